@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDate>
+#include <QDateTime>
+
+namespace itinera {
+
+/// Where time comes from; injected, so that a test or a demo can say what day it is.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime now() const = 0;   ///< The instant, in UTC.
+    virtual QDate today() const = 0;     ///< The day on the wall calendar of the office.
+    qint64 nowMs() const { return now().toMSecsSinceEpoch(); } ///< Milliseconds since 1970, UTC.
+};
+
+class SystemClock final : public Clock {
+public:
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    QDate today() const override { return QDate::currentDate(); }
+};
+
+/// A clock that stands still until it is moved.
+class FixedClock final : public Clock {
+public:
+    explicit FixedClock(QDateTime instant) : m_now(instant.toUTC()) {}
+    explicit FixedClock(QDate day) : m_now(day, QTime(9, 0), Qt::UTC) {}
+    QDateTime now() const override { return m_now; }
+    QDate today() const override { return m_now.date(); }
+    void set(QDateTime instant) { m_now = instant.toUTC(); }
+    void set(QDate day) { m_now = QDateTime(day, QTime(9, 0), Qt::UTC); }
+    void advanceDays(qint64 days) { m_now = m_now.addDays(days); }
+    void advanceMs(qint64 ms) { m_now = m_now.addMSecs(ms); }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace itinera

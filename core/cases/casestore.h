@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/cases/case.h"
+#include "core/vault/session.h"
+
+namespace itinera {
+
+enum class CaseSort { Code, Name, Place, Risk, Due, LastContact };
+
+struct CaseQuery {
+    QString text;                         ///< What was typed into the filter; any word order, no accents, no case.
+    CaseSort sort = CaseSort::Due;
+    bool descending = false;
+    bool openOnly = true;                 ///< Without Closed and ClosedReferred.
+    int limit = 100;
+    std::optional<CaseRow> after;         ///< The last row of the page before (keyset paging).
+};
+
+/// How many match: exact up to a bound, "at least" beyond it, so that counting never costs more than looking.
+struct CaseCount {
+    int count = 0;
+    bool atLeast = false;
+};
+
+/// The SQL of cases: the file, names, languages, household, ways to reach her, events, and the line in the list.
+class CaseStore {
+public:
+    explicit CaseStore(Session &session) : m_session(session) {}
+
+    /// Stores a new case: makes code and uuid, status Active, opened today, responsible = the member at work unless set.
+    /// Throws InputError where there is no name and no alias at all.
+    Case create(Case c);
+    Case load(CaseId id) const;                     ///< Throws NotFound.
+    std::optional<CaseId> findByCode(const QString &code) const;
+    std::optional<CaseId> findByUuid(const QUuid &uuid) const;
+    /// Writes what differs from what is stored, audited as such. Nothing differs: nothing is written.
+    void save(const Case &c);
+    /// Records that the identity was looked at (audit: "case.view").
+    void noteViewed(CaseId id);
+
+    std::vector<CaseRow> rows(const CaseQuery &query) const;
+    CaseCount count(const CaseQuery &query, int bound = 1000) const;
+    CaseRow row(CaseId id) const;
+    std::vector<LikelyDuplicate> likelyDuplicates(const Case &typed, int limit = 5) const;
+
+    /// Records an event. One that invalidates makes the standing risk assessment out of date and puts a review on
+    /// the list of the professional of reference, due that day (S2).
+    CaseEvent addEvent(CaseEvent event);
+    std::vector<CaseEvent> events(CaseId id) const; ///< Newest first.
+
+private:
+    void writeChildren(const Case &c);
+    void writeListLine(const Case &c);
+    Session &m_session;
+};
+
+} // namespace itinera

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/needs/needs.h"
+#include "core/vault/session.h"
+
+namespace itinera {
+
+/// The SQL of needs and their assessments (N1–N3).
+class NeedsStore {
+public:
+    explicit NeedsStore(Session &session) : m_session(session) {}
+
+    std::optional<NeedsAssessment> draft(CaseId id) const;
+    /// Starts one: empty the first time, else a review of the last.
+    NeedsAssessment start(CaseId id);
+    /// Writes an unsigned assessment; new needs (without id) become needs of the case. The ids come back in the result.
+    NeedsAssessment save(const NeedsAssessment &a);
+    NeedsAssessment sign(NeedsAssessmentId id);
+    void discard(NeedsAssessmentId id);
+
+    NeedsAssessment load(NeedsAssessmentId id) const;
+    std::vector<NeedsAssessment> signedOnes(CaseId id) const; ///< Oldest first.
+    /// The newest: signed, or the one being worked on where none is signed. What a plan is made from.
+    std::optional<NeedsAssessment> standing(CaseId id) const;
+    std::vector<Need> needsOf(CaseId id) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace itinera

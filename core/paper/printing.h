@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/paper/paper.h"
+#include "core/paper/printregister.h"
+#include "core/vault/session.h"
+
+namespace itinera {
+
+enum class PaperPage { Plan, Needs, Risk };
+QString paperPageKey(PaperPage page); ///< "plan", "needs", "risk".
+
+/// Gathers what a page needs from the stores and composes it. Throws Refused where there is nothing to print yet.
+/// `number`: which version or assessment; 0: the newest (signed, else the one being worked on).
+PaperDocument composePage(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice, int number = 0);
+/// Composes, writes the PDF, and enters it in the register (C3).
+PrintRecord printToPdf(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice,
+                       const QString &fileName, int number = 0);
+
+} // namespace itinera

@@ -1,0 +1,20 @@
+// Precompiled: what almost every source of core includes.
+#pragma once
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+#include <QVariant>
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <vector>

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/needs/needs.h"
+#include "core/plan/plan.h"
+#include <QJsonObject>
+#include <QStringList>
+#include <optional>
+
+namespace itinera::planrules {
+
+/// Goals in her order of needs (N3): by the best-placed need that a goal serves; those serving none placed come last, as they were.
+void orderByHerNeeds(Plan &plan, const std::vector<NeedId> &herOrder);
+
+/// True where the goals stand in another order than hers would give.
+bool departsFromHerOrder(const Plan &plan, const std::vector<NeedId> &herOrder);
+
+/// What keeps a version from being agreed, in words: no goal, a goal without need, without words, without a step;
+/// another order than hers without a reason.
+QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &herOrder);
+
+/// What differs from the last version, in lines for people. Progress of steps (done, paused) is not a change of what was agreed.
+QStringList changesSince(const Plan &agreed, const Plan &now);
+
+/// The step in another state, on that day. Nothing is demanded for a pause or a change of course (T6); a resumed step loses its
+/// day to look again.
+Step withState(Step step, StepState state, QDate on, const QString &note, QDate lookAgainOn);
+
+QString stateName(StepState state);      ///< "to do", "resting", "done", "another way".
+QString byName(const Step &step);        ///< "she", the professional's name, the service.
+QString signatureName(SignatureKind k);
+
+QJsonObject toJson(const Plan &plan);
+Plan fromJson(const QJsonObject &json);  ///< Throws StorageError where it is not a plan.
+QJsonObject toJson(const Step &step);
+
+} // namespace itinera::planrules

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/vault/securebytes.h"
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QUuid>
+#include <optional>
+#include <vector>
+
+namespace itinera {
+
+/// What happened to which record. `before` and `after` hold only the fields that changed.
+struct AuditRecord {
+    QString action;      ///< "vault.open", "case.create", "case.change", "case.view", "risk.sign", "print", …
+    QString subject;     ///< Kind of record: "case", "risk_assessment", "step", …
+    QUuid subjectId;
+    CaseId caseId;       ///< Invalid where it is not about one case.
+    QJsonObject before;
+    QJsonObject after;
+};
+
+struct AuditEntry : AuditRecord {
+    qint64 number = 0;
+    QDateTime at;
+    MemberId member;
+};
+
+/// Length and last link of the chain, also kept in members.keys.
+struct AuditHead {
+    qint64 length = 0;
+    QByteArray mac; ///< 32 bytes; empty for an empty trail.
+};
+
+struct AuditCheck {
+    bool clean = true;
+    qint64 length = 0;
+    qint64 firstBad = 0; ///< Number of the first entry that does not fit, 0 if none.
+    QString reason;      ///< In words, for a person.
+};
+
+/// The audit trail (DESIGN, "The vault"): append-only, each entry chained to the one before with keyed BLAKE2b.
+class AuditTrail {
+public:
+    AuditTrail(QSqlDatabase db, const Clock &clock, SecureBytes key, MemberId member);
+    void write(const AuditRecord &record);
+    AuditHead head() const;
+    /// Walks the chain; `known` is the head noted in members.keys at some earlier moment.
+    AuditCheck check(const std::optional<AuditHead> &known) const;
+    /// The newest entries of a case (or of all, where the id is invalid).
+    std::vector<AuditEntry> entries(CaseId caseId, int limit) const;
+
+private:
+    QByteArray link(const QByteArray &previous, qint64 number, qint64 atMs, MemberId member,
+                    const AuditRecord &record, const QByteArray &before, const QByteArray &after) const;
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+    SecureBytes m_key;
+    MemberId m_member;
+};
+
+/// The fields in which two objects differ, as (before, after).
+std::pair<QJsonObject, QJsonObject> changedFields(const QJsonObject &before, const QJsonObject &after);
+
+} // namespace itinera

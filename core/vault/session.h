@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/random.h"
+#include "core/vault/audit.h"
+#include "core/vault/drafts.h"
+#include <QSqlDatabase>
+#include <QString>
+#include <QUuid>
+#include <vector>
+
+namespace itinera {
+
+struct Member {
+    MemberId id;
+    QUuid uuid;
+    QString name;
+};
+
+/// What a page or a store works with: the open vault's database, who is working, the clock.
+/// Handed through constructors; lives as long as the vault is open.
+class Session {
+public:
+    Session(QSqlDatabase db, Member member, const Clock &clock, Random &random, SecureBytes auditKey);
+
+    const QSqlDatabase &db() const { return m_db; }
+    const Member &member() const { return m_member; }
+    const Clock &clock() const { return m_clock; }
+    Random &random() { return m_random; }
+    AuditTrail &audit() { return m_audit; }
+    Drafts &drafts() { return m_drafts; }
+
+    std::vector<Member> members() const;      ///< All who are or were members, by name.
+    QString memberName(MemberId id) const;    ///< Empty where there is none.
+    bool isDemo() const;                      ///< The caseload is invented, and every page says so.
+
+    QString setting(const QString &key, const QString &fallback = {}) const; ///< This member's setting.
+    void setSetting(const QString &key, const QString &value);
+
+private:
+    QSqlDatabase m_db;
+    Member m_member;
+    const Clock &m_clock;
+    Random &m_random;
+    AuditTrail m_audit;
+    Drafts m_drafts;
+};
+
+} // namespace itinera

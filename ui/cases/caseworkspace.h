@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/cases/case.h"
+#include "ui/widgets/page.h"
+#include <functional>
+#include <vector>
+
+class QTabWidget;
+
+namespace itinera {
+
+class CaseHeader;
+
+/// A tab of the workspace: its name and how to make its page for a case.
+struct CaseTab {
+    QString key; ///< "person", "risk", "needs", "plan", "timeline", "paper".
+    QString title;
+    std::function<Page *(UiContext &, CaseId, QWidget *parent)> make;
+};
+
+/// One case: a header that never scrolls (code, chosen name, level of risk, what is missing or due), and tabs. It only composes;
+/// the tabs' pages are made when first shown.
+class CaseWorkspace : public Page {
+    Q_OBJECT
+public:
+    CaseWorkspace(UiContext &context, CaseId id, std::vector<CaseTab> tabs, QWidget *parent = nullptr);
+    void refresh() override;
+    void commit() override;
+    QString guidance() const override; ///< Of the tab shown.
+    CaseId caseId() const { return m_id; }
+    void showTab(const QString &key);
+    QString currentTab() const;
+    Page *page(const QString &key) const; ///< Null where it was not shown yet.
+signals:
+    void backRequested();   ///< To the list.
+    void tabChanged();      ///< Guidance beside it changes.
+private:
+    void makePage(int index);
+    CaseId m_id;
+    std::vector<CaseTab> m_tabs;
+    std::vector<Page *> m_pages;
+    CaseHeader *m_header = nullptr;
+    QTabWidget *m_tabWidget = nullptr;
+};
+
+} // namespace itinera

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/page.h"
+#include <QPointer>
+#include <QTimer>
+#include <vector>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace itinera {
+
+/// Keeps typed text safe (DESIGN, Drafts): within a second of a key press it is in the vault as a draft; when the field is
+/// left, Enter is pressed or commitAll() is called, it is handed to `commit` and the draft is dropped.
+/// A form that opens with drafts gets them back: restore().
+class TextKeeper : public QObject {
+    Q_OBJECT
+public:
+    TextKeeper(UiContext &context, QString form, QObject *parent);
+    ~TextKeeper() override;
+    using Commit = std::function<void(const QString &text)>;
+    void watch(QLineEdit *edit, const QString &field, Commit commit);
+    void watch(QPlainTextEdit *edit, const QString &field, Commit commit);
+    void setForm(const QString &form);   ///< Another record in the same fields; commits the old one first.
+    void forget();                       ///< Stops watching all fields (they are about to be deleted); commits first.
+    /// Sets the stored text without taking it for typing. Use this instead of setText()/setPlainText().
+    void load(QLineEdit *edit, const QString &text);
+    void load(QPlainTextEdit *edit, const QString &text);
+    bool restore();                      ///< Puts kept drafts into the fields; true where there were any.
+    void commitAll();
+    void saveDraftsNow();                ///< What the timer does; for a lock.
+
+private:
+    struct Field;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void add(QWidget *edit, const QString &name, Commit commit);
+    Field *find(QObject *edit);
+    void typed(QWidget *edit);
+    void commitField(Field &field);
+    UiContext &m_ui;
+    QString m_form;
+    QTimer m_timer;
+    std::vector<std::unique_ptr<Field>> m_fields;
+};
+
+} // namespace itinera
