@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/audit.h"
+#include "core/base/error.h"
+#include "core/vault/sql.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QtEndian>
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct AuditText {
+    Q_DECLARE_TR_FUNCTIONS(Audit)
+};
+
+QByteArray compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QByteArray("{}") : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void addNumber(crypto_generichash_state &state, qint64 number)
+{
+    unsigned char bytes[8];
+    qToBigEndian(number, bytes);
+    crypto_generichash_update(&state, bytes, sizeof bytes);
+}
+
+/// With its length before it, so that no two different entries hash the same bytes.
+void addBytes(crypto_generichash_state &state, const QByteArray &bytes)
+{
+    addNumber(state, bytes.size());
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                              static_cast<unsigned long long>(bytes.size()));
+}
+
+} // namespace
+
+AuditTrail::AuditTrail(QSqlDatabase db, const Clock &clock, SecureBytes key, MemberId member)
+    : m_db(std::move(db)), m_clock(clock), m_key(std::move(key)), m_member(member)
+{
+}
+
+QByteArray AuditTrail::link(const QByteArray &previous, qint64 number, qint64 atMs, MemberId member, const AuditRecord &record,
+                            const QByteArray &before, const QByteArray &after) const
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, m_key.data(), m_key.size(), 32);
+    addBytes(state, previous);
+    addNumber(state, number);
+    addNumber(state, atMs);
+    addNumber(state, member.value);
+    addBytes(state, record.action.toUtf8());
+    addBytes(state, record.subject.toUtf8());
+    addBytes(state, record.subjectId.toRfc4122());
+    addNumber(state, record.caseId.value);
+    addBytes(state, before);
+    addBytes(state, after);
+    QByteArray mac(32, Qt::Uninitialized);
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(mac.data()), 32);
+    return mac;
+}
+
+void AuditTrail::write(const AuditRecord &record)
+{
+    Transaction transaction(m_db);
+    const AuditHead last = head();
+    const qint64 number = last.length + 1;
+    const qint64 at = m_clock.nowMs();
+    const QByteArray before = compact(record.before);
+    const QByteArray after = compact(record.after);
+    const QByteArray mac = link(last.mac, number, at, m_member, record, before, after);
+    Sql(m_db, u"INSERT INTO audit(number, at, member_id, action, subject, subject_uuid, case_id, before, after, mac) "
+              "VALUES (:n, :at, :m, :a, :s, :u, :c, :b, :f, :mac)"_s)
+        .bind(u":n"_s, QVariant(number))
+        .bind(u":at"_s, QVariant(at))
+        .bind(u":m"_s, QVariant(m_member.value))
+        .bind(u":a"_s, QVariant(record.action))
+        .bind(u":s"_s, QVariant(record.subject))
+        .bind(u":u"_s, record.subjectId)
+        .bind(u":c"_s, record.caseId)
+        .bind(u":b"_s, QVariant(QString::fromUtf8(before)))
+        .bind(u":f"_s, QVariant(QString::fromUtf8(after)))
+        .bind(u":mac"_s, QVariant(mac))
+        .run();
+    transaction.commit();
+}
+
+AuditHead AuditTrail::head() const
+{
+    Sql sql(m_db, u"SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1"_s);
+    return sql.next() ? AuditHead{sql.integer(0), sql.value(1).toByteArray()} : AuditHead{};
+}
+
+AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
+{
+    AuditCheck result;
+    QByteArray previous;
+    Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after, mac "
+                  "FROM audit ORDER BY number"_s);
+    while (sql.next()) {
+        const qint64 number = sql.integer(0);
+        AuditRecord record;
+        record.action = sql.text(3);
+        record.subject = sql.text(4);
+        record.subjectId = sql.uuid(5);
+        record.caseId = CaseId(sql.integer(6));
+        const QByteArray mac = sql.value(9).toByteArray();
+        const QByteArray expected = link(previous, result.length + 1, sql.integer(1), MemberId(sql.integer(2)), record,
+                                         sql.text(7).toUtf8(), sql.text(8).toUtf8());
+        if (number != result.length + 1 || mac != expected) {
+            result.clean = false;
+            result.firstBad = result.length + 1;
+            result.reason = number != result.length + 1
+                ? AuditText::tr("Entry %1 of the audit trail is missing.").arg(result.firstBad)
+                : AuditText::tr("Entry %1 of the audit trail, or one before it, was changed.").arg(result.firstBad);
+            return result;
+        }
+        result.length = number;
+        previous = mac;
+        if (known && known->length == number && known->mac != mac) {
+            result.clean = false;
+            result.firstBad = number;
+            result.reason = AuditText::tr("The audit trail was rewritten: entry %1 is not the one noted in the key file.").arg(number);
+            return result;
+        }
+    }
+    if (known && known->length > result.length) {
+        result.clean = false;
+        result.firstBad = result.length + 1;
+        result.reason = AuditText::tr("The audit trail was cut: it ends at entry %1, the key file knows of entry %2.")
+                            .arg(result.length)
+                            .arg(known->length);
+    }
+    return result;
+}
+
+std::vector<AuditEntry> AuditTrail::entries(CaseId caseId, int limit) const
+{
+    std::vector<AuditEntry> entries;
+    Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit %1 "
+                  "ORDER BY number DESC LIMIT :limit"_s.arg(caseId.isValid() ? u"WHERE case_id = :case"_s : QString()));
+    if (caseId.isValid())
+        sql.bind(u":case"_s, caseId);
+    sql.bind(u":limit"_s, QVariant(limit));
+    while (sql.next()) {
+        AuditEntry entry;
+        entry.number = sql.integer(0);
+        entry.at = sql.instant(1);
+        entry.member = MemberId(sql.integer(2));
+        entry.action = sql.text(3);
+        entry.subject = sql.text(4);
+        entry.subjectId = sql.uuid(5);
+        entry.caseId = CaseId(sql.integer(6));
+        entry.before = QJsonDocument::fromJson(sql.text(7).toUtf8()).object();
+        entry.after = QJsonDocument::fromJson(sql.text(8).toUtf8()).object();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::pair<QJsonObject, QJsonObject> changedFields(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject gone;
+    QJsonObject come;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (after.value(it.key()) != it.value())
+            gone.insert(it.key(), it.value());
+    }
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            come.insert(it.key(), it.value());
+    }
+    return {gone, come};
+}
+
+} // namespace itinera

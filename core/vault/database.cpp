@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/database.h"
+#include "core/base/error.h"
+#include "core/vault/sql.h"
+#include "core/vault/sqlcipherdriver.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct DatabaseText {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+constexpr char PlainHeader[] = "SQLite format 3"; // with its final zero: 16 bytes
+constexpr qint64 ApplicationId = 0x4954494E;      // "ITIN"
+
+[[noreturn]] void damaged()
+{
+    throw VaultError(VaultError::Fault::DatabaseDamaged, DatabaseText::tr("The case file of this vault (casework.db) is damaged."),
+                     DatabaseText::tr("Nothing was overwritten."),
+                     DatabaseText::tr("Copy the vault's folder to a safe place as it is, and open the last good backup."));
+}
+
+[[noreturn]] void notEncrypted()
+{
+    throw VaultError(VaultError::Fault::NotEncrypted, DatabaseText::tr("The case file of this vault is not encrypted, so it is not used."),
+                     DatabaseText::tr("Nothing was read from it and nothing was written."),
+                     DatabaseText::tr("Tell your administrator: the program or the file is not what it should be."));
+}
+
+QString pragma(const QSqlDatabase &db, const QString &text)
+{
+    Sql sql(db, u"PRAGMA "_s + text);
+    return sql.next() ? sql.text(0) : QString();
+}
+
+void demand(bool holds, const QString &what)
+{
+    if (holds)
+        return;
+    throw VaultError(VaultError::Fault::CannotCreate, DatabaseText::tr("The case file cannot be used safely on this computer (%1).").arg(what),
+                     DatabaseText::tr("Nothing was changed."), DatabaseText::tr("Move the vault to a disk of this computer and try again."));
+}
+
+} // namespace
+
+QByteArray databaseSalt(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray salt = file.read(16);
+    return salt.size() == 16 ? salt : QByteArray();
+}
+
+std::unique_ptr<Database> Database::create(const QString &fileName, SecureBytes key)
+{
+    return std::unique_ptr<Database>(new Database(fileName, std::move(key), true));
+}
+
+std::unique_ptr<Database> Database::open(const QString &fileName, SecureBytes key)
+{
+    return std::unique_ptr<Database>(new Database(fileName, std::move(key), false));
+}
+
+Database::Database(const QString &fileName, SecureBytes key, bool create)
+    : m_fileName(fileName), m_connection(u"vault-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    if (!create && databaseSalt(fileName) == QByteArrayView(PlainHeader, 16))
+        notEncrypted();
+    m_driver = new SqlCipherDriver;
+    m_driver->setMode(create ? SqlCipherDriver::Mode::Create : SqlCipherDriver::Mode::OpenExisting);
+    m_driver->setKey(std::move(key));
+    try {
+        QSqlDatabase db = QSqlDatabase::addDatabase(m_driver, m_connection);
+        db.setDatabaseName(fileName);
+        if (!db.open()) {
+            if (!create)
+                damaged();
+            throw VaultError(VaultError::Fault::CannotCreate, DatabaseText::tr("The case file could not be created."),
+                             DatabaseText::tr("Nothing was changed."),
+                             DatabaseText::tr("Choose another folder, one that you may write to."));
+        }
+        prepare(create);
+    } catch (...) {
+        m_driver->close();
+        QSqlDatabase::removeDatabase(m_connection);
+        throw;
+    }
+}
+
+void Database::prepare(bool created)
+{
+    const QSqlDatabase db = handle();
+    try {
+        // Fail closed: a library that is not SQLCipher answers nothing here, and would write plain text.
+        const QStringList version = pragma(db, u"cipher_version"_s).section(u' ', 0, 0).split(u'.');
+        if (version.value(0).toInt() < 4)
+            notEncrypted();
+        // The first read of a page: here a wrong key or a damaged first page shows.
+        Sql(db, u"SELECT count(*) FROM sqlite_master"_s).next();
+        pragma(db, u"cipher_log_level = NONE"_s);
+        demand(pragma(db, u"journal_mode = WAL"_s) == u"wal"_s, u"journal_mode"_s);
+        runSql(db, u"PRAGMA synchronous = FULL"_s);
+        runSql(db, u"PRAGMA foreign_keys = ON"_s);
+        runSql(db, u"PRAGMA secure_delete = ON"_s);
+        runSql(db, u"PRAGMA trusted_schema = OFF"_s);
+        runSql(db, u"PRAGMA temp_store = MEMORY"_s);
+        runSql(db, u"PRAGMA recursive_triggers = ON"_s); // REPLACE must not pass by the triggers that protect what was signed
+        runSql(db, u"PRAGMA cache_size = -32768"_s);
+        demand(pragma(db, u"foreign_keys"_s) == u"1"_s, u"foreign_keys"_s);
+        demand(pragma(db, u"cipher_memory_security"_s) == u"1"_s, u"cipher_memory_security"_s);
+        if (created) {
+            runSql(db, u"PRAGMA application_id = %1"_s.arg(ApplicationId));
+            checkpoint();
+        } else if (pragma(db, u"application_id"_s).toLongLong() != ApplicationId) {
+            damaged();
+        }
+    } catch (const StorageError &error) {
+        if (error.fault() == StorageError::Fault::Damaged)
+            damaged();
+        throw;
+    }
+    if (databaseSalt(m_fileName) == QByteArrayView(PlainHeader, 16))
+        notEncrypted();
+}
+
+Database::~Database()
+{
+    {
+        QSqlDatabase db = handle();
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+int Database::schemaVersion() const { return pragma(handle(), u"user_version"_s).toInt(); }
+
+void Database::checkpoint()
+{
+    Sql sql(handle(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    sql.next();
+}
+
+QStringList Database::check() const
+{
+    QStringList faults;
+    const QSqlDatabase db = handle();
+    try {
+        Sql pages(db, u"PRAGMA cipher_integrity_check"_s);
+        while (pages.next())
+            faults << DatabaseText::tr("A page of the case file fails its check: %1").arg(pages.text(0));
+        Sql structure(db, u"PRAGMA integrity_check"_s);
+        while (structure.next()) {
+            if (structure.text(0) != u"ok"_s)
+                faults << DatabaseText::tr("The case file's structure is damaged: %1").arg(structure.text(0));
+        }
+        Sql references(db, u"PRAGMA foreign_key_check"_s);
+        while (references.next())
+            faults << DatabaseText::tr("A record in %1 points to one that is not there.").arg(references.text(0));
+    } catch (const StorageError &error) {
+        faults << error.happened();
+    }
+    return faults;
+}
+
+} // namespace itinera

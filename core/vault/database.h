@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/vault/securebytes.h"
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+namespace itinera {
+
+class SqlCipherDriver;
+
+/// The opened casework.db: one keyed connection, checked to be encrypted (fail closed, hazard 1), with the pragmas of DESIGN.
+/// Closing finalises every live result and removes the connection.
+class Database {
+public:
+    /// Creates the file. Throws VaultError CannotCreate, ReadOnly or DiskFull.
+    static std::unique_ptr<Database> create(const QString &fileName, SecureBytes key);
+    /// Opens an existing file. Throws VaultError DatabaseDamaged where the key does not open it.
+    static std::unique_ptr<Database> open(const QString &fileName, SecureBytes key);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QSqlDatabase handle() const { return QSqlDatabase::database(m_connection, false); }
+    SqlCipherDriver *driver() const { return m_driver; }
+    int schemaVersion() const;
+    /// Every page's MAC, SQLite's own integrity, foreign keys: what is wrong, in words; empty when all is well.
+    QStringList check() const;
+    /// Puts the write-ahead log into the file and empties it.
+    void checkpoint();
+
+private:
+    Database(const QString &fileName, SecureBytes key, bool create);
+    void prepare(bool created);
+    QString m_fileName;
+    QString m_connection;
+    SqlCipherDriver *m_driver = nullptr; // owned by the connection
+};
+
+/// The first 16 bytes of a database file: SQLCipher's salt. Empty where the file is shorter or cannot be read.
+QByteArray databaseSalt(const QString &fileName);
+
+} // namespace itinera

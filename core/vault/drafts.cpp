@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/drafts.h"
+#include "core/vault/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+Drafts::Drafts(QSqlDatabase db, const Clock &clock, MemberId member) : m_db(std::move(db)), m_clock(clock), m_member(member) {}
+
+void Drafts::keep(const QString &form, const QString &field, const QString &value)
+{
+    Sql(m_db, u"INSERT INTO draft(member_id, form, field, value, saved_at) VALUES (:m, :f, :d, :v, :t) "
+              "ON CONFLICT(member_id, form, field) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at"_s)
+        .bind(u":m"_s, m_member)
+        .bind(u":f"_s, QVariant(form))
+        .bind(u":d"_s, QVariant(field))
+        .bind(u":v"_s, QVariant(value.isNull() ? u""_s : value))
+        .bind(u":t"_s, QVariant(m_clock.nowMs()))
+        .run();
+}
+
+void Drafts::drop(const QString &form, const QString &field)
+{
+    Sql(m_db, u"DELETE FROM draft WHERE member_id = :m AND form = :f AND field = :d"_s)
+        .bind(u":m"_s, m_member)
+        .bind(u":f"_s, QVariant(form))
+        .bind(u":d"_s, QVariant(field))
+        .run();
+}
+
+void Drafts::dropForm(const QString &form)
+{
+    Sql(m_db, u"DELETE FROM draft WHERE member_id = :m AND form = :f"_s)
+        .bind(u":m"_s, m_member)
+        .bind(u":f"_s, QVariant(form))
+        .run();
+}
+
+QMap<QString, QString> Drafts::fields(const QString &form) const
+{
+    QMap<QString, QString> fields;
+    Sql sql(m_db, u"SELECT field, value FROM draft WHERE member_id = :m AND form = :f"_s);
+    sql.bind(u":m"_s, m_member).bind(u":f"_s, QVariant(form));
+    while (sql.next())
+        fields.insert(sql.text(0), sql.text(1));
+    return fields;
+}
+
+QStringList Drafts::forms() const
+{
+    QStringList forms;
+    Sql sql(m_db, u"SELECT DISTINCT form FROM draft WHERE member_id = :m ORDER BY form"_s);
+    sql.bind(u":m"_s, m_member);
+    while (sql.next())
+        forms << sql.text(0);
+    return forms;
+}
+
+} // namespace itinera

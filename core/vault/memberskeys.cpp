@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/memberskeys.h"
+#include "core/base/error.h"
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QtEndian>
+#include <cstring>
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct KeysText {
+    Q_DECLARE_TR_FUNCTIONS(MembersKeys)
+};
+
+constexpr char Magic[] = "ITINKEYS"; // 8 bytes
+constexpr quint16 FormatVersion = 1;
+constexpr qsizetype HeaderSize = 8 + 2 + 4;
+constexpr qsizetype ChecksumSize = 16;
+constexpr quint64 MostMemory = 4ULL * 1024 * 1024 * 1024; // a damaged file must not make us ask for more
+constexpr quint64 MostPasses = 64;
+constexpr char BodyContext[8] = {'k', 'e', 'y', 's', 'b', 'o', 'd', 'y'};
+
+// Keys of the CBOR maps; numbers keep the file small and free of words.
+enum Field {
+    FVault = 1, FSalt, FGeneration, FSlots, FKind, FPasses, FMemory, FNonce, FSecret, FPublic, FBoxes, FKeyId, FBox,
+    FMembers, FUuid, FName, FAuditKey, FDbSalt, FAuditLength, FAuditMac
+};
+
+[[noreturn]] void damaged()
+{
+    throw VaultError(VaultError::Fault::KeysDamaged,
+                     KeysText::tr("The key file of this vault (members.keys) is damaged."),
+                     KeysText::tr("The case file itself was not touched."),
+                     KeysText::tr("Ask your administrator to put back members.keys from the last backup, or the file members.keys.previous that "
+                                  "lies beside it."));
+}
+
+QByteArray bytesOf(const QCborMap &map, Field field, qsizetype size = -1)
+{
+    const QCborValue value = map.value(field);
+    if (!value.isByteArray() || (size >= 0 && value.toByteArray().size() != size))
+        damaged();
+    return value.toByteArray();
+}
+
+quint64 numberOf(const QCborMap &map, Field field)
+{
+    const QCborValue value = map.value(field);
+    if (!value.isInteger() || value.toInteger() < 0)
+        damaged();
+    return static_cast<quint64>(value.toInteger());
+}
+
+QCborArray arrayOf(const QCborMap &map, Field field)
+{
+    const QCborValue value = map.value(field);
+    if (!value.isArray())
+        damaged();
+    return value.toArray();
+}
+
+const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
+unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
+
+/// Tells accidental damage from a wrong passphrase before anyone has typed one; against intent there is the sealed body.
+QByteArray checksum(const QByteArray &bytes)
+{
+    QByteArray sum(ChecksumSize, Qt::Uninitialized);
+    crypto_generichash(raw(sum), ChecksumSize, raw(bytes), static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return sum;
+}
+
+QByteArray randomBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), static_cast<size_t>(size));
+    return bytes;
+}
+
+} // namespace
+
+KdfCost KdfCost::calibrated()
+{
+    KdfCost cost;
+    SecureBytes key(32);
+    const unsigned char salt[crypto_pwhash_SALTBYTES] = {};
+    QElapsedTimer timer;
+    timer.start();
+    if (crypto_pwhash(key.data(), key.size(), "calibration", 11, salt, cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return cost;
+    const double perPass = static_cast<double>(std::max<qint64>(timer.elapsed(), 1)) / static_cast<double>(cost.passes);
+    const double wanted = 1000.0 / perPass;
+    cost.passes = static_cast<quint64>(std::clamp(wanted, 3.0, 32.0));
+    return cost;
+}
+
+SecureBytes deriveSubkey(const SecureBytes &vaultKey, quint64 id, const char context[8])
+{
+    SecureBytes key(32);
+    crypto_kdf_derive_from_key(key.data(), key.size(), id, context, vaultKey.data());
+    return key;
+}
+
+QByteArray sealBytes(const SecureBytes &key, QByteArrayView plain, const QByteArray &associated)
+{
+    const QByteArray nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    QByteArray sealed(plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, reinterpret_cast<const unsigned char *>(plain.data()),
+                                               static_cast<unsigned long long>(plain.size()), raw(associated),
+                                               static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce), key.data());
+    return nonce + sealed;
+}
+
+std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed, const QByteArray &associated)
+{
+    constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+    if (sealed.size() < nonceSize + tagSize || key.size() != 32)
+        return std::nullopt;
+    SecureBytes plain(static_cast<size_t>(sealed.size() - nonceSize - tagSize));
+    unsigned char nothing = 0;
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.isEmpty() ? &nothing : plain.data(), nullptr, nullptr, raw(sealed) + nonceSize,
+                                                   static_cast<unsigned long long>(sealed.size() - nonceSize), raw(associated),
+                                                   static_cast<unsigned long long>(associated.size()), raw(sealed), key.data()) != 0)
+        return std::nullopt;
+    return plain;
+}
+
+MembersKeys::MembersKeys(QUuid vaultId) : m_vaultId(vaultId)
+{
+    if (sodium_init() < 0)
+        throw std::bad_alloc();
+    m_salt = randomBytes(32);
+}
+
+SecureBytes MembersKeys::deriveKey(const QString &name, const SecureBytes &passphrase, const KdfCost &cost) const
+{
+    // The name goes into the salt: one Argon2id run serves all slots, and a guess is good for one name only.
+    const QByteArray folded = name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+    crypto_generichash(raw(salt), static_cast<size_t>(salt.size()), raw(folded), static_cast<unsigned long long>(folded.size()), raw(m_salt),
+                       static_cast<size_t>(m_salt.size()));
+    SecureBytes key(32);
+    if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()), passphrase.size(), raw(salt), cost.passes,
+                      cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+        throw VaultError(VaultError::Fault::WrongPassphrase, KeysText::tr("There is not enough free memory to open the vault."),
+                         KeysText::tr("Nothing was changed."), KeysText::tr("Close other programs and try again."));
+    }
+    return key;
+}
+
+QByteArray MembersKeys::slotAssociatedData(const Slot &slot) const
+{
+    QCborMap map;
+    map.insert(FVault, m_vaultId.toRfc4122());
+    map.insert(FKind, static_cast<qint64>(slot.kind));
+    map.insert(FPasses, static_cast<qint64>(slot.cost.passes));
+    map.insert(FMemory, static_cast<qint64>(slot.cost.memoryBytes));
+    map.insert(FPublic, slot.publicKey);
+    return map.toCborValue().toCbor();
+}
+
+QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const SecureBytes &passphrase, const KdfCost &cost,
+                                const std::vector<VaultKey> &vaultKeys)
+{
+    Slot slot;
+    slot.kind = kind;
+    slot.cost = cost;
+    slot.publicKey = QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    SecureBytes secret(crypto_box_SECRETKEYBYTES);
+    crypto_box_keypair(raw(slot.publicKey), secret.data());
+    const SecureBytes key = deriveKey(name, passphrase, cost);
+    const QByteArray sealed = sealBytes(key, secret.view(), slotAssociatedData(slot));
+    slot.nonce = sealed.left(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    slot.sealedSecret = sealed.mid(slot.nonce.size());
+    for (const VaultKey &vaultKey : vaultKeys) {
+        Box box{vaultKey.id, QByteArray(static_cast<qsizetype>(vaultKey.key.size() + crypto_box_SEALBYTES), Qt::Uninitialized)};
+        crypto_box_seal(raw(box.sealed), vaultKey.key.data(), vaultKey.key.size(), raw(slot.publicKey));
+        slot.boxes.append(box);
+    }
+    m_slots.append(slot);
+    return slot.publicKey;
+}
+
+std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name, const SecureBytes &passphrase) const
+{
+    QList<KdfCost> tried;
+    for (const Slot &first : m_slots) {
+        if (tried.contains(first.cost))
+            continue;
+        tried.append(first.cost);
+        const SecureBytes key = deriveKey(name, passphrase, first.cost);
+        for (const Slot &slot : m_slots) {
+            if (!(slot.cost == first.cost))
+                continue;
+            std::optional<SecureBytes> secret = unsealBytes(key, slot.nonce + slot.sealedSecret, slotAssociatedData(slot));
+            if (!secret || secret->size() != crypto_box_SECRETKEYBYTES)
+                continue;
+            Unlocked unlocked;
+            unlocked.publicKey = slot.publicKey;
+            for (const Box &box : slot.boxes) {
+                if (box.sealed.size() != static_cast<qsizetype>(32 + crypto_box_SEALBYTES))
+                    damaged();
+                VaultKey vaultKey{box.keyId, SecureBytes(32)};
+                if (crypto_box_seal_open(vaultKey.key.data(), raw(box.sealed), static_cast<unsigned long long>(box.sealed.size()),
+                                         raw(slot.publicKey), secret->data()) != 0)
+                    damaged();
+                unlocked.vaultKeys.push_back(std::move(vaultKey));
+            }
+            if (unlocked.vaultKeys.empty())
+                damaged();
+            unlocked.secretKey = std::move(*secret);
+            return unlocked;
+        }
+    }
+    return std::nullopt;
+}
+
+QByteArray MembersKeys::openPart() const
+{
+    QCborArray slotArray;
+    for (const Slot &slot : m_slots) {
+        QCborArray boxes;
+        for (const Box &box : slot.boxes)
+            boxes.append(QCborMap{{FKeyId, box.keyId}, {FBox, box.sealed}});
+        slotArray.append(QCborMap{{FKind, static_cast<qint64>(slot.kind)},
+                                  {FPasses, static_cast<qint64>(slot.cost.passes)},
+                                  {FMemory, static_cast<qint64>(slot.cost.memoryBytes)},
+                                  {FNonce, slot.nonce},
+                                  {FSecret, slot.sealedSecret},
+                                  {FPublic, slot.publicKey},
+                                  {FBoxes, boxes}});
+    }
+    const QCborMap map{{FVault, m_vaultId.toRfc4122()},
+                       {FSalt, m_salt},
+                       {FGeneration, static_cast<qint64>(m_generation)},
+                       {FSlots, slotArray}};
+    const QByteArray cbor = map.toCborValue().toCbor();
+    QByteArray part(Magic, 8);
+    part.resize(HeaderSize);
+    qToBigEndian(FormatVersion, part.data() + 8);
+    qToBigEndian(static_cast<quint32>(cbor.size()), part.data() + 10);
+    return part + cbor;
+}
+
+QByteArray MembersKeys::serialise(const VaultKey &current, const KeysBody &body) const
+{
+    QCborArray members;
+    for (const KeyMember &member : body.members)
+        members.append(QCborMap{{FUuid, member.uuid.toRfc4122()}, {FName, member.name}, {FPublic, member.publicKey}});
+    QByteArray auditKey(body.auditKey.view().data(), body.auditKey.view().size());
+    const QCborMap map{{FMembers, members},
+                       {FAuditKey, auditKey},
+                       {FDbSalt, body.databaseSalt},
+                       {FAuditLength, body.auditHead.length},
+                       {FAuditMac, body.auditHead.mac}};
+    QByteArray plain = map.toCborValue().toCbor();
+    const QByteArray open = openPart();
+    const QByteArray sealed = sealBytes(deriveSubkey(current.key, 1, BodyContext), plain, open);
+    sodium_memzero(plain.data(), static_cast<size_t>(plain.size()));
+    sodium_memzero(auditKey.data(), static_cast<size_t>(auditKey.size()));
+    return open + sealed + checksum(open + sealed);
+}
+
+MembersKeys MembersKeys::parse(const QByteArray &file)
+{
+    if (file.size() < HeaderSize + ChecksumSize || !file.startsWith(QByteArrayView(Magic, 8)))
+        damaged();
+    const QByteArray bytes = file.chopped(ChecksumSize);
+    if (checksum(bytes) != file.right(ChecksumSize))
+        damaged();
+    const auto version = qFromBigEndian<quint16>(bytes.constData() + 8);
+    if (version > FormatVersion) {
+        throw VaultError(VaultError::Fault::KeysNewer, KeysText::tr("This vault was written by a newer version of the program."),
+                         KeysText::tr("Nothing was changed."), KeysText::tr("Install the newer version on this computer and open it again."));
+    }
+    if (version != FormatVersion)
+        damaged();
+    const qsizetype size = qFromBigEndian<quint32>(bytes.constData() + 10);
+    if (size > bytes.size() - HeaderSize)
+        damaged();
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes.mid(HeaderSize, size), &error);
+    if (error.error != QCborError::NoError || !value.isMap())
+        damaged();
+    const QCborMap map = value.toMap();
+    MembersKeys keys(QUuid::fromRfc4122(bytesOf(map, FVault, 16)));
+    keys.m_salt = bytesOf(map, FSalt, 32);
+    keys.m_generation = numberOf(map, FGeneration);
+    const QCborArray slotArray = arrayOf(map, FSlots);
+    for (const QCborValue &entry : slotArray) {
+        const QCborMap slotMap = entry.toMap();
+        Slot slot;
+        const quint64 kind = numberOf(slotMap, FKind);
+        if (kind > static_cast<quint64>(SlotKind::Recovery))
+            damaged();
+        slot.kind = static_cast<SlotKind>(kind);
+        slot.cost = {numberOf(slotMap, FPasses), numberOf(slotMap, FMemory)};
+        if (slot.cost.passes < crypto_pwhash_OPSLIMIT_MIN || slot.cost.passes > MostPasses
+            || slot.cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || slot.cost.memoryBytes > MostMemory)
+            damaged();
+        slot.nonce = bytesOf(slotMap, FNonce, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+        slot.sealedSecret = bytesOf(slotMap, FSecret, crypto_box_SECRETKEYBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+        slot.publicKey = bytesOf(slotMap, FPublic, crypto_box_PUBLICKEYBYTES);
+        const QCborArray boxes = arrayOf(slotMap, FBoxes);
+        for (const QCborValue &boxValue : boxes) {
+            const QCborMap boxMap = boxValue.toMap();
+            slot.boxes.append({bytesOf(boxMap, FKeyId, 8), bytesOf(boxMap, FBox)});
+        }
+        keys.m_slots.append(slot);
+    }
+    if (keys.m_slots.isEmpty())
+        damaged();
+    keys.m_readOpenPart = bytes.left(HeaderSize + size);
+    keys.m_readBody = bytes.mid(HeaderSize + size);
+    return keys;
+}
+
+KeysBody MembersKeys::openBody(const VaultKey &current) const
+{
+    const std::optional<SecureBytes> plain = unsealBytes(deriveSubkey(current.key, 1, BodyContext), m_readBody, m_readOpenPart);
+    if (!plain)
+        damaged();
+    const QCborMap map = QCborValue::fromCbor(plain->view().toByteArray()).toMap();
+    KeysBody body;
+    const QCborArray members = arrayOf(map, FMembers);
+    for (const QCborValue &entry : members) {
+        const QCborMap member = entry.toMap();
+        body.members.append({QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(), bytesOf(member, FPublic, 32)});
+    }
+    body.auditKey = SecureBytes::fromBytes(bytesOf(map, FAuditKey, 32));
+    body.databaseSalt = bytesOf(map, FDbSalt, 16);
+    body.auditHead.length = static_cast<qint64>(numberOf(map, FAuditLength));
+    body.auditHead.mac = bytesOf(map, FAuditMac);
+    return body;
+}
+
+} // namespace itinera

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/vault/audit.h"
+#include "core/vault/securebytes.h"
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUuid>
+#include <optional>
+#include <vector>
+
+namespace itinera {
+
+/// What a guess at a passphrase costs (Argon2id, libsodium's limits).
+struct KdfCost {
+    quint64 passes = 3;
+    quint64 memoryBytes = 256ULL * 1024 * 1024;
+    /// At least 256 MiB and 3 passes, raised on this machine until one guess takes about a second.
+    static KdfCost calibrated();
+    bool operator==(const KdfCost &) const = default;
+};
+
+/// What members.keys knows of a member beyond her slot; sealed, readable only with the vault key.
+struct KeyMember {
+    QUuid uuid;
+    QString name;
+    QByteArray publicKey; ///< X25519, 32 bytes.
+};
+
+/// The sealed part of members.keys.
+struct KeysBody {
+    QList<KeyMember> members;
+    SecureBytes auditKey;      ///< 32 bytes: the key of the audit trail's chain.
+    QByteArray databaseSalt;   ///< The first 16 bytes of casework.db, by which a foreign file is told from a damaged one.
+    AuditHead auditHead;       ///< As it stood at the last login, lock or backup.
+};
+
+/// members.keys: who can open the vault (DESIGN, "The vault"; the format is written down in SECURITY.md).
+/// It shows neither names nor how many passphrase guesses were right; a slot is found by trying.
+class MembersKeys {
+public:
+    enum class SlotKind : quint8 { Member = 0, Recovery = 1 };
+
+    /// A vault key with the short name under which slots hold it. During a re-key there are two.
+    struct VaultKey {
+        QByteArray id; ///< 8 random bytes.
+        SecureBytes key;
+    };
+    struct Unlocked {
+        QByteArray publicKey;            ///< By which the body knows whose slot it is.
+        SecureBytes secretKey;           ///< X25519.
+        std::vector<VaultKey> vaultKeys; ///< The current one first.
+    };
+
+    /// A new file for a new vault, without slots yet.
+    explicit MembersKeys(QUuid vaultId);
+    /// Reads the file's bytes. Throws VaultError KeysDamaged or KeysNewer.
+    static MembersKeys parse(const QByteArray &file);
+    /// The bytes to write: open part, then the body sealed under the current vault key with the open part as associated
+    /// data, then a checksum.
+    QByteArray serialise(const VaultKey &current, const KeysBody &body) const;
+
+    /// Adds a slot for a new key pair; returns its public key. The passphrase is bound to the name as folded.
+    QByteArray addSlot(SlotKind kind, const QString &name, const SecureBytes &passphrase, const KdfCost &cost,
+                       const std::vector<VaultKey> &vaultKeys);
+    /// Tries name and passphrase on every slot: one Argon2id run per distinct cost. std::nullopt where none opens.
+    std::optional<Unlocked> unlock(const QString &name, const SecureBytes &passphrase) const;
+    /// The body, checked together with everything before it. Throws VaultError KeysDamaged.
+    KeysBody openBody(const VaultKey &current) const;
+
+    QUuid vaultId() const { return m_vaultId; }
+    int slotCount() const { return static_cast<int>(m_slots.size()); }
+    quint64 generation() const { return m_generation; } ///< Rises with every write.
+    void nextGeneration() { ++m_generation; }
+
+private:
+    struct Box {
+        QByteArray keyId;
+        QByteArray sealed; ///< crypto_box_seal of the vault key.
+    };
+    struct Slot {
+        SlotKind kind = SlotKind::Member;
+        KdfCost cost;
+        QByteArray nonce;
+        QByteArray sealedSecret;
+        QByteArray publicKey;
+        QList<Box> boxes;
+    };
+    SecureBytes deriveKey(const QString &name, const SecureBytes &passphrase, const KdfCost &cost) const;
+    QByteArray slotAssociatedData(const Slot &slot) const;
+    QByteArray openPart() const;
+
+    QUuid m_vaultId;
+    QByteArray m_salt; ///< 32 random bytes; each member's own salt is derived from it and her name.
+    quint64 m_generation = 1;
+    QList<Slot> m_slots;
+    QByteArray m_readOpenPart; // exactly as read, for checking the body
+    QByteArray m_readBody;
+};
+
+/// A key for another purpose, derived from the vault key (libsodium's KDF).
+SecureBytes deriveSubkey(const SecureBytes &vaultKey, quint64 id, const char context[8]);
+/// XChaCha20-Poly1305 with a random nonce before the sealed text.
+QByteArray sealBytes(const SecureBytes &key, QByteArrayView plain, const QByteArray &associated);
+std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed, const QByteArray &associated);
+
+} // namespace itinera

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/session.h"
+#include "core/vault/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+Session::Session(QSqlDatabase db, Member member, const Clock &clock, Random &random, SecureBytes auditKey)
+    : m_db(std::move(db)), m_member(std::move(member)), m_clock(clock), m_random(random),
+      m_audit(m_db, clock, std::move(auditKey), m_member.id), m_drafts(m_db, clock, m_member.id)
+{
+}
+
+std::vector<Member> Session::members() const
+{
+    std::vector<Member> members;
+    Sql sql(m_db, u"SELECT id, uuid, name FROM member ORDER BY name"_s);
+    while (sql.next())
+        members.push_back({MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)});
+    return members;
+}
+
+QString Session::memberName(MemberId id) const
+{
+    Sql sql(m_db, u"SELECT name FROM member WHERE id = :id"_s);
+    sql.bind(u":id"_s, id);
+    return sql.next() ? sql.text(0) : QString();
+}
+
+bool Session::isDemo() const
+{
+    Sql sql(m_db, u"SELECT is_demo FROM vault_info"_s);
+    return sql.next() && sql.boolean(0);
+}
+
+QString Session::setting(const QString &key, const QString &fallback) const
+{
+    Sql sql(m_db, u"SELECT value FROM setting WHERE member_id = :m AND key = :k"_s);
+    sql.bind(u":m"_s, m_member.id).bind(u":k"_s, QVariant(key));
+    return sql.next() ? sql.text(0) : fallback;
+}
+
+void Session::setSetting(const QString &key, const QString &value)
+{
+    Sql(m_db, u"INSERT INTO setting(member_id, key, value) VALUES (:m, :k, :v) "
+              "ON CONFLICT(member_id, key) DO UPDATE SET value = excluded.value"_s)
+        .bind(u":m"_s, m_member.id)
+        .bind(u":k"_s, QVariant(key))
+        .bind(u":v"_s, QVariant(value.isNull() ? u""_s : value))
+        .run();
+}
+
+} // namespace itinera

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/vault/securebytes.h"
+#include <QList>
+#include <QSqlDriver>
+
+struct sqlite3;
+
+namespace itinera {
+
+class SqlCipherResult;
+
+/// Qt's Sql driver over SQLCipher, on public Qt headers only (STYLE, "The driver"). Compiled in and passed to
+/// QSqlDatabase::addDatabase(driver, name); Qt's own QSQLITE plugin is never loaded.
+/// One connection, one thread. The key is given as bytes in guarded memory, never as a QString password.
+class SqlCipherDriver final : public QSqlDriver {
+    Q_OBJECT
+public:
+    enum class Mode { OpenExisting, Create };
+
+    explicit SqlCipherDriver(QObject *parent = nullptr);
+    ~SqlCipherDriver() override;
+
+    /// The raw key (32 bytes) for the next open(); wiped as soon as SQLCipher has it.
+    void setKey(SecureBytes key) { m_key = std::move(key); }
+    void setMode(Mode mode) { m_mode = mode; }
+
+    bool hasFeature(DriverFeature feature) const override;
+    /// Opens and keys the file `db`. User, password, host and port are not used.
+    bool open(const QString &db, const QString &user, const QString &password, const QString &host, int port,
+              const QString &options) override;
+    /// Finalises every result that is still alive, so that nothing keeps the keyed connection open (hazard 6).
+    void close() override;
+    QSqlResult *createResult() const override;
+    bool beginTransaction() override;
+    bool commitTransaction() override;
+    bool rollbackTransaction() override;
+    QStringList tables(QSql::TableType type) const override;
+    QString escapeIdentifier(const QString &identifier, IdentifierType type) const override;
+    QVariant handle() const override;
+
+    sqlite3 *connection() const { return m_db; }
+    int openError() const { return m_openError; } ///< SQLite's extended code of the last failed open().
+    int liveResults() const { return static_cast<int>(m_results.size()); }
+    void interrupt(); ///< Ends a running statement; may be called from another thread.
+
+private:
+    friend class SqlCipherResult;
+    bool simple(const char *statement);
+    sqlite3 *m_db = nullptr;
+    SecureBytes m_key;
+    Mode m_mode = Mode::OpenExisting;
+    int m_openError = 0;
+    mutable QList<SqlCipherResult *> m_results;
+};
+
+} // namespace itinera

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vault.h"
+#include "core/base/error.h"
+#include "core/platform/durablefile.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/sql.h"
+#include <QCborMap>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSysInfo>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using Fault = itinera::VaultError::Fault;
+
+namespace itinera {
+
+namespace {
+
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
+
+constexpr char NoteContext[8] = {'v', 'a', 'u', 'l', 't', 'u', 's', 'e'};
+const QByteArray NoteAssociated("in-use");
+
+QString nothingChanged() { return VaultText::tr("Nothing was changed."); }
+
+[[noreturn]] void readOnly(const QString &path)
+{
+    throw VaultError(Fault::ReadOnly, VaultText::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path)), nothingChanged(),
+                     VaultText::tr("Move the vault to a folder where you may write, or ask your administrator to allow it."));
+}
+
+[[noreturn]] void diskFull()
+{
+    throw VaultError(Fault::DiskFull, VaultText::tr("The disk is full."), nothingChanged(), VaultText::tr("Make room on the disk and try again."));
+}
+
+void demandWritten(WriteResult result, const QString &path)
+{
+    switch (result) {
+    case WriteResult::Done:
+        return;
+    case WriteResult::DiskFull:
+        diskFull();
+    case WriteResult::NotWritable:
+    case WriteResult::Failed:
+        readOnly(path);
+    }
+}
+
+QByteArray contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QString Vault::withEnding(const QString &path)
+{
+    QString clean = QDir::cleanPath(path);
+    return clean.endsWith(u".itinera"_s) ? clean : clean + u".itinera"_s;
+}
+
+bool Vault::looksLikeVault(const QString &path)
+{
+    return QFileInfo::exists(path + u"/casework.db"_s) || QFileInfo::exists(path + u"/members.keys"_s);
+}
+
+Vault::Vault(QString path, const VaultEnvironment &environment) : m_path(std::move(path)), m_environment(environment) {}
+
+Vault::~Vault()
+{
+    if (m_session) {
+        // Closing must not fail for the person: what matters is committed already.
+        try {
+            m_session->audit().write({u"vault.close"_s, u"member"_s, m_session->member().uuid, {}, {}, {}});
+            noteAuditHead();
+            m_database->checkpoint();
+        } catch (const Error &) {
+            m_warning.clear();
+        }
+    }
+    m_session.reset();
+    m_database.reset();
+    if (m_lock.isHeld())
+        QFile::remove(m_path + u"/in-use.note"_s);
+    m_lock.release();
+}
+
+std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                                     const VaultEnvironment &environment, bool demo)
+{
+    const QString target = withEnding(path);
+    const QString name = memberName.simplified();
+    if (name.isEmpty()) {
+        throw InputError(VaultText::tr("A vault needs the name of its first member."), nothingChanged(),
+                         VaultText::tr("Type the name under which you will open it."));
+    }
+    const PassphraseQuality quality = judgePassphrase(passphrase, {name, QFileInfo(target).completeBaseName()});
+    if (!quality.enough) {
+        throw Refused(VaultText::tr("This passphrase is too easy to guess."), nothingChanged(), quality.reason);
+    }
+    if (QFileInfo::exists(target)) {
+        throw VaultError(Fault::AlreadyExists, VaultText::tr("There is already something at %1.").arg(QDir::toNativeSeparators(target)),
+                         VaultText::tr("It was not touched."), VaultText::tr("Take another name, or open the vault that is there."));
+    }
+    const QString parent = QFileInfo(target).absolutePath();
+    if (!QFileInfo(parent).isDir()) {
+        throw VaultError(Fault::CannotCreate, VaultText::tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(parent)), nothingChanged(),
+                         VaultText::tr("Choose a folder that exists."));
+    }
+    // Everything is made beside the target and renamed into place, so that a vault is complete or not there.
+    const QString building = target + u".new"_s;
+    QDir(building).removeRecursively();
+    if (!QDir().mkdir(building))
+        readOnly(parent);
+    struct CleanUp {
+        QString folder;
+        ~CleanUp()
+        {
+            if (!folder.isEmpty())
+                QDir(folder).removeRecursively();
+        }
+    } cleanUp{building};
+    QFile::setPermissions(building, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    MembersKeys keys(QUuid::createUuid());
+    MembersKeys::VaultKey vaultKey{SecureBytes::random(8).view().toByteArray(), SecureBytes::random(32)};
+    const QUuid memberUuid = environment.random->uuid();
+    KeysBody body;
+    body.auditKey = SecureBytes::random(32);
+    {
+        std::vector<MembersKeys::VaultKey> all;
+        all.push_back({vaultKey.id, vaultKey.key.clone()});
+        const QByteArray publicKey = keys.addSlot(MembersKeys::SlotKind::Member, name, passphrase, environment.cost, all);
+        body.members.append({memberUuid, name, publicKey});
+    }
+    try {
+        const std::unique_ptr<Database> database = Database::create(building + u"/casework.db"_s, vaultKey.key.clone());
+        const QSqlDatabase db = database->handle();
+        migrate(db, environment.migrations);
+        Transaction transaction(db);
+        Sql(db, u"INSERT INTO vault_info(id, vault_uuid, created_at, is_demo) VALUES (1, :uuid, :at, :demo)"_s)
+            .bind(u":uuid"_s, keys.vaultId())
+            .bind(u":at"_s, QVariant(environment.clock->nowMs()))
+            .bind(u":demo"_s, QVariant(demo))
+            .run();
+        Sql(db, u"INSERT INTO member(uuid, name, created_at) VALUES (:uuid, :name, :at)"_s)
+            .bind(u":uuid"_s, memberUuid)
+            .bind(u":name"_s, QVariant(name))
+            .bind(u":at"_s, QVariant(environment.clock->nowMs()))
+            .run();
+        if (environment.seed)
+            environment.seed(db);
+        transaction.commit();
+        database->checkpoint();
+    } catch (const StorageError &error) {
+        if (error.fault() == StorageError::Fault::DiskFull)
+            diskFull();
+        throw;
+    }
+    body.databaseSalt = databaseSalt(building + u"/casework.db"_s);
+    demandWritten(writeDurably(building + u"/members.keys"_s, keys.serialise(vaultKey, body)), parent);
+    if (!QDir().rename(building, target))
+        readOnly(parent);
+    cleanUp.folder.clear();
+    syncFolder(parent);
+    return open(target, name, passphrase, environment);
+}
+
+std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                                   const VaultEnvironment &environment)
+{
+    QString folder = QDir::cleanPath(path);
+    if (!QFileInfo(folder).isDir() && QFileInfo(withEnding(folder)).isDir())
+        folder = withEnding(folder);
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (!QFileInfo(folder).isDir() || !looksLikeVault(folder)) {
+        throw VaultError(Fault::NotAVault, VaultText::tr("There is no vault at %1.").arg(shown), nothingChanged(),
+                         VaultText::tr("Choose the folder whose name ends in “.itinera”."));
+    }
+    std::unique_ptr<Vault> vault(new Vault(folder, environment));
+    if (!QFileInfo::exists(vault->keysFile())) {
+        throw VaultError(Fault::KeysMissing, VaultText::tr("The key file of this vault (members.keys) is missing."),
+                         VaultText::tr("The case file is there and was not touched."),
+                         QFileInfo::exists(vault->keysFile() + u".previous"_s)
+                             ? VaultText::tr("Ask your administrator to rename members.keys.previous, which lies beside it, to members.keys.")
+                             : VaultText::tr("Ask your administrator to put back members.keys from the last backup."));
+    }
+    if (!QFileInfo::exists(vault->databaseFile())) {
+        throw VaultError(Fault::DatabaseMissing, VaultText::tr("The case file of this vault (casework.db) is missing."),
+                         VaultText::tr("The key file is there and was not touched."), VaultText::tr("Ask your administrator to open the last good backup."));
+    }
+    vault->m_keys = std::make_unique<MembersKeys>(MembersKeys::parse(contentOf(vault->keysFile())));
+    std::optional<MembersKeys::Unlocked> unlocked = vault->m_keys->unlock(memberName, passphrase);
+    if (!unlocked) {
+        throw VaultError(Fault::WrongPassphrase, VaultText::tr("The name and the passphrase do not fit."), nothingChanged(),
+                         VaultText::tr("Check the name's spelling, capital letters and the keyboard's language, and try again."));
+    }
+    vault->m_vaultKey = {unlocked->vaultKeys.front().id, unlocked->vaultKeys.front().key.clone()};
+    vault->m_body = vault->m_keys->openBody(vault->m_vaultKey);
+    vault->lock(vault->m_vaultKey.key, memberName.simplified());
+
+    const QByteArray salt = databaseSalt(vault->databaseFile());
+    if (salt == QByteArrayView("SQLite format 3", 16) || salt == vault->m_body.databaseSalt || salt.isEmpty()) {
+        // The first is refused by Database with its own words; an empty file is damage.
+        vault->m_database = Database::open(vault->databaseFile(), vault->m_vaultKey.key.clone());
+    } else {
+        throw VaultError(Fault::DatabaseForeign, VaultText::tr("The case file in this folder belongs to another vault, or its beginning is damaged."),
+                         VaultText::tr("Neither it nor the key file was touched."),
+                         VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+    }
+
+    const int newest = environment.migrations.empty() ? 0 : environment.migrations.back().version;
+    const int version = vault->m_database->schemaVersion();
+    if (version > newest) {
+        throw VaultError(Fault::DatabaseNewer,
+                         VaultText::tr("This vault was used with a newer version of the program (form %1; this program knows %2).").arg(version).arg(newest),
+                         nothingChanged(), VaultText::tr("Install the newer version on this computer and open it again."));
+    }
+    if (version < newest && version > 0) {
+        vault->m_database->checkpoint();
+        const QString copy = folder + u"/casework.form%1.db"_s.arg(version);
+        if (!QFileInfo::exists(copy) && !QFile::copy(vault->databaseFile(), copy)) {
+            QFile::remove(copy);
+            diskFull();
+        }
+        migrate(vault->m_database->handle(), environment.migrations);
+    }
+    {
+        Sql sql(vault->m_database->handle(), u"SELECT vault_uuid FROM vault_info"_s);
+        if (!sql.next() || sql.uuid(0) != vault->m_keys->vaultId()) {
+            throw VaultError(Fault::DatabaseForeign, VaultText::tr("The case file in this folder belongs to another vault, or its beginning is damaged."),
+                             VaultText::tr("Neither it nor the key file was touched."),
+                             VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+        }
+    }
+    QUuid memberUuid;
+    for (const KeyMember &member : vault->m_body.members) {
+        if (member.publicKey == unlocked->publicKey)
+            memberUuid = member.uuid;
+    }
+    vault->start(memberUuid);
+    return vault;
+}
+
+void Vault::lock(const SecureBytes &vaultKey, const QString &memberName)
+{
+    const QString noteFile = m_path + u"/in-use.note"_s;
+    const SecureBytes noteKey = deriveSubkey(vaultKey, 2, NoteContext);
+    switch (m_lock.take(m_path + u"/in-use.lock"_s)) {
+    case FileLock::Result::Taken:
+        break;
+    case FileLock::Result::DiskFull:
+        diskFull();
+    case FileLock::Result::NotWritable:
+        readOnly(m_path);
+    case FileLock::Result::HeldByAnother: {
+        QString who = VaultText::tr("Somebody");
+        QString since;
+        QString program;
+        // The note is sealed: who has not unlocked the vault does not learn a name from the disk.
+        if (const auto plain = unsealBytes(noteKey, contentOf(noteFile), NoteAssociated)) {
+            const QCborMap note = QCborValue::fromCbor(plain->view().toByteArray()).toMap();
+            who = note.value(1).toString();
+            since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.value(2).toInteger()), QLocale::ShortFormat);
+            program = note.value(3).toString();
+        }
+        throw VaultError(Fault::InUse,
+                         since.isEmpty() ? VaultText::tr("This vault is open already.")
+                                         : VaultText::tr("%1 has this vault open since %2 (%3).").arg(who, since, program),
+                         VaultText::tr("Nothing was changed there or here."), VaultText::tr("Close it there first, or go on working there."));
+    }
+    }
+    const QCborMap note{{1, memberName}, {2, m_environment.clock->nowMs()}, {3, m_environment.program}};
+    demandWritten(writeDurably(noteFile, sealBytes(noteKey, note.toCborValue().toCbor(), NoteAssociated)), m_path);
+}
+
+void Vault::start(const QUuid &memberUuid)
+{
+    const QSqlDatabase db = m_database->handle();
+    Member member;
+    {
+        Sql sql(db, u"SELECT id, uuid, name FROM member WHERE uuid = :uuid"_s);
+        sql.bind(u":uuid"_s, memberUuid);
+        if (sql.next())
+            member = {MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)};
+    }
+    if (!member.id.isValid()) {
+        throw VaultError(Fault::DatabaseForeign, VaultText::tr("The key file knows a member whom the case file does not know."),
+                         VaultText::tr("Neither was touched."), VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+    }
+    m_session = std::make_unique<Session>(db, member, *m_environment.clock, *m_environment.random, m_body.auditKey.clone());
+    // The whole chain is walked by check(); at login the noted entry is compared, which costs the same however long the trail is.
+    if (m_body.auditHead.length > 0) {
+        Sql sql(db, u"SELECT mac FROM audit WHERE number = :n"_s);
+        sql.bind(u":n"_s, QVariant(m_body.auditHead.length));
+        if (!sql.next())
+            m_warning = VaultText::tr("The audit trail is shorter than the key file says. Somebody may have put back an older case file. Tell your administrator.");
+        else if (sql.value(0).toByteArray() != m_body.auditHead.mac)
+            m_warning = VaultText::tr("The audit trail is not the one that the key file knows. Tell your administrator.");
+    }
+    m_session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
+    // A trail that does not fit stays noted as it was known, so that the warning comes again until it is cleared up.
+    if (m_warning.isEmpty())
+        noteAuditHead();
+}
+
+void Vault::noteAuditHead()
+{
+    if (!m_warning.isEmpty())
+        return;
+    m_body.auditHead = m_session->audit().head();
+    m_keys->nextGeneration();
+    demandWritten(writeDurably(keysFile(), m_keys->serialise(m_vaultKey, m_body), keysFile() + u".previous"_s), m_path);
+}
+
+QStringList Vault::check()
+{
+    QStringList faults = m_database->check();
+    if (!m_warning.isEmpty())
+        faults << m_warning;
+    try {
+        const AuditCheck audit = m_session->audit().check(m_body.auditHead);
+        if (!audit.clean)
+            faults << audit.reason;
+    } catch (const StorageError &error) {
+        faults << error.happened();
+    }
+    return faults;
+}
+
+} // namespace itinera
