@@ -6,9 +6,15 @@
 
 namespace itinera {
 
-quint32 SystemRandom::below(quint32 bound) { return randombytes_uniform(bound); }
+quint32 SystemRandom::below(quint32 bound)
+{
+    return randombytes_uniform(bound);
+}
 
-QUuid SystemRandom::uuid() { return QUuid::createUuid(); }
+QUuid SystemRandom::uuid()
+{
+    return QUuid::createUuid();
+}
 
 quint64 SeededRandom::next()
 {

@@ -31,7 +31,8 @@ bool writeAll(int handle, const QByteArray &content)
 {
     qsizetype done = 0;
     while (done < content.size()) {
-        const ssize_t n = ::write(handle, content.constData() + done, static_cast<size_t>(content.size() - done));
+        const ssize_t n =
+            ::write(handle, content.constData() + done, static_cast<size_t>(content.size() - done));
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
@@ -68,11 +69,13 @@ WriteResult writeDurably(const QString &fileName, const QByteArray &content, con
     }
     ::close(handle);
     if (!previousName.isEmpty() && QFile::exists(fileName)) {
-        // A second name for the old content, put in place by rename: at no moment is there no previous version.
+        // A second name for the old content, put in place by rename: at no moment is there no previous
+        // version.
         const QByteArray previous = QFile::encodeName(previousName);
         const QByteArray link = previous + ".new";
         ::unlink(link.constData());
-        if (::link(target.constData(), link.constData()) != 0 || ::rename(link.constData(), previous.constData()) != 0) {
+        if (::link(target.constData(), link.constData()) != 0 ||
+            ::rename(link.constData(), previous.constData()) != 0) {
             const WriteResult why = reason();
             ::unlink(link.constData());
             ::unlink(fresh.constData());

@@ -8,7 +8,10 @@
 
 namespace itinera {
 
-FileLock::~FileLock() { release(); }
+FileLock::~FileLock()
+{
+    release();
+}
 
 FileLock::Result FileLock::take(const QString &fileName)
 {

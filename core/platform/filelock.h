@@ -4,7 +4,8 @@
 
 namespace itinera {
 
-/// A lock that one process holds on a file, given back by the operating system when the process ends, however it ends.
+/// A lock that one process holds on a file, given back by the operating system when the process ends, however
+/// it ends.
 class FileLock {
 public:
     enum class Result { Taken, HeldByAnother, NotWritable, DiskFull };

@@ -3,7 +3,8 @@
 
 namespace itinera {
 
-/// No core dumps, and no other process of this user may read this one's memory. Called first thing by both programs.
+/// No core dumps, and no other process of this user may read this one's memory. Called first thing by both
+/// programs.
 void protectMemory();
 
 } // namespace itinera

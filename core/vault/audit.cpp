@@ -44,8 +44,9 @@ AuditTrail::AuditTrail(QSqlDatabase db, const Clock &clock, SecureBytes key, Mem
 {
 }
 
-QByteArray AuditTrail::link(const QByteArray &previous, qint64 number, qint64 atMs, MemberId member, const AuditRecord &record,
-                            const QByteArray &before, const QByteArray &after) const
+QByteArray AuditTrail::link(const QByteArray &previous, qint64 number, qint64 atMs, MemberId member,
+                            const AuditRecord &record, const QByteArray &before,
+                            const QByteArray &after) const
 {
     crypto_generichash_state state;
     crypto_generichash_init(&state, m_key.data(), m_key.size(), 32);
@@ -73,7 +74,8 @@ void AuditTrail::write(const AuditRecord &record)
     const QByteArray before = compact(record.before);
     const QByteArray after = compact(record.after);
     const QByteArray mac = link(last.mac, number, at, m_member, record, before, after);
-    Sql(m_db, u"INSERT INTO audit(number, at, member_id, action, subject, subject_uuid, case_id, before, after, mac) "
+    Sql(m_db, u"INSERT INTO audit(number, at, member_id, action, subject, subject_uuid, case_id, before, "
+              u"after, mac) "
               "VALUES (:n, :at, :m, :a, :s, :u, :c, :b, :f, :mac)"_s)
         .bind(u":n"_s, QVariant(number))
         .bind(u":at"_s, QVariant(at))
@@ -109,14 +111,17 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
         record.subjectId = sql.uuid(5);
         record.caseId = CaseId(sql.integer(6));
         const QByteArray mac = sql.value(9).toByteArray();
-        const QByteArray expected = link(previous, result.length + 1, sql.integer(1), MemberId(sql.integer(2)), record,
-                                         sql.text(7).toUtf8(), sql.text(8).toUtf8());
+        const QByteArray expected =
+            link(previous, result.length + 1, sql.integer(1), MemberId(sql.integer(2)), record,
+                 sql.text(7).toUtf8(), sql.text(8).toUtf8());
         if (number != result.length + 1 || mac != expected) {
             result.clean = false;
             result.firstBad = result.length + 1;
-            result.reason = number != result.length + 1
-                ? AuditText::tr("Entry %1 of the audit trail is missing.").arg(result.firstBad)
-                : AuditText::tr("Entry %1 of the audit trail, or one before it, was changed.").arg(result.firstBad);
+            result.reason =
+                number != result.length + 1
+                    ? AuditText::tr("Entry %1 of the audit trail is missing.").arg(result.firstBad)
+                    : AuditText::tr("Entry %1 of the audit trail, or one before it, was changed.")
+                          .arg(result.firstBad);
             return result;
         }
         result.length = number;
@@ -124,16 +129,19 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
         if (known && known->length == number && known->mac != mac) {
             result.clean = false;
             result.firstBad = number;
-            result.reason = AuditText::tr("The audit trail was rewritten: entry %1 is not the one noted in the key file.").arg(number);
+            result.reason =
+                AuditText::tr("The audit trail was rewritten: entry %1 is not the one noted in the key file.")
+                    .arg(number);
             return result;
         }
     }
     if (known && known->length > result.length) {
         result.clean = false;
         result.firstBad = result.length + 1;
-        result.reason = AuditText::tr("The audit trail was cut: it ends at entry %1, the key file knows of entry %2.")
-                            .arg(result.length)
-                            .arg(known->length);
+        result.reason =
+            AuditText::tr("The audit trail was cut: it ends at entry %1, the key file knows of entry %2.")
+                .arg(result.length)
+                .arg(known->length);
     }
     return result;
 }
@@ -141,8 +149,10 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
 std::vector<AuditEntry> AuditTrail::entries(CaseId caseId, int limit) const
 {
     std::vector<AuditEntry> entries;
-    Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit %1 "
-                  "ORDER BY number DESC LIMIT :limit"_s.arg(caseId.isValid() ? u"WHERE case_id = :case"_s : QString()));
+    Sql sql(
+        m_db,
+        u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit %1 "
+        "ORDER BY number DESC LIMIT :limit"_s.arg(caseId.isValid() ? u"WHERE case_id = :case"_s : QString()));
     if (caseId.isValid())
         sql.bind(u":case"_s, caseId);
     sql.bind(u":limit"_s, QVariant(limit));

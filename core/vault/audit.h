@@ -13,10 +13,10 @@ namespace itinera {
 
 /// What happened to which record. `before` and `after` hold only the fields that changed.
 struct AuditRecord {
-    QString action;      ///< "vault.open", "case.create", "case.change", "case.view", "risk.sign", "print", …
-    QString subject;     ///< Kind of record: "case", "risk_assessment", "step", …
+    QString action;  ///< "vault.open", "case.create", "case.change", "case.view", "risk.sign", "print", …
+    QString subject; ///< Kind of record: "case", "risk_assessment", "step", …
     QUuid subjectId;
-    CaseId caseId;       ///< Invalid where it is not about one case.
+    CaseId caseId; ///< Invalid where it is not about one case.
     QJsonObject before;
     QJsonObject after;
 };
@@ -40,7 +40,8 @@ struct AuditCheck {
     QString reason;      ///< In words, for a person.
 };
 
-/// The audit trail (DESIGN, "The vault"): append-only, each entry chained to the one before with keyed BLAKE2b.
+/// The audit trail (DESIGN, "The vault"): append-only, each entry chained to the one before with keyed
+/// BLAKE2b.
 class AuditTrail {
 public:
     AuditTrail(QSqlDatabase db, const Clock &clock, SecureBytes key, MemberId member);

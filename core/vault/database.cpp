@@ -23,16 +23,20 @@ constexpr qint64 ApplicationId = 0x4954494E;      // "ITIN"
 
 [[noreturn]] void damaged()
 {
-    throw VaultError(VaultError::Fault::DatabaseDamaged, DatabaseText::tr("The case file of this vault (casework.db) is damaged."),
-                     DatabaseText::tr("Nothing was overwritten."),
-                     DatabaseText::tr("Copy the vault's folder to a safe place as it is, and open the last good backup."));
+    throw VaultError(
+        VaultError::Fault::DatabaseDamaged,
+        DatabaseText::tr("The case file of this vault (casework.db) is damaged."),
+        DatabaseText::tr("Nothing was overwritten."),
+        DatabaseText::tr("Copy the vault's folder to a safe place as it is, and open the last good backup."));
 }
 
 [[noreturn]] void notEncrypted()
 {
-    throw VaultError(VaultError::Fault::NotEncrypted, DatabaseText::tr("The case file of this vault is not encrypted, so it is not used."),
-                     DatabaseText::tr("Nothing was read from it and nothing was written."),
-                     DatabaseText::tr("Tell your administrator: the program or the file is not what it should be."));
+    throw VaultError(
+        VaultError::Fault::NotEncrypted,
+        DatabaseText::tr("The case file of this vault is not encrypted, so it is not used."),
+        DatabaseText::tr("Nothing was read from it and nothing was written."),
+        DatabaseText::tr("Tell your administrator: the program or the file is not what it should be."));
 }
 
 QString pragma(const QSqlDatabase &db, const QString &text)
@@ -45,8 +49,10 @@ void demand(bool holds, const QString &what)
 {
     if (holds)
         return;
-    throw VaultError(VaultError::Fault::CannotCreate, DatabaseText::tr("The case file cannot be used safely on this computer (%1).").arg(what),
-                     DatabaseText::tr("Nothing was changed."), DatabaseText::tr("Move the vault to a disk of this computer and try again."));
+    throw VaultError(VaultError::Fault::CannotCreate,
+                     DatabaseText::tr("The case file cannot be used safely on this computer (%1).").arg(what),
+                     DatabaseText::tr("Nothing was changed."),
+                     DatabaseText::tr("Move the vault to a disk of this computer and try again."));
 }
 
 } // namespace
@@ -73,8 +79,13 @@ std::unique_ptr<Database> Database::open(const QString &fileName, SecureBytes ke
 Database::Database(const QString &fileName, SecureBytes key, bool create)
     : m_fileName(fileName), m_connection(u"vault-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    if (!create && databaseSalt(fileName) == QByteArrayView(PlainHeader, 16))
-        notEncrypted();
+    if (!create) {
+        const QByteArray salt = databaseSalt(fileName);
+        if (salt == QByteArrayView(PlainHeader, 16))
+            notEncrypted();
+        if (salt.isEmpty())
+            damaged(); // SQLite would take an empty file for a new database
+    }
     m_driver = new SqlCipherDriver;
     m_driver->setMode(create ? SqlCipherDriver::Mode::Create : SqlCipherDriver::Mode::OpenExisting);
     m_driver->setKey(std::move(key));
@@ -84,7 +95,8 @@ Database::Database(const QString &fileName, SecureBytes key, bool create)
         if (!db.open()) {
             if (!create)
                 damaged();
-            throw VaultError(VaultError::Fault::CannotCreate, DatabaseText::tr("The case file could not be created."),
+            throw VaultError(VaultError::Fault::CannotCreate,
+                             DatabaseText::tr("The case file could not be created."),
                              DatabaseText::tr("Nothing was changed."),
                              DatabaseText::tr("Choose another folder, one that you may write to."));
         }
@@ -113,7 +125,8 @@ void Database::prepare(bool created)
         runSql(db, u"PRAGMA secure_delete = ON"_s);
         runSql(db, u"PRAGMA trusted_schema = OFF"_s);
         runSql(db, u"PRAGMA temp_store = MEMORY"_s);
-        runSql(db, u"PRAGMA recursive_triggers = ON"_s); // REPLACE must not pass by the triggers that protect what was signed
+        runSql(db, u"PRAGMA recursive_triggers = ON"_s); // REPLACE must not pass by the triggers that protect
+                                                         // what was signed
         runSql(db, u"PRAGMA cache_size = -32768"_s);
         demand(pragma(db, u"foreign_keys"_s) == u"1"_s, u"foreign_keys"_s);
         demand(pragma(db, u"cipher_memory_security"_s) == u"1"_s, u"cipher_memory_security"_s);
@@ -141,7 +154,10 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-int Database::schemaVersion() const { return pragma(handle(), u"user_version"_s).toInt(); }
+int Database::schemaVersion() const
+{
+    return pragma(handle(), u"user_version"_s).toInt();
+}
 
 void Database::checkpoint()
 {
@@ -164,7 +180,8 @@ QStringList Database::check() const
         }
         Sql references(db, u"PRAGMA foreign_key_check"_s);
         while (references.next())
-            faults << DatabaseText::tr("A record in %1 points to one that is not there.").arg(references.text(0));
+            faults << DatabaseText::tr("A record in %1 points to one that is not there.")
+                          .arg(references.text(0));
     } catch (const StorageError &error) {
         faults << error.happened();
     }

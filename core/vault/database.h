@@ -10,8 +10,8 @@ namespace itinera {
 
 class SqlCipherDriver;
 
-/// The opened casework.db: one keyed connection, checked to be encrypted (fail closed, hazard 1), with the pragmas of DESIGN.
-/// Closing finalises every live result and removes the connection.
+/// The opened casework.db: one keyed connection, checked to be encrypted (fail closed, hazard 1), with the
+/// pragmas of DESIGN. Closing finalises every live result and removes the connection.
 class Database {
 public:
     /// Creates the file. Throws VaultError CannotCreate, ReadOnly or DiskFull.
@@ -25,7 +25,8 @@ public:
     QSqlDatabase handle() const { return QSqlDatabase::database(m_connection, false); }
     SqlCipherDriver *driver() const { return m_driver; }
     int schemaVersion() const;
-    /// Every page's MAC, SQLite's own integrity, foreign keys: what is wrong, in words; empty when all is well.
+    /// Every page's MAC, SQLite's own integrity, foreign keys: what is wrong, in words; empty when all is
+    /// well.
     QStringList check() const;
     /// Puts the write-ahead log into the file and empties it.
     void checkpoint();
@@ -38,7 +39,8 @@ private:
     SqlCipherDriver *m_driver = nullptr; // owned by the connection
 };
 
-/// The first 16 bytes of a database file: SQLCipher's salt. Empty where the file is shorter or cannot be read.
+/// The first 16 bytes of a database file: SQLCipher's salt. Empty where the file is shorter or cannot be
+/// read.
 QByteArray databaseSalt(const QString &fileName);
 
 } // namespace itinera

@@ -6,12 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-Drafts::Drafts(QSqlDatabase db, const Clock &clock, MemberId member) : m_db(std::move(db)), m_clock(clock), m_member(member) {}
+Drafts::Drafts(QSqlDatabase db, const Clock &clock, MemberId member)
+    : m_db(std::move(db)), m_clock(clock), m_member(member)
+{
+}
 
 void Drafts::keep(const QString &form, const QString &field, const QString &value)
 {
-    Sql(m_db, u"INSERT INTO draft(member_id, form, field, value, saved_at) VALUES (:m, :f, :d, :v, :t) "
-              "ON CONFLICT(member_id, form, field) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at"_s)
+    Sql(m_db,
+        u"INSERT INTO draft(member_id, form, field, value, saved_at) VALUES (:m, :f, :d, :v, :t) "
+        "ON CONFLICT(member_id, form, field) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at"_s)
         .bind(u":m"_s, m_member)
         .bind(u":f"_s, QVariant(form))
         .bind(u":d"_s, QVariant(field))

@@ -30,8 +30,26 @@ constexpr char BodyContext[8] = {'k', 'e', 'y', 's', 'b', 'o', 'd', 'y'};
 
 // Keys of the CBOR maps; numbers keep the file small and free of words.
 enum Field {
-    FVault = 1, FSalt, FGeneration, FSlots, FKind, FPasses, FMemory, FNonce, FSecret, FPublic, FBoxes, FKeyId, FBox,
-    FMembers, FUuid, FName, FAuditKey, FDbSalt, FAuditLength, FAuditMac
+    FVault = 1,
+    FSalt,
+    FGeneration,
+    FSlots,
+    FKind,
+    FPasses,
+    FMemory,
+    FNonce,
+    FSecret,
+    FPublic,
+    FBoxes,
+    FKeyId,
+    FBox,
+    FMembers,
+    FUuid,
+    FName,
+    FAuditKey,
+    FDbSalt,
+    FAuditLength,
+    FAuditMac
 };
 
 [[noreturn]] void damaged()
@@ -39,7 +57,8 @@ enum Field {
     throw VaultError(VaultError::Fault::KeysDamaged,
                      KeysText::tr("The key file of this vault (members.keys) is damaged."),
                      KeysText::tr("The case file itself was not touched."),
-                     KeysText::tr("Ask your administrator to put back members.keys from the last backup, or the file members.keys.previous that "
+                     KeysText::tr("Ask your administrator to put back members.keys from the last backup, or "
+                                  "the file members.keys.previous that "
                                   "lies beside it."));
 }
 
@@ -67,14 +86,22 @@ QCborArray arrayOf(const QCborMap &map, Field field)
     return value.toArray();
 }
 
-const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
-unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
+const unsigned char *raw(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+unsigned char *raw(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
 
-/// Tells accidental damage from a wrong passphrase before anyone has typed one; against intent there is the sealed body.
+/// Tells accidental damage from a wrong passphrase before anyone has typed one; against intent there is the
+/// sealed body.
 QByteArray checksum(const QByteArray &bytes)
 {
     QByteArray sum(ChecksumSize, Qt::Uninitialized);
-    crypto_generichash(raw(sum), ChecksumSize, raw(bytes), static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    crypto_generichash(raw(sum), ChecksumSize, raw(bytes), static_cast<unsigned long long>(bytes.size()),
+                       nullptr, 0);
     return sum;
 }
 
@@ -94,9 +121,11 @@ KdfCost KdfCost::calibrated()
     const unsigned char salt[crypto_pwhash_SALTBYTES] = {};
     QElapsedTimer timer;
     timer.start();
-    if (crypto_pwhash(key.data(), key.size(), "calibration", 11, salt, cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash(key.data(), key.size(), "calibration", 11, salt, cost.passes, cost.memoryBytes,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return cost;
-    const double perPass = static_cast<double>(std::max<qint64>(timer.elapsed(), 1)) / static_cast<double>(cost.passes);
+    const double perPass =
+        static_cast<double>(std::max<qint64>(timer.elapsed(), 1)) / static_cast<double>(cost.passes);
     const double wanted = 1000.0 / perPass;
     cost.passes = static_cast<quint64>(std::clamp(wanted, 3.0, 32.0));
     return cost;
@@ -113,13 +142,15 @@ QByteArray sealBytes(const SecureBytes &key, QByteArrayView plain, const QByteAr
 {
     const QByteArray nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     QByteArray sealed(plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, reinterpret_cast<const unsigned char *>(plain.data()),
-                                               static_cast<unsigned long long>(plain.size()), raw(associated),
-                                               static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        raw(sealed), nullptr, reinterpret_cast<const unsigned char *>(plain.data()),
+        static_cast<unsigned long long>(plain.size()), raw(associated),
+        static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce), key.data());
     return nonce + sealed;
 }
 
-std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed, const QByteArray &associated)
+std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed,
+                                       const QByteArray &associated)
 {
     constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -127,9 +158,10 @@ std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray 
         return std::nullopt;
     SecureBytes plain(static_cast<size_t>(sealed.size() - nonceSize - tagSize));
     unsigned char nothing = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.isEmpty() ? &nothing : plain.data(), nullptr, nullptr, raw(sealed) + nonceSize,
-                                                   static_cast<unsigned long long>(sealed.size() - nonceSize), raw(associated),
-                                                   static_cast<unsigned long long>(associated.size()), raw(sealed), key.data()) != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            plain.isEmpty() ? &nothing : plain.data(), nullptr, nullptr, raw(sealed) + nonceSize,
+            static_cast<unsigned long long>(sealed.size() - nonceSize), raw(associated),
+            static_cast<unsigned long long>(associated.size()), raw(sealed), key.data()) != 0)
         return std::nullopt;
     return plain;
 }
@@ -141,18 +173,24 @@ MembersKeys::MembersKeys(QUuid vaultId) : m_vaultId(vaultId)
     m_salt = randomBytes(32);
 }
 
-SecureBytes MembersKeys::deriveKey(const QString &name, const SecureBytes &passphrase, const KdfCost &cost) const
+SecureBytes MembersKeys::deriveKey(const QString &name, const SecureBytes &passphrase,
+                                   const KdfCost &cost) const
 {
     // The name goes into the salt: one Argon2id run serves all slots, and a guess is good for one name only.
-    const QByteArray folded = name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+    const QByteArray folded =
+        name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
     QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
-    crypto_generichash(raw(salt), static_cast<size_t>(salt.size()), raw(folded), static_cast<unsigned long long>(folded.size()), raw(m_salt),
+    crypto_generichash(raw(salt), static_cast<size_t>(salt.size()), raw(folded),
+                       static_cast<unsigned long long>(folded.size()), raw(m_salt),
                        static_cast<size_t>(m_salt.size()));
     SecureBytes key(32);
-    if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()), passphrase.size(), raw(salt), cost.passes,
-                      cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
-        throw VaultError(VaultError::Fault::WrongPassphrase, KeysText::tr("There is not enough free memory to open the vault."),
-                         KeysText::tr("Nothing was changed."), KeysText::tr("Close other programs and try again."));
+    if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
+                      passphrase.size(), raw(salt), cost.passes, cost.memoryBytes,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0) {
+        throw VaultError(VaultError::Fault::WrongPassphrase,
+                         KeysText::tr("There is not enough free memory to open the vault."),
+                         KeysText::tr("Nothing was changed."),
+                         KeysText::tr("Close other programs and try again."));
     }
     return key;
 }
@@ -168,8 +206,8 @@ QByteArray MembersKeys::slotAssociatedData(const Slot &slot) const
     return map.toCborValue().toCbor();
 }
 
-QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const SecureBytes &passphrase, const KdfCost &cost,
-                                const std::vector<VaultKey> &vaultKeys)
+QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const SecureBytes &passphrase,
+                                const KdfCost &cost, const std::vector<VaultKey> &vaultKeys)
 {
     Slot slot;
     slot.kind = kind;
@@ -182,7 +220,8 @@ QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const Secure
     slot.nonce = sealed.left(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     slot.sealedSecret = sealed.mid(slot.nonce.size());
     for (const VaultKey &vaultKey : vaultKeys) {
-        Box box{vaultKey.id, QByteArray(static_cast<qsizetype>(vaultKey.key.size() + crypto_box_SEALBYTES), Qt::Uninitialized)};
+        Box box{vaultKey.id, QByteArray(static_cast<qsizetype>(vaultKey.key.size() + crypto_box_SEALBYTES),
+                                        Qt::Uninitialized)};
         crypto_box_seal(raw(box.sealed), vaultKey.key.data(), vaultKey.key.size(), raw(slot.publicKey));
         slot.boxes.append(box);
     }
@@ -190,7 +229,8 @@ QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const Secure
     return slot.publicKey;
 }
 
-std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name, const SecureBytes &passphrase) const
+std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name,
+                                                         const SecureBytes &passphrase) const
 {
     QList<KdfCost> tried;
     for (const Slot &first : m_slots) {
@@ -201,7 +241,8 @@ std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name, co
         for (const Slot &slot : m_slots) {
             if (!(slot.cost == first.cost))
                 continue;
-            std::optional<SecureBytes> secret = unsealBytes(key, slot.nonce + slot.sealedSecret, slotAssociatedData(slot));
+            std::optional<SecureBytes> secret =
+                unsealBytes(key, slot.nonce + slot.sealedSecret, slotAssociatedData(slot));
             if (!secret || secret->size() != crypto_box_SECRETKEYBYTES)
                 continue;
             Unlocked unlocked;
@@ -210,7 +251,8 @@ std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name, co
                 if (box.sealed.size() != static_cast<qsizetype>(32 + crypto_box_SEALBYTES))
                     damaged();
                 VaultKey vaultKey{box.keyId, SecureBytes(32)};
-                if (crypto_box_seal_open(vaultKey.key.data(), raw(box.sealed), static_cast<unsigned long long>(box.sealed.size()),
+                if (crypto_box_seal_open(vaultKey.key.data(), raw(box.sealed),
+                                         static_cast<unsigned long long>(box.sealed.size()),
                                          raw(slot.publicKey), secret->data()) != 0)
                     damaged();
                 unlocked.vaultKeys.push_back(std::move(vaultKey));
@@ -255,7 +297,8 @@ QByteArray MembersKeys::serialise(const VaultKey &current, const KeysBody &body)
 {
     QCborArray members;
     for (const KeyMember &member : body.members)
-        members.append(QCborMap{{FUuid, member.uuid.toRfc4122()}, {FName, member.name}, {FPublic, member.publicKey}});
+        members.append(
+            QCborMap{{FUuid, member.uuid.toRfc4122()}, {FName, member.name}, {FPublic, member.publicKey}});
     QByteArray auditKey(body.auditKey.view().data(), body.auditKey.view().size());
     const QCborMap map{{FMembers, members},
                        {FAuditKey, auditKey},
@@ -279,8 +322,10 @@ MembersKeys MembersKeys::parse(const QByteArray &file)
         damaged();
     const auto version = qFromBigEndian<quint16>(bytes.constData() + 8);
     if (version > FormatVersion) {
-        throw VaultError(VaultError::Fault::KeysNewer, KeysText::tr("This vault was written by a newer version of the program."),
-                         KeysText::tr("Nothing was changed."), KeysText::tr("Install the newer version on this computer and open it again."));
+        throw VaultError(VaultError::Fault::KeysNewer,
+                         KeysText::tr("This vault was written by a newer version of the program."),
+                         KeysText::tr("Nothing was changed."),
+                         KeysText::tr("Install the newer version on this computer and open it again."));
     }
     if (version != FormatVersion)
         damaged();
@@ -304,11 +349,12 @@ MembersKeys MembersKeys::parse(const QByteArray &file)
             damaged();
         slot.kind = static_cast<SlotKind>(kind);
         slot.cost = {numberOf(slotMap, FPasses), numberOf(slotMap, FMemory)};
-        if (slot.cost.passes < crypto_pwhash_OPSLIMIT_MIN || slot.cost.passes > MostPasses
-            || slot.cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || slot.cost.memoryBytes > MostMemory)
+        if (slot.cost.passes < crypto_pwhash_OPSLIMIT_MIN || slot.cost.passes > MostPasses ||
+            slot.cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || slot.cost.memoryBytes > MostMemory)
             damaged();
         slot.nonce = bytesOf(slotMap, FNonce, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-        slot.sealedSecret = bytesOf(slotMap, FSecret, crypto_box_SECRETKEYBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+        slot.sealedSecret =
+            bytesOf(slotMap, FSecret, crypto_box_SECRETKEYBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES);
         slot.publicKey = bytesOf(slotMap, FPublic, crypto_box_PUBLICKEYBYTES);
         const QCborArray boxes = arrayOf(slotMap, FBoxes);
         for (const QCborValue &boxValue : boxes) {
@@ -326,7 +372,8 @@ MembersKeys MembersKeys::parse(const QByteArray &file)
 
 KeysBody MembersKeys::openBody(const VaultKey &current) const
 {
-    const std::optional<SecureBytes> plain = unsealBytes(deriveSubkey(current.key, 1, BodyContext), m_readBody, m_readOpenPart);
+    const std::optional<SecureBytes> plain =
+        unsealBytes(deriveSubkey(current.key, 1, BodyContext), m_readBody, m_readOpenPart);
     if (!plain)
         damaged();
     const QCborMap map = QCborValue::fromCbor(plain->view().toByteArray()).toMap();
@@ -334,7 +381,8 @@ KeysBody MembersKeys::openBody(const VaultKey &current) const
     const QCborArray members = arrayOf(map, FMembers);
     for (const QCborValue &entry : members) {
         const QCborMap member = entry.toMap();
-        body.members.append({QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(), bytesOf(member, FPublic, 32)});
+        body.members.append({QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(),
+                             bytesOf(member, FPublic, 32)});
     }
     body.auditKey = SecureBytes::fromBytes(bytesOf(map, FAuditKey, 32));
     body.databaseSalt = bytesOf(map, FDbSalt, 16);

@@ -30,9 +30,10 @@ struct KeyMember {
 /// The sealed part of members.keys.
 struct KeysBody {
     QList<KeyMember> members;
-    SecureBytes auditKey;      ///< 32 bytes: the key of the audit trail's chain.
-    QByteArray databaseSalt;   ///< The first 16 bytes of casework.db, by which a foreign file is told from a damaged one.
-    AuditHead auditHead;       ///< As it stood at the last login, lock or backup.
+    SecureBytes auditKey;    ///< 32 bytes: the key of the audit trail's chain.
+    QByteArray databaseSalt; ///< The first 16 bytes of casework.db, by which a foreign file is told from a
+                             ///< damaged one.
+    AuditHead auditHead;     ///< As it stood at the last login, lock or backup.
 };
 
 /// members.keys: who can open the vault (DESIGN, "The vault"; the format is written down in SECURITY.md).
@@ -56,14 +57,15 @@ public:
     explicit MembersKeys(QUuid vaultId);
     /// Reads the file's bytes. Throws VaultError KeysDamaged or KeysNewer.
     static MembersKeys parse(const QByteArray &file);
-    /// The bytes to write: open part, then the body sealed under the current vault key with the open part as associated
-    /// data, then a checksum.
+    /// The bytes to write: open part, then the body sealed under the current vault key with the open part as
+    /// associated data, then a checksum.
     QByteArray serialise(const VaultKey &current, const KeysBody &body) const;
 
     /// Adds a slot for a new key pair; returns its public key. The passphrase is bound to the name as folded.
     QByteArray addSlot(SlotKind kind, const QString &name, const SecureBytes &passphrase, const KdfCost &cost,
                        const std::vector<VaultKey> &vaultKeys);
-    /// Tries name and passphrase on every slot: one Argon2id run per distinct cost. std::nullopt where none opens.
+    /// Tries name and passphrase on every slot: one Argon2id run per distinct cost. std::nullopt where none
+    /// opens.
     std::optional<Unlocked> unlock(const QString &name, const SecureBytes &passphrase) const;
     /// The body, checked together with everything before it. Throws VaultError KeysDamaged.
     KeysBody openBody(const VaultKey &current) const;
@@ -102,6 +104,7 @@ private:
 SecureBytes deriveSubkey(const SecureBytes &vaultKey, quint64 id, const char context[8]);
 /// XChaCha20-Poly1305 with a random nonce before the sealed text.
 QByteArray sealBytes(const SecureBytes &key, QByteArrayView plain, const QByteArray &associated);
-std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed, const QByteArray &associated);
+std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed,
+                                       const QByteArray &associated);
 
 } // namespace itinera

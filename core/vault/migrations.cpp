@@ -46,7 +46,8 @@ std::vector<Migration> shippedMigrations()
         QFile file(u":/migrations/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        migrations.push_back({name.section(u'.', 0, 0).toInt(), migrationStatements(QString::fromUtf8(file.readAll()))});
+        migrations.push_back(
+            {name.section(u'.', 0, 0).toInt(), migrationStatements(QString::fromUtf8(file.readAll()))});
     }
     return migrations;
 }
@@ -69,11 +70,13 @@ void migrate(const QSqlDatabase &db, const std::vector<Migration> &migrations)
             transaction.commit();
         } catch (const StorageError &error) {
             throw StorageError(error.fault(),
-                               MigrationText::tr("The case file could not be brought to the form that this version of the program uses (step %1). %2")
+                               MigrationText::tr("The case file could not be brought to the form that this "
+                                                 "version of the program uses (step %1). %2")
                                    .arg(migration.version)
                                    .arg(error.happened()),
                                MigrationText::tr("It is as it was before."),
-                               MigrationText::tr("Go on with the version of the program that you used until now, and tell your administrator."));
+                               MigrationText::tr("Go on with the version of the program that you used until "
+                                                 "now, and tell your administrator."));
         }
     }
 }

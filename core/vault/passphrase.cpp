@@ -24,7 +24,8 @@ QString weakness(const ZxcMatch_t *parts, std::size_t length)
             longest = part;
     }
     if (length < 12)
-        return PassphraseText::tr("It is short. Take four or more words that have nothing to do with each other.");
+        return PassphraseText::tr(
+            "It is short. Take four or more words that have nothing to do with each other.");
     if (!longest)
         return PassphraseText::tr("It could be guessed. Add another word.");
     switch (longest->Type) {
@@ -33,7 +34,8 @@ QString weakness(const ZxcMatch_t *parts, std::size_t length)
         return PassphraseText::tr("It is made of common words or names. Add one or two unusual words.");
     case USER_MATCH:
     case USER_LEET_MATCH:
-        return PassphraseText::tr("It holds your own name or the vault's. Take words that nobody would connect with you.");
+        return PassphraseText::tr(
+            "It holds your own name or the vault's. Take words that nobody would connect with you.");
     case REPEATS_MATCH:
         return PassphraseText::tr("The same characters come again and again. Take different words.");
     case SEQUENCE_MATCH:
@@ -54,7 +56,8 @@ PassphraseQuality judgePassphrase(const SecureBytes &passphrase, const QStringLi
 {
     PassphraseQuality quality;
     if (passphrase.isEmpty()) {
-        quality.reason = PassphraseText::tr("Take four or more words that have nothing to do with each other.");
+        quality.reason =
+            PassphraseText::tr("Take four or more words that have nothing to do with each other.");
         return quality;
     }
     SecureBytes text(passphrase.size() + 1);
@@ -77,8 +80,13 @@ PassphraseQuality judgePassphrase(const SecureBytes &passphrase, const QStringLi
     ZxcMatch_t *parts = nullptr;
     quality.bits = ZxcvbnMatch(reinterpret_cast<const char *>(text.data()), dictionary.data(), &parts);
     quality.enough = quality.bits >= MinimumPassphraseBits;
-    quality.step = quality.bits < 25 ? 0 : quality.bits < MinimumPassphraseBits ? 1 : quality.bits < 65 ? 2 : quality.bits < 80 ? 3 : 4;
-    quality.reason = quality.enough ? PassphraseText::tr("This will do.") : weakness(parts, passphrase.size());
+    quality.step = quality.bits < 25                      ? 0
+                   : quality.bits < MinimumPassphraseBits ? 1
+                   : quality.bits < 65                    ? 2
+                   : quality.bits < 80                    ? 3
+                                                          : 4;
+    quality.reason =
+        quality.enough ? PassphraseText::tr("This will do.") : weakness(parts, passphrase.size());
     ZxcvbnFreeInfo(parts);
     return quality;
 }

@@ -14,13 +14,15 @@ struct PassphraseQuality {
     QString reason;      ///< Why it is weak, or a word that it will do; a sentence for a person.
 };
 
-/// With Argon2id at a second a guess, this many bits keep a stolen laptop's vault closed for longer than anyone lives.
+/// With Argon2id at a second a guess, this many bits keep a stolen laptop's vault closed for longer than
+/// anyone lives.
 inline constexpr double MinimumPassphraseBits = 50;
 
 /// `personal`: words that must not count (the member's name, the vault's name).
 PassphraseQuality judgePassphrase(const SecureBytes &passphrase, const QStringList &personal);
 
-/// The passphrase as it is used for keys: UTF-8 of Unicode NFC, so that two keyboards that compose "é" differently open the same vault.
+/// The passphrase as it is used for keys: UTF-8 of Unicode NFC, so that two keyboards that compose "é"
+/// differently open the same vault.
 SecureBytes passphraseFromText(const QString &text);
 
 } // namespace itinera

@@ -50,9 +50,15 @@ SecureBytes &SecureBytes::operator=(SecureBytes &&other) noexcept
     return *this;
 }
 
-SecureBytes::~SecureBytes() { clear(); }
+SecureBytes::~SecureBytes()
+{
+    clear();
+}
 
-SecureBytes SecureBytes::clone() const { return fromBytes(view()); }
+SecureBytes SecureBytes::clone() const
+{
+    return fromBytes(view());
+}
 
 void SecureBytes::clear()
 {

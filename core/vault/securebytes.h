@@ -10,9 +10,9 @@ namespace itinera {
 class SecureBytes {
 public:
     SecureBytes() = default;
-    explicit SecureBytes(std::size_t size);          ///< Zeroed. Throws std::bad_alloc.
-    static SecureBytes random(std::size_t size);     ///< From the operating system.
-    static SecureBytes fromBytes(QByteArrayView b);  ///< A copy; the caller wipes its own.
+    explicit SecureBytes(std::size_t size);         ///< Zeroed. Throws std::bad_alloc.
+    static SecureBytes random(std::size_t size);    ///< From the operating system.
+    static SecureBytes fromBytes(QByteArrayView b); ///< A copy; the caller wipes its own.
     SecureBytes(SecureBytes &&other) noexcept;
     SecureBytes &operator=(SecureBytes &&other) noexcept;
     SecureBytes(const SecureBytes &) = delete;

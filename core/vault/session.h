@@ -31,9 +31,9 @@ public:
     AuditTrail &audit() { return m_audit; }
     Drafts &drafts() { return m_drafts; }
 
-    std::vector<Member> members() const;      ///< All who are or were members, by name.
-    QString memberName(MemberId id) const;    ///< Empty where there is none.
-    bool isDemo() const;                      ///< The caseload is invented, and every page says so.
+    std::vector<Member> members() const;   ///< All who are or were members, by name.
+    QString memberName(MemberId id) const; ///< Empty where there is none.
+    bool isDemo() const;                   ///< The caseload is invented, and every page says so.
 
     QString setting(const QString &key, const QString &fallback = {}) const; ///< This member's setting.
     void setSetting(const QString &key, const QString &value);

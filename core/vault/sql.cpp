@@ -19,24 +19,28 @@ struct SqlText {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// Names the cause in words. The statement's text goes to the message only for faults of ours; its values never do.
+/// Names the cause in words. The statement's text goes to the message only for faults of ours; its values
+/// never do.
 [[noreturn]] void raise(const QSqlError &error, const QString &statement)
 {
     const int code = error.nativeErrorCode().toInt();
     const QString kept = SqlText::tr("What was saved before is kept.");
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        throw StorageError(StorageError::Fault::DiskFull, SqlText::tr("The disk is full, so the change could not be saved."), kept,
+        throw StorageError(StorageError::Fault::DiskFull,
+                           SqlText::tr("The disk is full, so the change could not be saved."), kept,
                            SqlText::tr("Make room on the disk and do it again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        throw StorageError(StorageError::Fault::ReadOnly, SqlText::tr("The case file cannot be written to."), kept,
-                           SqlText::tr("Ask an administrator to allow writing in the vault's folder."));
+        throw StorageError(StorageError::Fault::ReadOnly, SqlText::tr("The case file cannot be written to."),
+                           kept, SqlText::tr("Ask an administrator to allow writing in the vault's folder."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        throw StorageError(StorageError::Fault::Damaged, SqlText::tr("A part of the case file is damaged."),
-                           SqlText::tr("Nothing was overwritten."),
-                           SqlText::tr("Close the program, copy the vault's folder to a safe place and open the last good backup."));
+        throw StorageError(
+            StorageError::Fault::Damaged, SqlText::tr("A part of the case file is damaged."),
+            SqlText::tr("Nothing was overwritten."),
+            SqlText::tr(
+                "Close the program, copy the vault's folder to a safe place and open the last good backup."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw StorageError(StorageError::Fault::Busy, SqlText::tr("The case file is busy."), kept,
@@ -47,7 +51,8 @@ struct SqlText {
     default:
         throw StorageError(StorageError::Fault::Other,
                            SqlText::tr("The change could not be saved (%1).").arg(error.databaseText()), kept,
-                           SqlText::tr("Do it again. If it happens again, tell your administrator: %1").arg(statement.simplified().left(160)));
+                           SqlText::tr("Do it again. If it happens again, tell your administrator: %1")
+                               .arg(statement.simplified().left(160)));
     }
 }
 
@@ -60,7 +65,10 @@ Sql::Sql(const QSqlDatabase &db, const QString &text) : m_query(db)
         raise(m_query.lastError(), text);
 }
 
-Sql::~Sql() { m_query.finish(); }
+Sql::~Sql()
+{
+    m_query.finish();
+}
 
 Sql &Sql::bind(const QString &name, const QVariant &value)
 {
@@ -97,16 +105,46 @@ bool Sql::next()
     return false;
 }
 
-qint64 Sql::lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
-int Sql::changed() const { return m_query.numRowsAffected(); }
-QVariant Sql::value(int column) const { return m_query.value(column); }
-QString Sql::text(int column) const { return m_query.value(column).toString(); }
-qint64 Sql::integer(int column) const { return m_query.value(column).toLongLong(); }
-int Sql::number(int column) const { return m_query.value(column).toInt(); }
-bool Sql::boolean(int column) const { return m_query.value(column).toLongLong() != 0; }
-bool Sql::isNull(int column) const { return m_query.value(column).isNull(); }
-QDate Sql::day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
-QUuid Sql::uuid(int column) const { return QUuid::fromString(text(column)); }
+qint64 Sql::lastInsertId() const
+{
+    return m_query.lastInsertId().toLongLong();
+}
+int Sql::changed() const
+{
+    return m_query.numRowsAffected();
+}
+QVariant Sql::value(int column) const
+{
+    return m_query.value(column);
+}
+QString Sql::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+qint64 Sql::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+int Sql::number(int column) const
+{
+    return m_query.value(column).toInt();
+}
+bool Sql::boolean(int column) const
+{
+    return m_query.value(column).toLongLong() != 0;
+}
+bool Sql::isNull(int column) const
+{
+    return m_query.value(column).isNull();
+}
+QDate Sql::day(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+QUuid Sql::uuid(int column) const
+{
+    return QUuid::fromString(text(column));
+}
 
 QDateTime Sql::instant(int column) const
 {
@@ -118,11 +156,15 @@ PartialDate Sql::partial(int column) const
     return PartialDate::fromStored(text(column)).value_or(PartialDate());
 }
 
-void runSql(const QSqlDatabase &db, const QString &text) { Sql(db, text).run(); }
+void runSql(const QSqlDatabase &db, const QString &text)
+{
+    Sql(db, text).run();
+}
 
 Transaction::Transaction(const QSqlDatabase &db) : m_db(db)
 {
-    // SQLite itself knows whether a transaction is open; that keeps nesting right without bookkeeping of ours.
+    // SQLite itself knows whether a transaction is open; that keeps nesting right without bookkeeping of
+    // ours.
     const auto *driver = qobject_cast<const SqlCipherDriver *>(m_db.driver());
     if (driver && driver->connection() && sqlite3_get_autocommit(driver->connection()) == 0) {
         m_savepoint = u"nested"_s; // savepoints of the same name nest: the innermost is meant

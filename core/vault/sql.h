@@ -21,12 +21,15 @@ public:
     Sql &bind(const QString &name, QDate day);             ///< ISO text, "" for none.
     Sql &bind(const QString &name, const QUuid &uuid);     ///< Text without braces.
     template <class Tag>
-    Sql &bind(const QString &name, Id<Tag> id) { return bind(name, id.toVariant()); }
+    Sql &bind(const QString &name, Id<Tag> id)
+    {
+        return bind(name, id.toVariant());
+    }
 
-    void run();             ///< Executes; for INSERT, UPDATE, DELETE. May be called again after binding anew.
-    bool next();            ///< Executes at the first call; true while there is a row.
+    void run();  ///< Executes; for INSERT, UPDATE, DELETE. May be called again after binding anew.
+    bool next(); ///< Executes at the first call; true while there is a row.
     qint64 lastInsertId() const;
-    int changed() const;    ///< Rows changed by the last run().
+    int changed() const; ///< Rows changed by the last run().
 
     QVariant value(int column) const;
     QString text(int column) const;
@@ -34,9 +37,9 @@ public:
     int number(int column) const;
     bool boolean(int column) const;
     bool isNull(int column) const;
-    QDate day(int column) const;           ///< From ISO text; invalid where empty.
+    QDate day(int column) const; ///< From ISO text; invalid where empty.
     QUuid uuid(int column) const;
-    QDateTime instant(int column) const;   ///< From milliseconds UTC; invalid where NULL.
+    QDateTime instant(int column) const; ///< From milliseconds UTC; invalid where NULL.
     PartialDate partial(int column) const;
 
 private:

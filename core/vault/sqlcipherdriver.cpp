@@ -57,8 +57,8 @@ protected:
             return fail(u"The connection is closed"_s, QSqlError::ConnectionError, SQLITE_MISUSE);
         const QByteArray utf8 = query.toUtf8();
         const char *rest = nullptr;
-        const int code = sqlite3_prepare_v3(m_driver->m_db, utf8.constData(), static_cast<int>(utf8.size()) + 1, 0,
-                                            &m_statement, &rest);
+        const int code = sqlite3_prepare_v3(m_driver->m_db, utf8.constData(),
+                                            static_cast<int>(utf8.size()) + 1, 0, &m_statement, &rest);
         if (code != SQLITE_OK)
             return fail(u"The statement was not understood"_s, QSqlError::StatementError, extended());
         if (!m_statement)
@@ -216,12 +216,10 @@ private:
     bool bindAll()
     {
         const int count = sqlite3_bind_parameter_count(m_statement);
+        if (boundValueCount() < count)
+            return fail(u"Fewer values than placeholders"_s, QSqlError::StatementError, SQLITE_RANGE);
         for (int i = 1; i <= count; ++i) {
-            const char *name = sqlite3_bind_parameter_name(m_statement, i);
-            if (!name && boundValueCount() < count)
-                return fail(u"Fewer values than placeholders"_s, QSqlError::StatementError, SQLITE_RANGE);
-            const QVariant value = name ? boundValue(QString::fromUtf8(name)) : boundValue(i - 1);
-            if (bindOne(i, value) != SQLITE_OK)
+            if (bindOne(i, boundValue(i - 1)) != SQLITE_OK)
                 return fail(u"A value could not be bound"_s, QSqlError::StatementError, extended());
         }
         return true;
@@ -234,8 +232,8 @@ private:
         switch (value.typeId()) {
         case QMetaType::QByteArray: {
             const QByteArray bytes = value.toByteArray();
-            return sqlite3_bind_blob64(m_statement, index, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                                       SQLITE_TRANSIENT);
+            return sqlite3_bind_blob64(m_statement, index, bytes.constData(),
+                                       static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
         }
         case QMetaType::Bool:
         case QMetaType::Int:
@@ -294,16 +292,20 @@ private:
 
 SqlCipherDriver::SqlCipherDriver(QObject *parent) : QSqlDriver(parent) {}
 
-SqlCipherDriver::~SqlCipherDriver() { SqlCipherDriver::close(); }
+SqlCipherDriver::~SqlCipherDriver()
+{
+    SqlCipherDriver::close();
+}
 
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const
 {
     switch (feature) {
+    // Named placeholders are turned into positions by Qt, which then binds a name that stands twice in both
+    // places.
     case Transactions:
     case BLOB:
     case Unicode:
     case PreparedQueries:
-    case NamedPlaceholders:
     case PositionalPlaceholders:
     case LastInsertId:
     case FinishQuery:
@@ -314,30 +316,33 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     }
 }
 
-bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, const QString &, int, const QString &)
+bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, const QString &, int,
+                           const QString &)
 {
+    SecureBytes key = std::move(m_key);
     close();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX |
-        (m_mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+                      (m_mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
     int code = sqlite3_open_v2(db.toUtf8().constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 2000);
-        // Off by default since SQLCipher 4.5; before the key, so that the key's own memory is covered (hazard 5).
+        // Off by default since SQLCipher 4.5; before the key, so that the key's own memory is covered (hazard
+        // 5).
         sqlite3_exec(m_db, "PRAGMA cipher_memory_security = ON", nullptr, nullptr, nullptr);
-        if (m_key.size() == 32) {
+        if (key.size() == 32) {
             SecureBytes hex(2 + 64 + 1 + 1);
             char *text = reinterpret_cast<char *>(hex.data());
             text[0] = 'x';
             text[1] = '\'';
-            sodium_bin2hex(text + 2, 65, m_key.data(), m_key.size());
+            sodium_bin2hex(text + 2, 65, key.data(), key.size());
             text[66] = '\'';
             code = sqlite3_key_v2(m_db, "main", text, 67);
         } else {
             code = SQLITE_MISUSE;
         }
     }
-    m_key.clear();
+    key.clear();
     if (code != SQLITE_OK) {
         m_openError = m_db && code != SQLITE_MISUSE ? sqlite3_extended_errcode(m_db) : code;
         setLastError(errorOf(m_db, u"The database did not open"_s, QSqlError::ConnectionError, m_openError));
@@ -366,7 +371,10 @@ void SqlCipherDriver::close()
     setOpenError(false);
 }
 
-QSqlResult *SqlCipherDriver::createResult() const { return new SqlCipherResult(this); }
+QSqlResult *SqlCipherDriver::createResult() const
+{
+    return new SqlCipherResult(this);
+}
 
 bool SqlCipherDriver::simple(const char *statement)
 {
@@ -375,13 +383,23 @@ bool SqlCipherDriver::simple(const char *statement)
     const int code = sqlite3_exec(m_db, statement, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return true;
-    setLastError(errorOf(m_db, QString::fromLatin1(statement), QSqlError::TransactionError, sqlite3_extended_errcode(m_db)));
+    setLastError(errorOf(m_db, QString::fromLatin1(statement), QSqlError::TransactionError,
+                         sqlite3_extended_errcode(m_db)));
     return false;
 }
 
-bool SqlCipherDriver::beginTransaction() { return simple("BEGIN IMMEDIATE"); }
-bool SqlCipherDriver::commitTransaction() { return simple("COMMIT"); }
-bool SqlCipherDriver::rollbackTransaction() { return simple("ROLLBACK"); }
+bool SqlCipherDriver::beginTransaction()
+{
+    return simple("BEGIN IMMEDIATE");
+}
+bool SqlCipherDriver::commitTransaction()
+{
+    return simple("COMMIT");
+}
+bool SqlCipherDriver::rollbackTransaction()
+{
+    return simple("ROLLBACK");
+}
 
 QStringList SqlCipherDriver::tables(QSql::TableType type) const
 {
@@ -389,7 +407,8 @@ QStringList SqlCipherDriver::tables(QSql::TableType type) const
     if (!isOpen() || !(type & QSql::Tables))
         return names;
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(m_db, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", -1, &statement, nullptr);
+    sqlite3_prepare_v2(m_db, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", -1,
+                       &statement, nullptr);
     while (sqlite3_step(statement) == SQLITE_ROW)
         names << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
     sqlite3_finalize(statement);
@@ -403,7 +422,10 @@ QString SqlCipherDriver::escapeIdentifier(const QString &identifier, IdentifierT
     return u'"' + escaped + u'"';
 }
 
-QVariant SqlCipherDriver::handle() const { return {}; }
+QVariant SqlCipherDriver::handle() const
+{
+    return {};
+}
 
 void SqlCipherDriver::interrupt()
 {

@@ -29,7 +29,8 @@ public:
     /// Opens and keys the file `db`. User, password, host and port are not used.
     bool open(const QString &db, const QString &user, const QString &password, const QString &host, int port,
               const QString &options) override;
-    /// Finalises every result that is still alive, so that nothing keeps the keyed connection open (hazard 6).
+    /// Finalises every result that is still alive, so that nothing keeps the keyed connection open (hazard
+    /// 6).
     void close() override;
     QSqlResult *createResult() const override;
     bool beginTransaction() override;

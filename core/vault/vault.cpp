@@ -26,17 +26,25 @@ struct VaultText {
 constexpr char NoteContext[8] = {'v', 'a', 'u', 'l', 't', 'u', 's', 'e'};
 const QByteArray NoteAssociated("in-use");
 
-QString nothingChanged() { return VaultText::tr("Nothing was changed."); }
+QString nothingChanged()
+{
+    return VaultText::tr("Nothing was changed.");
+}
 
 [[noreturn]] void readOnly(const QString &path)
 {
-    throw VaultError(Fault::ReadOnly, VaultText::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path)), nothingChanged(),
-                     VaultText::tr("Move the vault to a folder where you may write, or ask your administrator to allow it."));
+    throw VaultError(
+        Fault::ReadOnly,
+        VaultText::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path)),
+        nothingChanged(),
+        VaultText::tr(
+            "Move the vault to a folder where you may write, or ask your administrator to allow it."));
 }
 
 [[noreturn]] void diskFull()
 {
-    throw VaultError(Fault::DiskFull, VaultText::tr("The disk is full."), nothingChanged(), VaultText::tr("Make room on the disk and try again."));
+    throw VaultError(Fault::DiskFull, VaultText::tr("The disk is full."), nothingChanged(),
+                     VaultText::tr("Make room on the disk and try again."));
 }
 
 void demandWritten(WriteResult result, const QString &path)
@@ -71,7 +79,10 @@ bool Vault::looksLikeVault(const QString &path)
     return QFileInfo::exists(path + u"/casework.db"_s) || QFileInfo::exists(path + u"/members.keys"_s);
 }
 
-Vault::Vault(QString path, const VaultEnvironment &environment) : m_path(std::move(path)), m_environment(environment) {}
+Vault::Vault(QString path, const VaultEnvironment &environment)
+    : m_path(std::move(path)), m_environment(environment)
+{
+}
 
 Vault::~Vault()
 {
@@ -92,8 +103,9 @@ Vault::~Vault()
     m_lock.release();
 }
 
-std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberName, const SecureBytes &passphrase,
-                                     const VaultEnvironment &environment, bool demo)
+std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberName,
+                                     const SecureBytes &passphrase, const VaultEnvironment &environment,
+                                     bool demo)
 {
     const QString target = withEnding(path);
     const QString name = memberName.simplified();
@@ -101,18 +113,24 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
         throw InputError(VaultText::tr("A vault needs the name of its first member."), nothingChanged(),
                          VaultText::tr("Type the name under which you will open it."));
     }
-    const PassphraseQuality quality = judgePassphrase(passphrase, {name, QFileInfo(target).completeBaseName()});
+    const PassphraseQuality quality =
+        judgePassphrase(passphrase, {name, QFileInfo(target).completeBaseName()});
     if (!quality.enough) {
-        throw Refused(VaultText::tr("This passphrase is too easy to guess."), nothingChanged(), quality.reason);
+        throw Refused(VaultText::tr("This passphrase is too easy to guess."), nothingChanged(),
+                      quality.reason);
     }
     if (QFileInfo::exists(target)) {
-        throw VaultError(Fault::AlreadyExists, VaultText::tr("There is already something at %1.").arg(QDir::toNativeSeparators(target)),
-                         VaultText::tr("It was not touched."), VaultText::tr("Take another name, or open the vault that is there."));
+        throw VaultError(
+            Fault::AlreadyExists,
+            VaultText::tr("There is already something at %1.").arg(QDir::toNativeSeparators(target)),
+            VaultText::tr("It was not touched."),
+            VaultText::tr("Take another name, or open the vault that is there."));
     }
     const QString parent = QFileInfo(target).absolutePath();
     if (!QFileInfo(parent).isDir()) {
-        throw VaultError(Fault::CannotCreate, VaultText::tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(parent)), nothingChanged(),
-                         VaultText::tr("Choose a folder that exists."));
+        throw VaultError(Fault::CannotCreate,
+                         VaultText::tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(parent)),
+                         nothingChanged(), VaultText::tr("Choose a folder that exists."));
     }
     // Everything is made beside the target and renamed into place, so that a vault is complete or not there.
     const QString building = target + u".new"_s;
@@ -137,15 +155,18 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
     {
         std::vector<MembersKeys::VaultKey> all;
         all.push_back({vaultKey.id, vaultKey.key.clone()});
-        const QByteArray publicKey = keys.addSlot(MembersKeys::SlotKind::Member, name, passphrase, environment.cost, all);
+        const QByteArray publicKey =
+            keys.addSlot(MembersKeys::SlotKind::Member, name, passphrase, environment.cost, all);
         body.members.append({memberUuid, name, publicKey});
     }
     try {
-        const std::unique_ptr<Database> database = Database::create(building + u"/casework.db"_s, vaultKey.key.clone());
+        const std::unique_ptr<Database> database =
+            Database::create(building + u"/casework.db"_s, vaultKey.key.clone());
         const QSqlDatabase db = database->handle();
         migrate(db, environment.migrations);
         Transaction transaction(db);
-        Sql(db, u"INSERT INTO vault_info(id, vault_uuid, created_at, is_demo) VALUES (1, :uuid, :at, :demo)"_s)
+        Sql(db,
+            u"INSERT INTO vault_info(id, vault_uuid, created_at, is_demo) VALUES (1, :uuid, :at, :demo)"_s)
             .bind(u":uuid"_s, keys.vaultId())
             .bind(u":at"_s, QVariant(environment.clock->nowMs()))
             .bind(u":demo"_s, QVariant(demo))
@@ -173,55 +194,70 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
     return open(target, name, passphrase, environment);
 }
 
-std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberName, const SecureBytes &passphrase,
-                                   const VaultEnvironment &environment)
+std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberName,
+                                   const SecureBytes &passphrase, const VaultEnvironment &environment)
 {
     QString folder = QDir::cleanPath(path);
     if (!QFileInfo(folder).isDir() && QFileInfo(withEnding(folder)).isDir())
         folder = withEnding(folder);
     const QString shown = QDir::toNativeSeparators(folder);
     if (!QFileInfo(folder).isDir() || !looksLikeVault(folder)) {
-        throw VaultError(Fault::NotAVault, VaultText::tr("There is no vault at %1.").arg(shown), nothingChanged(),
-                         VaultText::tr("Choose the folder whose name ends in “.itinera”."));
+        throw VaultError(Fault::NotAVault, VaultText::tr("There is no vault at %1.").arg(shown),
+                         nothingChanged(), VaultText::tr("Choose the folder whose name ends in “.itinera”."));
     }
     std::unique_ptr<Vault> vault(new Vault(folder, environment));
     if (!QFileInfo::exists(vault->keysFile())) {
-        throw VaultError(Fault::KeysMissing, VaultText::tr("The key file of this vault (members.keys) is missing."),
-                         VaultText::tr("The case file is there and was not touched."),
-                         QFileInfo::exists(vault->keysFile() + u".previous"_s)
-                             ? VaultText::tr("Ask your administrator to rename members.keys.previous, which lies beside it, to members.keys.")
-                             : VaultText::tr("Ask your administrator to put back members.keys from the last backup."));
+        throw VaultError(
+            Fault::KeysMissing, VaultText::tr("The key file of this vault (members.keys) is missing."),
+            VaultText::tr("The case file is there and was not touched."),
+            QFileInfo::exists(vault->keysFile() + u".previous"_s)
+                ? VaultText::tr("Ask your administrator to rename members.keys.previous, which lies beside "
+                                "it, to members.keys.")
+                : VaultText::tr("Ask your administrator to put back members.keys from the last backup."));
     }
     if (!QFileInfo::exists(vault->databaseFile())) {
-        throw VaultError(Fault::DatabaseMissing, VaultText::tr("The case file of this vault (casework.db) is missing."),
-                         VaultText::tr("The key file is there and was not touched."), VaultText::tr("Ask your administrator to open the last good backup."));
+        throw VaultError(Fault::DatabaseMissing,
+                         VaultText::tr("The case file of this vault (casework.db) is missing."),
+                         VaultText::tr("The key file is there and was not touched."),
+                         VaultText::tr("Ask your administrator to open the last good backup."));
     }
     vault->m_keys = std::make_unique<MembersKeys>(MembersKeys::parse(contentOf(vault->keysFile())));
     std::optional<MembersKeys::Unlocked> unlocked = vault->m_keys->unlock(memberName, passphrase);
     if (!unlocked) {
-        throw VaultError(Fault::WrongPassphrase, VaultText::tr("The name and the passphrase do not fit."), nothingChanged(),
-                         VaultText::tr("Check the name's spelling, capital letters and the keyboard's language, and try again."));
+        throw VaultError(
+            Fault::WrongPassphrase, VaultText::tr("The name and the passphrase do not fit."),
+            nothingChanged(),
+            VaultText::tr(
+                "Check the name's spelling, capital letters and the keyboard's language, and try again."));
     }
     vault->m_vaultKey = {unlocked->vaultKeys.front().id, unlocked->vaultKeys.front().key.clone()};
     vault->m_body = vault->m_keys->openBody(vault->m_vaultKey);
     vault->lock(vault->m_vaultKey.key, memberName.simplified());
 
     const QByteArray salt = databaseSalt(vault->databaseFile());
-    if (salt == QByteArrayView("SQLite format 3", 16) || salt == vault->m_body.databaseSalt || salt.isEmpty()) {
+    if (salt == QByteArrayView("SQLite format 3", 16) || salt == vault->m_body.databaseSalt ||
+        salt.isEmpty()) {
         // The first is refused by Database with its own words; an empty file is damage.
         vault->m_database = Database::open(vault->databaseFile(), vault->m_vaultKey.key.clone());
     } else {
-        throw VaultError(Fault::DatabaseForeign, VaultText::tr("The case file in this folder belongs to another vault, or its beginning is damaged."),
-                         VaultText::tr("Neither it nor the key file was touched."),
-                         VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+        throw VaultError(
+            Fault::DatabaseForeign,
+            VaultText::tr(
+                "The case file in this folder belongs to another vault, or its beginning is damaged."),
+            VaultText::tr("Neither it nor the key file was touched."),
+            VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
     }
 
     const int newest = environment.migrations.empty() ? 0 : environment.migrations.back().version;
     const int version = vault->m_database->schemaVersion();
     if (version > newest) {
-        throw VaultError(Fault::DatabaseNewer,
-                         VaultText::tr("This vault was used with a newer version of the program (form %1; this program knows %2).").arg(version).arg(newest),
-                         nothingChanged(), VaultText::tr("Install the newer version on this computer and open it again."));
+        throw VaultError(
+            Fault::DatabaseNewer,
+            VaultText::tr(
+                "This vault was used with a newer version of the program (form %1; this program knows %2).")
+                .arg(version)
+                .arg(newest),
+            nothingChanged(), VaultText::tr("Install the newer version on this computer and open it again."));
     }
     if (version < newest && version > 0) {
         vault->m_database->checkpoint();
@@ -235,9 +271,12 @@ std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberNam
     {
         Sql sql(vault->m_database->handle(), u"SELECT vault_uuid FROM vault_info"_s);
         if (!sql.next() || sql.uuid(0) != vault->m_keys->vaultId()) {
-            throw VaultError(Fault::DatabaseForeign, VaultText::tr("The case file in this folder belongs to another vault, or its beginning is damaged."),
-                             VaultText::tr("Neither it nor the key file was touched."),
-                             VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+            throw VaultError(
+                Fault::DatabaseForeign,
+                VaultText::tr(
+                    "The case file in this folder belongs to another vault, or its beginning is damaged."),
+                VaultText::tr("Neither it nor the key file was touched."),
+                VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
         }
     }
     QUuid memberUuid;
@@ -268,17 +307,21 @@ void Vault::lock(const SecureBytes &vaultKey, const QString &memberName)
         if (const auto plain = unsealBytes(noteKey, contentOf(noteFile), NoteAssociated)) {
             const QCborMap note = QCborValue::fromCbor(plain->view().toByteArray()).toMap();
             who = note.value(1).toString();
-            since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.value(2).toInteger()), QLocale::ShortFormat);
+            since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.value(2).toInteger()),
+                                       QLocale::ShortFormat);
             program = note.value(3).toString();
         }
-        throw VaultError(Fault::InUse,
-                         since.isEmpty() ? VaultText::tr("This vault is open already.")
-                                         : VaultText::tr("%1 has this vault open since %2 (%3).").arg(who, since, program),
-                         VaultText::tr("Nothing was changed there or here."), VaultText::tr("Close it there first, or go on working there."));
+        throw VaultError(
+            Fault::InUse,
+            since.isEmpty() ? VaultText::tr("This vault is open already.")
+                            : VaultText::tr("%1 has this vault open since %2 (%3).").arg(who, since, program),
+            VaultText::tr("Nothing was changed there or here."),
+            VaultText::tr("Close it there first, or go on working there."));
     }
     }
     const QCborMap note{{1, memberName}, {2, m_environment.clock->nowMs()}, {3, m_environment.program}};
-    demandWritten(writeDurably(noteFile, sealBytes(noteKey, note.toCborValue().toCbor(), NoteAssociated)), m_path);
+    demandWritten(writeDurably(noteFile, sealBytes(noteKey, note.toCborValue().toCbor(), NoteAssociated)),
+                  m_path);
 }
 
 void Vault::start(const QUuid &memberUuid)
@@ -292,21 +335,29 @@ void Vault::start(const QUuid &memberUuid)
             member = {MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)};
     }
     if (!member.id.isValid()) {
-        throw VaultError(Fault::DatabaseForeign, VaultText::tr("The key file knows a member whom the case file does not know."),
-                         VaultText::tr("Neither was touched."), VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+        throw VaultError(
+            Fault::DatabaseForeign,
+            VaultText::tr("The key file knows a member whom the case file does not know."),
+            VaultText::tr("Neither was touched."),
+            VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
     }
-    m_session = std::make_unique<Session>(db, member, *m_environment.clock, *m_environment.random, m_body.auditKey.clone());
-    // The whole chain is walked by check(); at login the noted entry is compared, which costs the same however long the trail is.
+    m_session = std::make_unique<Session>(db, member, *m_environment.clock, *m_environment.random,
+                                          m_body.auditKey.clone());
+    // The whole chain is walked by check(); at login the noted entry is compared, which costs the same
+    // however long the trail is.
     if (m_body.auditHead.length > 0) {
         Sql sql(db, u"SELECT mac FROM audit WHERE number = :n"_s);
         sql.bind(u":n"_s, QVariant(m_body.auditHead.length));
         if (!sql.next())
-            m_warning = VaultText::tr("The audit trail is shorter than the key file says. Somebody may have put back an older case file. Tell your administrator.");
+            m_warning = VaultText::tr("The audit trail is shorter than the key file says. Somebody may have "
+                                      "put back an older case file. Tell your administrator.");
         else if (sql.value(0).toByteArray() != m_body.auditHead.mac)
-            m_warning = VaultText::tr("The audit trail is not the one that the key file knows. Tell your administrator.");
+            m_warning = VaultText::tr(
+                "The audit trail is not the one that the key file knows. Tell your administrator.");
     }
     m_session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
-    // A trail that does not fit stays noted as it was known, so that the warning comes again until it is cleared up.
+    // A trail that does not fit stays noted as it was known, so that the warning comes again until it is
+    // cleared up.
     if (m_warning.isEmpty())
         noteAuditHead();
 }
@@ -317,7 +368,8 @@ void Vault::noteAuditHead()
         return;
     m_body.auditHead = m_session->audit().head();
     m_keys->nextGeneration();
-    demandWritten(writeDurably(keysFile(), m_keys->serialise(m_vaultKey, m_body), keysFile() + u".previous"_s), m_path);
+    demandWritten(
+        writeDurably(keysFile(), m_keys->serialise(m_vaultKey, m_body), keysFile() + u".previous"_s), m_path);
 }
 
 QStringList Vault::check()

@@ -16,8 +16,8 @@ namespace itinera {
 struct VaultEnvironment {
     const Clock *clock = nullptr;
     Random *random = nullptr;
-    QString program;  ///< Told to a second program that finds the vault in use.
-    KdfCost cost;     ///< For new slots.
+    QString program; ///< Told to a second program that finds the vault in use.
+    KdfCost cost;    ///< For new slots.
     /// Fills a new database with what the subjects ship (code lists).
     std::function<void(const QSqlDatabase &)> seed;
     std::vector<Migration> migrations = shippedMigrations();
@@ -27,12 +27,14 @@ struct VaultEnvironment {
 class Vault {
 public:
     /// Creates a vault with its first member and opens it. The folder appears complete or not at all.
-    /// Throws Refused for a weak passphrase, InputError for a missing name, VaultError AlreadyExists, ReadOnly, DiskFull.
-    static std::unique_ptr<Vault> create(const QString &path, const QString &memberName, const SecureBytes &passphrase,
-                                         const VaultEnvironment &environment, bool demo = false);
+    /// Throws Refused for a weak passphrase, InputError for a missing name, VaultError AlreadyExists,
+    /// ReadOnly, DiskFull.
+    static std::unique_ptr<Vault> create(const QString &path, const QString &memberName,
+                                         const SecureBytes &passphrase, const VaultEnvironment &environment,
+                                         bool demo = false);
     /// Opens a vault. Throws VaultError; nothing is overwritten then.
-    static std::unique_ptr<Vault> open(const QString &path, const QString &memberName, const SecureBytes &passphrase,
-                                       const VaultEnvironment &environment);
+    static std::unique_ptr<Vault> open(const QString &path, const QString &memberName,
+                                       const SecureBytes &passphrase, const VaultEnvironment &environment);
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
@@ -45,7 +47,8 @@ public:
 
     /// Notes the end of the audit trail in members.keys. At login, lock, backup and close.
     void noteAuditHead();
-    /// Everything that `check` looks at: pages, integrity, foreign keys, audit chain. What is wrong, in words; empty when all is well.
+    /// Everything that `check` looks at: pages, integrity, foreign keys, audit chain. What is wrong, in
+    /// words; empty when all is well.
     QStringList check();
 
     /// The path with the ending that vaults have.
