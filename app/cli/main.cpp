@@ -1,2 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/cli/commands.h"
+#include "core/platform/memoryprotection.h"
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+int main(int argc, char **argv)
+{
+    itinera::protectMemory();
+    // Printed pages need fonts, never a window.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("itinera-cli"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(ITINERA_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("itinera"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QGuiApplication::installTranslator(&translator);
+    return itinera::runCommand(QGuiApplication::arguments());
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/theme.h"
+#include <QString>
+
+namespace itinera {
+
+/// What must be known before a vault is open: language, colours, size of text, where the last vault is. Kept in the user's settings; nothing
+/// about a person, neither a member nor a case.
+struct Preferences {
+    QString language;                              ///< "en" or "es".
+    theme::Scheme scheme = theme::Scheme::System;
+    int textPercent = 100;                         ///< 100, 125, 150 or 200.
+    QString lastVault;                             ///< Path; may be empty.
+    bool guidanceOpen = true;
+
+    static Preferences load();
+    void save() const;
+};
+
+} // namespace itinera

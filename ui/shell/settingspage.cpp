@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingspage.h"
+#include "ui/shell/i18n.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget *parent) : Page(context, parent), m_preferences(preferences)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new ScrollColumn;
+    outer->addWidget(scroll);
+    QVBoxLayout *column = scroll->column();
+    column->addWidget(heading(tr("Settings")));
+
+    auto *card = new Card(tr("On this computer"));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    card->body()->addLayout(form);
+    column->addWidget(card);
+
+    auto *language = new QComboBox;
+    language->setObjectName(u"screenLanguage"_s);
+    const QStringList languages = screenLanguages();
+    for (const QString &code : languages) {
+        QString name = QLocale(code).nativeLanguageName();
+        name.replace(0, 1, name.left(1).toUpper());
+        language->addItem(name.section(u' ', -1), code);
+    }
+    for (int i = 0; i < language->count(); ++i)
+        language->setItemText(i, language->itemData(i) == u"en"_s ? u"English"_s : language->itemData(i) == u"es"_s ? u"Español"_s : language->itemText(i));
+    language->setCurrentIndex(language->findData(m_preferences.language));
+    form->addRow(tr("Language"), language);
+    connect(language, &QComboBox::activated, this, [this, language] {
+        m_preferences.language = language->currentData().toString();
+        m_preferences.save();
+        emit preferencesChanged();
+    });
+
+    auto *scheme = new QComboBox;
+    scheme->setObjectName(u"colourScheme"_s);
+    scheme->addItem(tr("As the computer has it"), static_cast<int>(theme::Scheme::System));
+    scheme->addItem(tr("Light"), static_cast<int>(theme::Scheme::Light));
+    scheme->addItem(tr("Dark"), static_cast<int>(theme::Scheme::Dark));
+    scheme->setCurrentIndex(scheme->findData(static_cast<int>(m_preferences.scheme)));
+    form->addRow(tr("Colours"), scheme);
+    connect(scheme, &QComboBox::activated, this, [this, scheme] {
+        m_preferences.scheme = static_cast<theme::Scheme>(scheme->currentData().toInt());
+        m_preferences.save();
+        emit preferencesChanged();
+    });
+
+    auto *size = new QComboBox;
+    size->setObjectName(u"textSize"_s);
+    for (const int percent : {100, 125, 150, 200})
+        size->addItem(locale().toString(percent) + locale().percent(), percent);
+    size->setCurrentIndex(size->findData(m_preferences.textPercent));
+    form->addRow(tr("Size of text"), size);
+    connect(size, &QComboBox::activated, this, [this, size] {
+        m_preferences.textPercent = size->currentData().toInt();
+        m_preferences.save();
+        emit preferencesChanged();
+    });
+    column->addWidget(quietLabel(tr("These choices belong to this computer, not to the vault. They say nothing about anybody.")));
+
+    auto *about = new Card(tr("About"));
+    about->body()->addWidget(new QLabel(tr("Itinera %1. Free software under the GNU General Public License, version 3 or later.")
+                                            .arg(QCoreApplication::applicationVersion())));
+    about->body()->addWidget(quietLabel(tr("No data leaves this computer: the program has no connection to any network.")));
+    column->addWidget(about);
+    column->addStretch(1);
+}
+
+} // namespace itinera

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/ids.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/page.h"
+
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace itinera {
+
+class CaseListPage;
+class CaseWorkspace;
+class GuidancePanel;
+class TodayPage;
+
+/// What a member sees while a vault is open: where to go (leading), the page, its guidance (trailing). It only composes pages.
+class Shell : public QWidget {
+    Q_OBJECT
+public:
+    Shell(UiContext &context, Preferences &preferences, QWidget *parent = nullptr);
+    /// "today", "cases", "lists", "settings".
+    void show(const QString &place);
+    void openCase(CaseId id, const QString &tab = {});
+    void newCase(const QString &name = {});
+    /// Writes what is typed and not yet written. Before locking and closing.
+    void commit();
+    CaseWorkspace *workspace() const { return m_workspace; } ///< Null where no case is open.
+    QString place() const { return m_place; }
+
+signals:
+    void lockRequested();
+    void preferencesChanged(); ///< Language, colours or size of text: the window builds the pages again.
+
+private:
+    void addPlace(const QString &key, const QString &text, const QString &icon, Page *page);
+    void showPage(Page *page);
+    void updateGuidance();
+    UiContext &m_ui;
+    Preferences &m_preferences;
+    QString m_place;
+    QWidget *m_nav = nullptr;
+    QButtonGroup *m_places = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    GuidancePanel *m_guidance = nullptr;
+    CaseListPage *m_cases = nullptr;
+    CaseWorkspace *m_workspace = nullptr;
+    std::vector<std::pair<QString, Page *>> m_placePages;
+};
+
+} // namespace itinera

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/startpage.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/vault.h"
+#include "ui/widgets/asker.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+QLineEdit *addRow(QVBoxLayout *layout, const QString &label, const QString &name, QWidget *trailing = nullptr)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    auto *caption = new QLabel(label);
+    caption->setBuddy(edit);
+    layout->addWidget(caption);
+    if (trailing) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(edit, 1);
+        row->addWidget(trailing);
+        layout->addLayout(row);
+    } else {
+        layout->addWidget(edit);
+    }
+    return edit;
+}
+
+QLineEdit *addPassphraseRow(QVBoxLayout *layout, const QString &label, const QString &name)
+{
+    auto *showButton = new QPushButton(StartPage::tr("Show"));
+    showButton->setCheckable(true);
+    theme::setRole(showButton, "plain");
+    QLineEdit *edit = addRow(layout, label, name, showButton);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    QObject::connect(showButton, &QPushButton::toggled, edit, [edit, showButton](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        showButton->setText(shown ? StartPage::tr("Hide") : StartPage::tr("Show"));
+    });
+    return edit;
+}
+
+QLabel *addFailure(QVBoxLayout *layout, const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    theme::setRole(label, "notice");
+    label->hide();
+    layout->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent) : QWidget(parent), m_asker(asker)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    outer->addWidget(scroll);
+    auto *middle = new QWidget;
+    scroll->setWidget(middle);
+    auto *across = new QHBoxLayout(middle);
+    across->addStretch(1);
+    auto *column = new QVBoxLayout;
+    across->addLayout(column, 3);
+    across->addStretch(1);
+    column->addStretch(1);
+    auto *mark = new QLabel;
+    mark->setPixmap(theme::icon(u"app"_s).pixmap(theme::em(3), theme::em(3)));
+    column->addWidget(mark);
+    column->addWidget(heading(u"Itinera"_s));
+    m_forms = new QStackedWidget;
+    m_forms->addWidget(makeOpenForm());
+    m_forms->addWidget(makeCreateForm());
+    column->addWidget(m_forms);
+    column->addStretch(2);
+    m_path->setText(QDir::toNativeSeparators(vaultPath));
+    m_newFolder->setText(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    judge();
+}
+
+QWidget *StartPage::makeOpenForm()
+{
+    auto *card = new Card(tr("Open"));
+    QVBoxLayout *body = card->body();
+    auto *browse = new QPushButton(tr("Choose…"));
+    m_path = addRow(body, tr("Vault"), u"vaultPath"_s, browse);
+    m_path->setPlaceholderText(tr("The folder whose name ends in .itinera"));
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder = m_asker.askFolder(this, tr("Choose a vault"), m_path->text());
+        if (!folder.isEmpty())
+            m_path->setText(QDir::toNativeSeparators(folder));
+    });
+    m_member = addRow(body, tr("Your name"), u"memberName"_s);
+    m_passphrase = addPassphraseRow(body, tr("Passphrase"), u"passphrase"_s);
+    m_openFailure = addFailure(body, u"openFailure"_s);
+    m_open = new QPushButton(tr("Open"));
+    m_open->setObjectName(u"openButton"_s);
+    m_open->setDefault(true);
+    theme::setRole(m_open, "primary");
+    body->addWidget(m_open);
+    auto *fresh = new QPushButton(tr("Make a new vault"));
+    fresh->setObjectName(u"newVaultButton"_s);
+    theme::setRole(fresh, "plain");
+    body->addWidget(fresh);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::submitOpen);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &StartPage::submitOpen);
+    connect(m_member, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
+    connect(fresh, &QPushButton::clicked, this, [this] {
+        m_forms->setCurrentIndex(1);
+        m_newName->setFocus();
+    });
+    return card;
+}
+
+QWidget *StartPage::makeCreateForm()
+{
+    auto *card = new Card(tr("A new vault"));
+    QVBoxLayout *body = card->body();
+    body->addWidget(quietLabel(tr("A vault is a folder on this computer that holds all cases, encrypted. Only a member's name and passphrase together open "
+                                  "it. Nobody can open it without them, not even who made this program: keep yours safe.")));
+    auto *browse = new QPushButton(tr("Choose…"));
+    m_newFolder = addRow(body, tr("In which folder"), u"newFolder"_s, browse);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder = m_asker.askFolder(this, tr("Choose a folder"), m_newFolder->text());
+        if (!folder.isEmpty())
+            m_newFolder->setText(QDir::toNativeSeparators(folder));
+    });
+    m_newName = addRow(body, tr("Name of the vault (say nothing about the work in it)"), u"newName"_s);
+    m_newName->setPlaceholderText(tr("for example: office"));
+    m_newMember = addRow(body, tr("Your name, as you will type it each time"), u"newMember"_s);
+    m_newPassphrase = addPassphraseRow(body, tr("Passphrase"), u"newPassphrase"_s);
+    m_quality = new QProgressBar;
+    m_quality->setRange(0, 4);
+    m_quality->setTextVisible(false);
+    m_quality->setFixedHeight(theme::em(0.5));
+    m_quality->setAccessibleName(tr("How hard the passphrase is to guess"));
+    body->addWidget(m_quality);
+    m_qualityText = quietLabel({});
+    m_qualityText->setObjectName(u"qualityText"_s);
+    body->addWidget(m_qualityText);
+    m_newAgain = addPassphraseRow(body, tr("Passphrase once more"), u"newAgain"_s);
+    m_createFailure = addFailure(body, u"createFailure"_s);
+    m_create = new QPushButton(tr("Make the vault"));
+    m_create->setObjectName(u"createButton"_s);
+    theme::setRole(m_create, "primary");
+    body->addWidget(m_create);
+    auto *back = new QPushButton(tr("Back"));
+    theme::setRole(back, "plain");
+    body->addWidget(back);
+    for (QLineEdit *edit : {m_newPassphrase, m_newMember, m_newName, m_newAgain})
+        connect(edit, &QLineEdit::textChanged, this, &StartPage::judge);
+    connect(m_create, &QPushButton::clicked, this, &StartPage::submitCreate);
+    connect(back, &QPushButton::clicked, this, [this] { m_forms->setCurrentIndex(0); });
+    return card;
+}
+
+void StartPage::judge()
+{
+    const PassphraseQuality quality = judgePassphrase(passphraseFromText(m_newPassphrase->text()), {m_newMember->text(), m_newName->text()});
+    m_quality->setValue(quality.step);
+    m_qualityText->setText(quality.reason);
+    m_create->setEnabled(quality.enough && !m_newMember->text().trimmed().isEmpty() && !m_newName->text().trimmed().isEmpty()
+                         && m_newAgain->text() == m_newPassphrase->text());
+}
+
+void StartPage::submitOpen()
+{
+    if (m_path->text().trimmed().isEmpty() || m_member->text().trimmed().isEmpty() || m_passphrase->text().isEmpty()) {
+        showFailure(tr("Fill in the vault, your name and your passphrase."));
+        return;
+    }
+    emit openRequested(QDir::fromNativeSeparators(m_path->text().trimmed()), m_member->text(), m_passphrase->text());
+}
+
+void StartPage::submitCreate()
+{
+    const QString path = QDir(QDir::fromNativeSeparators(m_newFolder->text().trimmed())).filePath(m_newName->text().simplified().replace(u'/', u'-'));
+    emit createRequested(Vault::withEnding(path), m_newMember->text(), m_newPassphrase->text());
+}
+
+void StartPage::showFailure(const QString &text)
+{
+    QLabel *label = m_forms->currentIndex() == 0 ? m_openFailure : m_createFailure;
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    if (m_forms->currentIndex() == 0 && !m_passphrase->text().isEmpty()) {
+        m_passphrase->clear();
+        m_passphrase->setFocus();
+    }
+}
+
+void StartPage::setBusy(bool busy)
+{
+    m_open->setEnabled(!busy);
+    m_open->setText(busy ? tr("Opening…") : tr("Open"));
+    m_create->setText(busy ? tr("Making the vault…") : tr("Make the vault"));
+    if (busy)
+        m_create->setEnabled(false);
+    else
+        judge();
+}
+
+void StartPage::focusFirst() { (m_path->text().isEmpty() ? m_path : m_member)->setFocus(); }
+
+} // namespace itinera

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/vault/securebytes.h"
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace itinera {
+
+class Asker;
+
+/// Before a vault is open: name and passphrase, or a new vault. Emits what was asked; the window opens the vault and tells how it went.
+class StartPage : public QWidget {
+    Q_OBJECT
+public:
+    StartPage(Asker &asker, const QString &vaultPath, QWidget *parent = nullptr);
+    /// What went wrong, in a calm box above the button; the passphrase field is emptied.
+    void showFailure(const QString &text);
+    void setBusy(bool busy);
+    void focusFirst();
+
+signals:
+    void openRequested(const QString &path, const QString &member, const QString &passphrase);
+    void createRequested(const QString &path, const QString &member, const QString &passphrase);
+
+private:
+    QWidget *makeOpenForm();
+    QWidget *makeCreateForm();
+    void judge();
+    void submitOpen();
+    void submitCreate();
+    Asker &m_asker;
+    QStackedWidget *m_forms = nullptr;
+    QLineEdit *m_path = nullptr;
+    QLineEdit *m_member = nullptr;
+    QLineEdit *m_passphrase = nullptr;
+    QPushButton *m_open = nullptr;
+    QLabel *m_openFailure = nullptr;
+    QLineEdit *m_newFolder = nullptr;
+    QLineEdit *m_newName = nullptr;
+    QLineEdit *m_newMember = nullptr;
+    QLineEdit *m_newPassphrase = nullptr;
+    QLineEdit *m_newAgain = nullptr;
+    QProgressBar *m_quality = nullptr;
+    QLabel *m_qualityText = nullptr;
+    QPushButton *m_create = nullptr;
+    QLabel *m_createFailure = nullptr;
+};
+
+} // namespace itinera
