@@ -9,8 +9,8 @@ namespace itinera {
 class Clock {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime now() const = 0;   ///< The instant, in UTC.
-    virtual QDate today() const = 0;     ///< The day on the wall calendar of the office.
+    virtual QDateTime now() const = 0; ///< The instant, in UTC.
+    virtual QDate today() const = 0;   ///< The day on the wall calendar of the office.
     qint64 nowMs() const { return now().toMSecsSinceEpoch(); } ///< Milliseconds since 1970, UTC.
 };
 

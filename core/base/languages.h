@@ -5,8 +5,8 @@
 
 namespace itinera {
 
-/// The name of a country (ISO 3166-1 alpha-2) or language (ISO 639) in the given screen or paper language ("en", "es", …);
-/// the code itself where there is no name. From ICU.
+/// The name of a country (ISO 3166-1 alpha-2) or language (ISO 639) in the given screen or paper language
+/// ("en", "es", …); the code itself where there is no name. From ICU.
 QString countryName(const QString &code, const QString &inLanguage);
 QString languageName(const QString &code, const QString &inLanguage);
 QStringList countryCodes();  ///< All current ISO 3166-1 alpha-2 codes.

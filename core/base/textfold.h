@@ -5,7 +5,8 @@
 
 namespace itinera {
 
-/// Lower case without accents, compatibility forms unified: the form in which texts are searched and compared.
+/// Lower case without accents, compatibility forms unified: the form in which texts are searched and
+/// compared.
 QString fold(const QString &text);
 /// The folded words of a text: runs of letters and digits.
 QStringList foldedWords(const QString &text);

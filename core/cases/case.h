@@ -39,23 +39,24 @@ struct HouseholdMember {
 enum class ContactSafety { Safe, OnlyAsAgreed, Never };
 struct ContactWay {
     QUuid uuid;
-    QString kind;  ///< "phone", "message", "email", "address", "person", "other".
+    QString kind; ///< "phone", "message", "email", "address", "person", "other".
     QString value;
     ContactSafety safety = ContactSafety::OnlyAsAgreed;
-    QString note;  ///< When, how, what to say if another person answers.
+    QString note; ///< When, how, what to say if another person answers.
     bool operator==(const ContactWay &) const = default;
 };
 
-/// A person's case. Texts are as she says them; nothing here is mandatory but a name to call her by or a code (T9).
+/// A person's case. Texts are as she says them; nothing here is mandatory but a name to call her by or a code
+/// (T9).
 struct Case {
     CaseId id;
     QUuid uuid;
-    QString code;             ///< Made by the vault; says nothing about her.
-    QString status;           ///< List "case_status": Active, FollowUp, Closed, ClosedReferred.
+    QString code;   ///< Made by the vault; says nothing about her.
+    QString status; ///< List "case_status": Active, FollowUp, Closed, ClosedReferred.
     QDate openedOn;
-    MemberId responsible;     ///< The professional of reference.
-    QString chosenName;       ///< The name she chose to be called by.
-    QStringList legalNames;   ///< As she has them: one or many, in her order.
+    MemberId responsible;   ///< The professional of reference.
+    QString chosenName;     ///< The name she chose to be called by.
+    QStringList legalNames; ///< As she has them: one or many, in her order.
     QStringList aliases;
     PartialDate birth;
     QString gender;           ///< List "gender", may be empty.
@@ -63,11 +64,11 @@ struct Case {
     std::vector<SpokenLanguage> languages;
     InterpreterWish interpreter = InterpreterWish::NotAsked;
     QString interpreterNote;
-    QString careNote;         ///< Customs that matter for care (T5).
-    QString place;            ///< Town or part of town where she lives now.
-    QString legalSituation;   ///< List "legal_situation".
+    QString careNote;       ///< Customs that matter for care (T5).
+    QString place;          ///< Town or part of town where she lives now.
+    QString legalSituation; ///< List "legal_situation".
     QString legalNote;
-    QString reachNote;        ///< Safe ways and times to reach her, in words.
+    QString reachNote; ///< Safe ways and times to reach her, in words.
     std::vector<HouseholdMember> household;
     std::vector<ContactWay> contactWays;
 
@@ -76,7 +77,8 @@ struct Case {
     bool operator==(const Case &) const = default;
 };
 
-/// Something that happened (S2): moved, new place of training or work, a relative contacted, a contact with her …
+/// Something that happened (S2): moved, new place of training or work, a relative contacted, a contact with
+/// her …
 struct CaseEvent {
     EventId id;
     QUuid uuid;
@@ -110,8 +112,8 @@ struct CaseRow {
 /// A case that may be the same person (search before create). Never blocks.
 struct LikelyDuplicate {
     CaseRow row;
-    double score = 0;       ///< 0 to 1.
-    QStringList because;    ///< Reasons in words: "same name", "alias is alike", "same year of birth".
+    double score = 0;    ///< 0 to 1.
+    QStringList because; ///< Reasons in words: "same name", "alias is alike", "same year of birth".
 };
 
 } // namespace itinera

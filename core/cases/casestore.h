@@ -8,12 +8,12 @@ namespace itinera {
 enum class CaseSort { Code, Name, Place, Risk, Due, LastContact };
 
 struct CaseQuery {
-    QString text;                         ///< What was typed into the filter; any word order, no accents, no case.
+    QString text; ///< What was typed into the filter; any word order, no accents, no case.
     CaseSort sort = CaseSort::Due;
     bool descending = false;
-    bool openOnly = true;                 ///< Without Closed and ClosedReferred.
+    bool openOnly = true; ///< Without Closed and ClosedReferred.
     int limit = 100;
-    std::optional<CaseRow> after;         ///< The last row of the page before (keyset paging).
+    std::optional<CaseRow> after; ///< The last row of the page before (keyset paging).
 };
 
 /// How many match: exact up to a bound, "at least" beyond it, so that counting never costs more than looking.
@@ -22,19 +22,22 @@ struct CaseCount {
     bool atLeast = false;
 };
 
-/// The SQL of cases: the file, names, languages, household, ways to reach her, events, and the line in the list.
+/// The SQL of cases: the file, names, languages, household, ways to reach her, events, and the line in the
+/// list.
 class CaseStore {
 public:
     explicit CaseStore(Session &session) : m_session(session) {}
 
-    /// Stores a new case: makes code and uuid, status Active, opened today, responsible = the member at work unless set.
-    /// Throws InputError where there is no name and no alias at all.
+    /// Stores a new case: makes code and uuid, status Active, opened today, responsible = the member at work
+    /// unless set. Throws InputError where there is no name and no alias at all.
     Case create(Case c);
-    Case load(CaseId id) const;                     ///< Throws NotFound.
+    Case load(CaseId id) const; ///< Throws NotFound.
     std::optional<CaseId> findByCode(const QString &code) const;
     std::optional<CaseId> findByUuid(const QUuid &uuid) const;
     /// Writes what differs from what is stored, audited as such. Nothing differs: nothing is written.
     void save(const Case &c);
+    /// The level of the standing risk assessment, as the list shows it. For the store of risk assessments.
+    void setRisk(CaseId id, int level, bool stale, QDate reviewOn);
     /// Records that the identity was looked at (audit: "case.view").
     void noteViewed(CaseId id);
 
@@ -43,12 +46,16 @@ public:
     CaseRow row(CaseId id) const;
     std::vector<LikelyDuplicate> likelyDuplicates(const Case &typed, int limit = 5) const;
 
-    /// Records an event. One that invalidates makes the standing risk assessment out of date and puts a review on
-    /// the list of the professional of reference, due that day (S2).
+    /// Records an event. One that invalidates makes the standing risk assessment out of date and puts a
+    /// review on the list of the professional of reference, due that day (S2).
     CaseEvent addEvent(CaseEvent event);
     std::vector<CaseEvent> events(CaseId id) const; ///< Newest first.
 
+    /// The statement behind rows(), so that tests can look at its plan. `many`: more matches than are fetched and sorted.
+    static QString rowsSql(const CaseQuery &query, qsizetype words, bool many);
+
 private:
+    void writeFile(const Case &c);
     void writeChildren(const Case &c);
     void writeListLine(const Case &c);
     Session &m_session;

@@ -9,16 +9,17 @@
 
 namespace itinera {
 
-/// One entry of an editable list: a risk factor, a need, a kind of event, a step of a scale (VOCABULARY: "All lists are data").
+/// One entry of an editable list: a risk factor, a need, a kind of event, a step of a scale (VOCABULARY: "All
+/// lists are data").
 struct ListItem {
-    QString code;                     ///< Stable; what records store.
-    QMap<QString, QString> label;     ///< By language code ("en", "es"); falls back to "en", then to any.
+    QString code;                 ///< Stable; what records store.
+    QMap<QString, QString> label; ///< By language code ("en", "es"); falls back to "en", then to any.
     QMap<QString, QString> definition;
-    QJsonObject attrs;                ///< risk_factor: question, reprisal; need: domain, basic; event_kind: invalidates …
+    QJsonObject attrs; ///< risk_factor: question, reprisal; need: domain, basic; event_kind: invalidates …
     int order = 0;
-    bool retired = false;             ///< Not offered any more, still readable in old records.
-    bool own = false;                 ///< Added by the organisation.
-    int version = 1;                  ///< Rises with every change.
+    bool retired = false; ///< Not offered any more, still readable in old records.
+    bool own = false;     ///< Added by the organisation.
+    int version = 1;      ///< Rises with every change.
 
     QString labelIn(const QString &language) const;
     QString definitionIn(const QString &language) const;
@@ -58,7 +59,8 @@ class ListStore {
 public:
     explicit ListStore(Session &session) : m_session(session) {}
     CodeList list(const QString &name) const;
-    QStringList editableNames() const; ///< risk_factor, need, need_domain, event_kind, legal_situation, relation.
+    QStringList
+    editableNames() const; ///< risk_factor, need, need_domain, event_kind, legal_situation, relation.
     /// Adds (empty code: one is made) or changes an item; the version rises and the change is audited.
     /// Throws InputError where there is no label at all.
     ListItem save(const QString &listName, ListItem item);

@@ -9,6 +9,8 @@ namespace itinera::needsrules {
 /// Puts the ratings into her order and numbers the placed ones 1, 2, 3 … without gaps (N3).
 void normaliseOrder(NeedsAssessment &a);
 /// Moves the rating at `from` to stand before position `to` in her order; places it if it was not placed.
+/// Both count the ratings in her order as they stand before the move; a `to` past the placed ones means last.
+/// A `from` that is none changes nothing.
 void moveInHerOrder(NeedsAssessment &a, int from, int to);
 
 /// Where her order and the professional's urgency differ (N3).
@@ -20,6 +22,8 @@ struct Difference {
     bool sheRanksHigher() const { return herRank < professionalRank; }
 };
 /// Only needs that both have placed and whose places differ by two or more; the widest difference first.
+/// Places are counted among the needs that both have placed. Needs of the same urgency take several places
+/// together: hers differs only as far as it lies outside of those.
 std::vector<Difference> differences(const NeedsAssessment &a);
 
 QStringList missingForSignature(const NeedsAssessment &a);
@@ -36,9 +40,16 @@ struct Course {
 /// `history` oldest first; needs in the order of the last assessment, then those only in earlier ones.
 std::vector<Course> courses(const std::vector<NeedsAssessment> &history);
 
-/// A new assessment from the last: the same needs in her order, situation, urgency and words kept to be gone through again.
+/// A new assessment from the last: the same needs in her order, situation, urgency and words kept to be gone
+/// through again.
 NeedsAssessment reviewOf(const NeedsAssessment &last);
 
 QJsonObject toJson(const NeedsAssessment &a);
+QJsonObject toJson(const Need &need);
+
+/// The word under which an answer is stored and exported; it never changes. Reading throws StorageError where
+/// the word is unknown.
+QString stored(Answer answer);
+Answer answerFromStored(const QString &word);
 
 } // namespace itinera::needsrules

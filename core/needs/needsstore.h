@@ -13,7 +13,8 @@ public:
     std::optional<NeedsAssessment> draft(CaseId id) const;
     /// Starts one: empty the first time, else a review of the last.
     NeedsAssessment start(CaseId id);
-    /// Writes an unsigned assessment; new needs (without id) become needs of the case. The ids come back in the result.
+    /// Writes an unsigned assessment; new needs (without id) become needs of the case. The ids come back in
+    /// the result.
     NeedsAssessment save(const NeedsAssessment &a);
     NeedsAssessment sign(NeedsAssessmentId id);
     void discard(NeedsAssessmentId id);
@@ -22,9 +23,12 @@ public:
     std::vector<NeedsAssessment> signedOnes(CaseId id) const; ///< Oldest first.
     /// The newest: signed, or the one being worked on where none is signed. What a plan is made from.
     std::optional<NeedsAssessment> standing(CaseId id) const;
+    /// Her order of needs in the standing one; without loading the rest of it.
+    std::vector<NeedId> herOrder(CaseId id) const;
     std::vector<Need> needsOf(CaseId id) const;
 
 private:
+    void write(NeedsAssessment &a);
     Session &m_session;
 };
 

@@ -7,6 +7,9 @@
 #include "core/plan/plan.h"
 #include "core/safety/riskassessment.h"
 #include "core/safety/riskrules.h"
+#include <memory>
+
+class QTranslator;
 
 namespace itinera::pages {
 
@@ -14,16 +17,26 @@ namespace itinera::pages {
 struct Context {
     PaperChoice choice;
     QDate today;
-    bool demo = false;          ///< "Invented data" on every page.
-    QString professional;       ///< Name of the professional of reference.
+    bool demo = false;    ///< "Invented data" on every page.
+    QString professional; ///< Name of the professional of reference.
     /// The code lists that the pages need, by name.
     QMap<QString, CodeList> lists;
+    QString signedBy;          ///< Name of who signed or is to sign; empty: the professional of reference.
+    bool changedSince = false; ///< The plan was changed after this version, and that is not agreed yet.
+    bool newerExists = false;  ///< A newer version or assessment was signed after the one on this page.
+    std::shared_ptr<const QTranslator>
+        words; ///< Other words than those that ship for the language; for tests.
 };
 
-PaperDocument plan(const Context &context, const Case &person, const Plan &content, const PlanVersion *version,
-                   const std::vector<Need> &needs, const std::vector<Victory> &victories);
+/// Her page. `version` is null while nothing was agreed yet; `content` is what to print, with its steps as
+/// they stand.
+PaperDocument plan(const Context &context, const Case &person, const Plan &content,
+                   const PlanVersion *version, const std::vector<Need> &needs,
+                   const std::vector<Victory> &victories);
+/// Her page. `history`: signed ones up to this, oldest first; this one may be the last of them or not.
 PaperDocument needs(const Context &context, const Case &person, const NeedsAssessment &assessment,
                     const std::vector<NeedsAssessment> &history);
+/// The team's page.
 PaperDocument risk(const Context &context, const Case &person, const RiskAssessment &assessment,
                    const riskrules::Staleness &staleness);
 

@@ -9,11 +9,18 @@ namespace itinera {
 enum class PaperPage { Plan, Needs, Risk };
 QString paperPageKey(PaperPage page); ///< "plan", "needs", "risk".
 
-/// Gathers what a page needs from the stores and composes it. Throws Refused where there is nothing to print yet.
-/// `number`: which version or assessment; 0: the newest (signed, else the one being worked on).
-PaperDocument composePage(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice, int number = 0);
+/// For `number` below: the one being worked on, although an earlier one is signed.
+inline constexpr int WorkedOn = -1;
+
+/// Gathers what a page needs from the stores and composes it. Throws Refused where there is nothing to print
+/// yet. `number`: which version or assessment; 0: the newest (signed, else the one being worked on).
+PaperDocument composePage(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice,
+                          int number = 0);
 /// Composes, writes the PDF, and enters it in the register (C3).
 PrintRecord printToPdf(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice,
                        const QString &fileName, int number = 0);
+/// Enters in the register what a printer took. Call it after the printing.
+PrintRecord registerPrinted(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice,
+                            int pages, int copies, int number = 0);
 
 } // namespace itinera

@@ -9,8 +9,8 @@ struct PrintRecord {
     PrintId id;
     QUuid uuid;
     CaseId caseId;
-    QString page;        ///< "plan", "needs", "risk".
-    QString subject;     ///< Which one: "version 3", "assessment 2"; may be empty.
+    QString page;    ///< "plan", "needs", "risk".
+    QString subject; ///< Which one: "version 3", "assessment 2"; may be empty.
     QString language;
     bool discreet = false;
     bool largePrint = false;
@@ -19,19 +19,19 @@ struct PrintRecord {
     int pages = 0;
     MemberId by;
     QDateTime at;
-    QString keptWhere;   ///< Where it is locked away; empty: not recorded yet.
-    QDate destroyedOn;   ///< Invalid while it exists.
+    QString keptWhere; ///< Where it is locked away; empty: not recorded yet.
+    QDate destroyedOn; ///< Invalid while it exists.
     MemberId destroyedBy;
 };
 
 class PrintRegister {
 public:
     explicit PrintRegister(Session &session) : m_session(session) {}
-    PrintRecord add(PrintRecord record);              ///< Also puts "where is it kept?" on Today; audited as "print".
+    PrintRecord add(PrintRecord record); ///< Also puts "where is it kept?" on Today; audited as "print".
     void setKept(PrintId id, const QString &where, int copies);
     void setDestroyed(PrintId id, QDate on);
     PrintRecord load(PrintId id) const;
-    std::vector<PrintRecord> of(CaseId id) const;     ///< Newest first.
+    std::vector<PrintRecord> of(CaseId id) const; ///< Newest first.
 
 private:
     Session &m_session;

@@ -20,21 +20,21 @@ struct Step {
     QUuid uuid;
     QString what;
     StepBy by = StepBy::She;
-    QString byName;      ///< Which professional or service.
-    QDate due;           ///< Invalid where no day was set.
-    QString howWeKnow;   ///< What would show that it worked.
+    QString byName;    ///< Which professional or service.
+    QDate due;         ///< Invalid where no day was set.
+    QString howWeKnow; ///< What would show that it worked.
     StepState state = StepState::Open;
-    QString stateNote;   ///< Why it rests, what came out of it, where the course went.
+    QString stateNote; ///< Why it rests, what came out of it, where the course went.
     QDate stateOn;
-    QDate lookAgainOn;   ///< For a paused step.
+    QDate lookAgainOn; ///< For a paused step.
     bool operator==(const Step &) const = default;
 };
 
 struct Goal {
     GoalId id;
     QUuid uuid;
-    QString text;                 ///< In her own words.
-    std::vector<NeedId> needs;    ///< One or more that it serves.
+    QString text;              ///< In her own words.
+    std::vector<NeedId> needs; ///< One or more that it serves.
     std::vector<Step> steps;
     bool operator==(const Goal &) const = default;
 };
@@ -47,8 +47,8 @@ struct Plan {
     QUuid uuid;
     CaseId caseId;
     GoalOrder order = GoalOrder::Hers;
-    QString orderReason;          ///< Why she agreed to another order (N3).
-    std::vector<Goal> goals;      ///< In the order shown.
+    QString orderReason;     ///< Why she agreed to another order (N3).
+    std::vector<Goal> goals; ///< In the order shown.
     QDate reviewOn;
     bool operator==(const Plan &) const = default;
 };
@@ -64,7 +64,7 @@ struct PlanVersion {
     Plan content;
     QString whatChanged;
     QString why;
-    QString askedBy;              ///< "she", "professional", "both", or a name.
+    QString askedBy; ///< "she", "professional", "both", or a name.
     SignatureKind herSignature = SignatureKind::None;
     QDate herSignedOn;
     SignatureKind professionalSignature = SignatureKind::None;
@@ -84,14 +84,14 @@ struct Victory {
     CaseId caseId;
     QDate on;
     QString text;
-    QUuid step;                   ///< Null where it belongs to none.
+    QUuid step; ///< Null where it belongs to none.
     MemberId recordedBy;
 };
 
 /// One change in the life of a step, for the timeline.
 struct StepEvent {
     QUuid step;
-    QString what;                 ///< The step's text as it is now.
+    QString what;                      ///< The step's text as it is now.
     StepState state = StepState::Open; ///< Open after a pause: resumed.
     QDate on;
     QString note;

@@ -8,29 +8,44 @@
 
 namespace itinera::planrules {
 
-/// Goals in her order of needs (N3): by the best-placed need that a goal serves; those serving none placed come last, as they were.
+/// Goals in her order of needs (N3): by the best-placed need that a goal serves; those serving none placed
+/// come last, as they were.
 void orderByHerNeeds(Plan &plan, const std::vector<NeedId> &herOrder);
 
 /// True where the goals stand in another order than hers would give.
 bool departsFromHerOrder(const Plan &plan, const std::vector<NeedId> &herOrder);
 
-/// What keeps a version from being agreed, in words: no goal, a goal without need, without words, without a step;
-/// another order than hers without a reason.
+/// What keeps a version from being agreed, in words: no goal, a goal without need, without words, without a
+/// step; another order than hers without a reason.
 QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &herOrder);
 
-/// What differs from the last version, in lines for people. Progress of steps (done, paused) is not a change of what was agreed.
+/// What differs from the last version, in lines for people. Progress of steps (done, paused) is not a change
+/// of what was agreed.
 QStringList changesSince(const Plan &agreed, const Plan &now);
 
-/// The step in another state, on that day. Nothing is demanded for a pause or a change of course (T6); a resumed step loses its
-/// day to look again.
+/// The step in another state, on that day. Nothing is demanded for a pause or a change of course (T6); a
+/// resumed step loses its day to look again.
 Step withState(Step step, StepState state, QDate on, const QString &note, QDate lookAgainOn);
 
-QString stateName(StepState state);      ///< "to do", "resting", "done", "another way".
-QString byName(const Step &step);        ///< "she", the professional's name, the service.
+QString stateName(StepState state); ///< "to do", "resting", "done", "another way".
+QString byName(const Step &step);   ///< "she", the professional's name, the service.
 QString signatureName(SignatureKind k);
 
+/// Self-contained but for needs, which are row ids here; a stored version has them as objects with uuid and
+/// words beside the id. Row ids of plan, goals and steps are left out.
 QJsonObject toJson(const Plan &plan);
-Plan fromJson(const QJsonObject &json);  ///< Throws StorageError where it is not a plan.
+Plan fromJson(const QJsonObject &json); ///< Throws StorageError where it is not a plan.
 QJsonObject toJson(const Step &step);
+
+/// The words under which choices are stored and exported; they never change. Reading throws StorageError
+/// where the word is unknown.
+QString stored(StepBy by);
+QString stored(StepState state);
+QString stored(GoalOrder order);
+QString stored(SignatureKind kind);
+StepBy byFromStored(const QString &word);
+StepState stateFromStored(const QString &word);
+GoalOrder orderFromStored(const QString &word);
+SignatureKind signatureFromStored(const QString &word);
 
 } // namespace itinera::planrules

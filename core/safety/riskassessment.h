@@ -23,12 +23,12 @@ enum class RiskOccasion { Entry, Periodic, Event };
 struct RiskFactor {
     QUuid uuid;
     RiskQuestion question = RiskQuestion::HarmByOthers;
-    QString code;            ///< List "risk_factor"; empty for a factor that she or the professional named.
-    QString text;            ///< Own words; for a listed factor an addition, may be empty.
+    QString code; ///< List "risk_factor"; empty for a factor that she or the professional named.
+    QString text; ///< Own words; for a listed factor an addition, may be empty.
     bool namedByHer = false;
-    bool reprisal = false;   ///< Made more likely by cooperating with the authorities.
-    int likelihood = 0;      ///< 1 to 5 before safeguards; 0: not rated yet.
-    int severity = 0;        ///< 1 to 5.
+    bool reprisal = false; ///< Made more likely by cooperating with the authorities.
+    int likelihood = 0;    ///< 1 to 5 before safeguards; 0: not rated yet.
+    int severity = 0;      ///< 1 to 5.
     QString safeguards;
     int likelihoodAfter = 0; ///< 1 to 5 with the safeguards in place; 0: not rated yet.
     int severityAfter = 0;
@@ -39,19 +39,19 @@ struct RiskAssessment {
     AssessmentId id;
     QUuid uuid;
     CaseId caseId;
-    int number = 0;          ///< Given when signed: 1, 2, 3 … within the case; 0 while being worked on.
+    int number = 0; ///< Given when signed: 1, 2, 3 … within the case; 0 while being worked on.
     RiskOccasion occasion = RiskOccasion::Entry;
     QDate startedOn;
     MemberId author;
     std::vector<RiskFactor> factors;
     Cooperation cooperation = Cooperation::NotAsked;
-    QString cooperationWeighed;  ///< How it was weighed, in words.
-    QString herView;             ///< How she sees the danger herself.
+    QString cooperationWeighed; ///< How it was weighed, in words.
+    QString herView;            ///< How she sees the danger herself.
     QString summary;
     std::optional<RiskLevel> overrideLevel;
     QString overrideReason;
     QDate reviewOn;
-    QDateTime signedAt;          ///< Invalid while being worked on.
+    QDateTime signedAt; ///< Invalid while being worked on.
     MemberId signedBy;
     RiskLevel signedLevel = RiskLevel::None; ///< The overall level as it stood when signed.
 

@@ -14,13 +14,14 @@ RiskLevel cell(int likelihood, int severity);
 /// The overall level and how it came about. The stated rule (S1):
 /// 1. the highest level that remains after safeguards, over the factors of both questions
 ///    (a factor without ratings after safeguards counts as before them);
-/// 2. one step higher, at most very high, while she cooperates with the authorities, unless a factor of reprisal is
+/// 2. one step higher, at most very high, while she cooperates with the authorities, unless a factor of
+/// reprisal is
 ///    among the rated ones with likelihood 4 or 5 before safeguards, so that it has been weighed already;
 /// 3. a professional may set another level with a reason.
 struct Overall {
-    RiskLevel level = RiskLevel::None;    ///< What holds.
-    RiskLevel byRule = RiskLevel::None;   ///< Steps 1 and 2.
-    RiskLevel highest = RiskLevel::None;  ///< Step 1.
+    RiskLevel level = RiskLevel::None;   ///< What holds.
+    RiskLevel byRule = RiskLevel::None;  ///< Steps 1 and 2.
+    RiskLevel highest = RiskLevel::None; ///< Step 1.
     bool raisedForCooperation = false;
     bool cooperationWeighedInFactor = false;
     bool overridden = false;
@@ -28,19 +29,27 @@ struct Overall {
 Overall overall(const RiskAssessment &a);
 
 /// What keeps it from being signed, in words; empty: it can be signed.
+/// Each question has a rated factor, or the summary says why not; a rated factor has likelihood and severity;
+/// cooperation was asked, and weighed where she cooperates or considers it; another level than the rule's has
+/// a reason; there is a level; there is a day to look again.
 QStringList missingForSignature(const RiskAssessment &a);
+/// The same as of that day: the day to look again is not past and at most twelve months ahead.
+QStringList missingForSignature(const RiskAssessment &a, QDate today);
 
-/// When to look again if nobody says otherwise: very high 2 weeks, high 1 month, moderate 3 months, low 6 months.
+/// When to look again if nobody says otherwise: very high 2 weeks, high 1 month, moderate 3 months, low 6
+/// months.
 QDate proposedReview(RiskLevel level, QDate today);
 
-/// Why the standing assessment is out of date (S2): events after its signature that invalidate, or its review date passed.
+/// Why the standing assessment is out of date (S2): events after its signature that invalidate, or its review
+/// date passed.
 struct Staleness {
-    bool never = false;                 ///< There is none yet.
+    bool never = false; ///< There is none yet.
     bool reviewPassed = false;
-    std::vector<CaseEvent> events;      ///< The invalidating events since, oldest first.
+    std::vector<CaseEvent> events; ///< The invalidating events since, oldest first.
     bool isStale() const { return never || reviewPassed || !events.empty(); }
 };
-Staleness staleness(const std::optional<RiskAssessment> &standing, const std::vector<CaseEvent> &events, QDate today);
+Staleness staleness(const std::optional<RiskAssessment> &standing, const std::vector<CaseEvent> &events,
+                    QDate today);
 
 /// Two assessments side by side: factors matched by code or by the same own words.
 struct FactorPair {
@@ -60,5 +69,13 @@ QString questionText(RiskQuestion q);
 QString ruleInWords(); ///< The stated rule, for the page and for paper.
 
 QJsonObject toJson(const RiskAssessment &a);
+
+/// The words under which choices are stored and exported; they never change. Reading throws StorageError
+/// where the word is unknown.
+QString stored(RiskLevel level);
+QString stored(Cooperation c);
+QString stored(RiskOccasion o);
+Cooperation cooperationFromStored(const QString &word);
+RiskOccasion occasionFromStored(const QString &word);
 
 } // namespace itinera::riskrules

@@ -17,7 +17,8 @@ public:
     RiskAssessment start(CaseId id, RiskOccasion occasion);
     /// Writes an unsigned assessment with its factors. Throws Refused where it is signed.
     void save(const RiskAssessment &a);
-    /// Signs: numbers it, freezes it, sets the case's level and its next review. Throws Refused, naming what is missing.
+    /// Signs: numbers it, freezes it, sets the case's level and its next review. Throws Refused, naming what
+    /// is missing.
     RiskAssessment sign(AssessmentId id);
     void discard(AssessmentId id); ///< Only an unsigned one; audited with its content.
 
@@ -27,6 +28,7 @@ public:
     riskrules::Staleness staleness(CaseId id) const;         ///< As of today.
 
 private:
+    void write(const RiskAssessment &a);
     Session &m_session;
 };
 

@@ -127,7 +127,7 @@ void Database::prepare(bool created)
         runSql(db, u"PRAGMA temp_store = MEMORY"_s);
         runSql(db, u"PRAGMA recursive_triggers = ON"_s); // REPLACE must not pass by the triggers that protect
                                                          // what was signed
-        runSql(db, u"PRAGMA cache_size = -32768"_s);
+        runSql(db, u"PRAGMA cache_size = 6000"_s);
         demand(pragma(db, u"foreign_keys"_s) == u"1"_s, u"foreign_keys"_s);
         demand(pragma(db, u"cipher_memory_security"_s) == u"1"_s, u"cipher_memory_security"_s);
         if (created) {

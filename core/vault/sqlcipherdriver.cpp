@@ -21,6 +21,38 @@ QSqlError errorOf(sqlite3 *db, const QString &what, QSqlError::ErrorType type, i
     return QSqlError(what, text, type, QString::number(code));
 }
 
+/// SQLite's page cache in guarded memory, allocated once while any connection is open and wiped with the last one.
+/// With memory security on, SQLCipher would otherwise lock and unlock memory for each page that it takes or gives back, which costs more than
+/// decrypting it. Connections of one process are opened and closed by one thread.
+class PageCache {
+public:
+    static void acquire()
+    {
+        if (s_users++ > 0)
+            return;
+        sqlite3_shutdown();
+        int header = 0;
+        sqlite3_config(SQLITE_CONFIG_PCACHE_HDRSZ, &header);
+        const std::size_t slot = (4096 + static_cast<std::size_t>(header) + 63) / 64 * 64;
+        s_memory = SecureBytes(slot * Pages);
+        sqlite3_config(SQLITE_CONFIG_PAGECACHE, s_memory.data(), static_cast<int>(slot), static_cast<int>(Pages));
+        sqlite3_initialize();
+    }
+    static void release()
+    {
+        if (--s_users > 0)
+            return;
+        sqlite3_shutdown();
+        sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
+        s_memory.clear();
+    }
+
+private:
+    static constexpr std::size_t Pages = 6400; // 25 MiB of pages; beyond it SQLite allocates singly
+    static inline int s_users = 0;
+    static inline SecureBytes s_memory;
+};
+
 } // namespace
 
 class SqlCipherResult final : public QSqlResult {
@@ -56,6 +88,10 @@ protected:
         if (!m_driver || !m_driver->m_db)
             return fail(u"The connection is closed"_s, QSqlError::ConnectionError, SQLITE_MISUSE);
         const QByteArray utf8 = query.toUtf8();
+        m_text = utf8;
+        m_statement = m_driver->m_idle.take(utf8);
+        if (m_statement)
+            return true;
         const char *rest = nullptr;
         const int code = sqlite3_prepare_v3(m_driver->m_db, utf8.constData(),
                                             static_cast<int>(utf8.size()) + 1, 0, &m_statement, &rest);
@@ -193,12 +229,25 @@ private:
         return false;
     }
 
+    /// Lets go of the statement. One that is likely to come again waits, without its values, for the next query with the same text.
     void finalise()
     {
-        sqlite3_finalize(m_statement);
+        if (m_statement && m_driver && m_driver->m_db && m_driver->m_idle.size() < MostIdle && isReusable(m_text)
+            && !m_driver->m_idle.contains(m_text)) {
+            sqlite3_reset(m_statement);
+            sqlite3_clear_bindings(m_statement);
+            m_driver->m_idle.insert(m_text, m_statement);
+        } else {
+            sqlite3_finalize(m_statement);
+        }
         m_statement = nullptr;
         m_hasRow = false;
         m_held.clear();
+    }
+
+    static bool isReusable(const QByteArray &text)
+    {
+        return text.startsWith("SELECT") || text.startsWith("INSERT") || text.startsWith("UPDATE") || text.startsWith("DELETE");
     }
 
     bool step()
@@ -281,7 +330,9 @@ private:
         return row;
     }
 
+    static constexpr qsizetype MostIdle = 200;
     const SqlCipherDriver *m_driver;
+    QByteArray m_text;
     sqlite3_stmt *m_statement = nullptr;
     bool m_hasRow = false;
     bool m_fetchedFirst = false;
@@ -323,10 +374,14 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
     close();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX |
                       (m_mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    PageCache::acquire();
     int code = sqlite3_open_v2(db.toUtf8().constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 2000);
+        // With memory security on, SQLCipher locks and unlocks pages at every allocation. Small ones come out of one block that is
+        // allocated, locked and at the end wiped once.
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1280, 800);
         // Off by default since SQLCipher 4.5; before the key, so that the key's own memory is covered (hazard
         // 5).
         sqlite3_exec(m_db, "PRAGMA cipher_memory_security = ON", nullptr, nullptr, nullptr);
@@ -348,6 +403,7 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
         setLastError(errorOf(m_db, u"The database did not open"_s, QSqlError::ConnectionError, m_openError));
         sqlite3_close_v2(m_db);
         m_db = nullptr;
+        PageCache::release();
         setOpenError(true);
         return false;
     }
@@ -362,9 +418,13 @@ void SqlCipherDriver::close()
     const QList<SqlCipherResult *> alive = std::exchange(m_results, {});
     for (SqlCipherResult *result : alive)
         result->orphan();
+    const QHash<QByteArray, sqlite3_stmt *> idle = std::exchange(m_idle, {});
+    for (sqlite3_stmt *statement : idle)
+        sqlite3_finalize(statement);
     if (m_db) {
         sqlite3_close(m_db);
         m_db = nullptr;
+        PageCache::release();
     }
     m_key.clear();
     setOpen(false);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/vault/securebytes.h"
+#include <QHash>
 #include <QList>
 #include <QSqlDriver>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace itinera {
 
@@ -53,6 +55,7 @@ private:
     Mode m_mode = Mode::OpenExisting;
     int m_openError = 0;
     mutable QList<SqlCipherResult *> m_results;
+    mutable QHash<QByteArray, sqlite3_stmt *> m_idle; // prepared, without values, by their text
 };
 
 } // namespace itinera

@@ -36,11 +36,18 @@ signals:
     void tabChanged();      ///< Guidance beside it changes.
 private:
     void makePage(int index);
+    void showCurrent();
+    void tabChosen(int index);
+    void caseChanged();
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     CaseId m_id;
     std::vector<CaseTab> m_tabs;
     std::vector<Page *> m_pages;
     CaseHeader *m_header = nullptr;
     QTabWidget *m_tabWidget = nullptr;
+    int m_shown = 0;      ///< The tab on which something may have been typed.
+    bool m_left = false;  ///< Left and not yet come back to: coming back is another opening.
 };
 
 } // namespace itinera

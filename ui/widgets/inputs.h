@@ -5,12 +5,15 @@
 #include <QComboBox>
 #include <QDate>
 #include <QLineEdit>
+#include <QLocale>
 #include <QWidget>
 
 class QHBoxLayout;
 class QToolButton;
 class QLabel;
 class QButtonGroup;
+class QCompleter;
+class QStandardItemModel;
 
 namespace itinera {
 
@@ -21,15 +24,21 @@ public:
     explicit DayEdit(QDate today, QWidget *parent = nullptr);
     QDate day() const { return m_day; }
     void setDay(QDate day); ///< Emits nothing.
+    bool isUnderstood() const; ///< False where something is typed that is no day; it stays in the field, marked.
+    /// Reads "30/4/2026", "30.4.", "2026-04-30", "today", "tomorrow", "+3" (days), "+2w", "+1m"; an invalid day where it is none.
+    static QDate read(const QString &text, QDate today, const QLocale &locale);
     QLineEdit *edit() { return m_edit; }
 signals:
     void dayChanged(QDate day); ///< A valid day or, for an emptied field, an invalid one.
 private:
     void readText();
+    void mark(bool unreadable);
+    void openCalendar();
     QDate m_today;
     QDate m_day;
     QLineEdit *m_edit = nullptr;
     QToolButton *m_button = nullptr;
+    QLabel *m_hint = nullptr;
 };
 
 /// A date as far as it is known (PartialDate), typed; shows below how it was understood, or that it was not.
@@ -45,6 +54,7 @@ signals:
     void dateChanged(const PartialDate &date);
 private:
     void readText();
+    void showHint();
     PartialDate m_date;
     QLineEdit *m_edit = nullptr;
     QLabel *m_hint = nullptr;
@@ -62,6 +72,7 @@ signals:
 private:
     CodeList m_list;
     QString m_language;
+    QString m_code; // as last set or announced
     void wheelEvent(QWheelEvent *event) override; // a wheel over a form must not change answers
 };
 
@@ -78,6 +89,8 @@ signals:
     void valueChosen(int value);
 private:
     void showValue();
+    void choose(int value);
+    bool eventFilter(QObject *watched, QEvent *event) override; // arrow keys and digits
     CodeList m_steps;
     QString m_language;
     int m_value = 0;
@@ -98,10 +111,17 @@ signals:
     void codesChanged(const QStringList &codes);
 private:
     void rebuild();
+    void refill();
+    bool add(const QString &code);
+    void remove(const QString &code);
+    void takeText();
+    bool eventFilter(QObject *watched, QEvent *event) override; // backspace in the empty field
     std::vector<Choice> m_choices;
     QStringList m_codes;
     QLineEdit *m_edit = nullptr;
     QWidget *m_chips = nullptr;
+    QCompleter *m_completer = nullptr;
+    QStandardItemModel *m_model = nullptr;
 };
 
 } // namespace itinera

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QTextBrowser;
 class QToolButton;
@@ -24,7 +25,7 @@ public:
 private:
     QLabel *m_heading = nullptr;
     QVBoxLayout *m_body = nullptr;
-    class QHBoxLayout *m_head = nullptr;
+    QHBoxLayout *m_head = nullptr;
 };
 
 /// A line across the page: something to know, or to do, with at most one button. Never red.

@@ -28,6 +28,15 @@ private:
     bool event(QEvent *event) override; // tool tips
     QRectF cellRect(int likelihood, int severity) const;
     QPointF markPoint(int index, bool after) const;
+    void arrange();
+    QRectF area() const;
+    int markAt(const QPointF &point) const;
+    QString described(const Mark &mark) const;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    struct Spot { int index = 0; bool after = false; QPointF centre; };
+    std::vector<Spot> m_spots; // where each mark stands, before and after
+    double m_diameter = 0;
     std::vector<Mark> m_marks;
     int m_highlighted = -1;
 };
@@ -43,6 +52,10 @@ public:
     QSize minimumSizeHint() const override;
 private:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override; // tool tips
+    QRectF area() const;
+    double rowHeight() const;
+    double columnAt(int column) const;
     QStringList m_columns;
     std::vector<Line> m_lines;
     QStringList m_steps;

@@ -3,6 +3,7 @@
 #include "ui/widgets/page.h"
 #include <QPointer>
 #include <QTimer>
+#include <memory>
 #include <vector>
 
 class QLineEdit;
@@ -23,7 +24,8 @@ public:
     void watch(QPlainTextEdit *edit, const QString &field, Commit commit);
     void setForm(const QString &form);   ///< Another record in the same fields; commits the old one first.
     void forget();                       ///< Stops watching all fields (they are about to be deleted); commits first.
-    /// Sets the stored text without taking it for typing. Use this instead of setText()/setPlainText().
+    /// Sets the stored text without taking it for typing. Use this instead of setText()/setPlainText(). Where something is
+    /// typed and not yet committed, that stays in the field.
     void load(QLineEdit *edit, const QString &text);
     void load(QPlainTextEdit *edit, const QString &text);
     bool restore();                      ///< Puts kept drafts into the fields; true where there were any.
@@ -34,13 +36,14 @@ private:
     struct Field;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void add(QWidget *edit, const QString &name, Commit commit);
-    Field *find(QObject *edit);
+    std::shared_ptr<Field> find(QObject *edit) const;
+    void loadText(QWidget *edit, const QString &text);
     void typed(QWidget *edit);
-    void commitField(Field &field);
+    void commitField(const std::shared_ptr<Field> &field);
     UiContext &m_ui;
     QString m_form;
     QTimer m_timer;
-    std::vector<std::unique_ptr<Field>> m_fields;
+    std::vector<std::shared_ptr<Field>> m_fields; // shared: a commit may lead to forget() or delete the keeper
 };
 
 } // namespace itinera

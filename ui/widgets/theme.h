@@ -28,6 +28,7 @@ QColor levelText(RiskLevel level);
 /// An icon from resources/icons, painted in the text colour; mirrored where it points somewhere and the layout is
 /// right-to-left ("back", "forward").
 QIcon icon(const QString &name);
+QIcon icon(const QString &name, Tone tone); ///< In that tone instead; AccentText for one on a primary button.
 int em(double n = 1.0);            ///< n times the height of the application font, in pixels.
 
 /// Dynamic properties that the style sheet knows: setRole(w, "heading"), "subheading", "quiet", "card", "primary" (button),

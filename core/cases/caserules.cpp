@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/caserules.h"
+#include "core/base/textfold.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera::caserules {
+
+namespace {
+
+struct CaseText {
+    Q_DECLARE_TR_FUNCTIONS(Cases)
+};
+
+// Without vowels, so that no word comes about, and without 0 1 I L O S U V, which are read or heard as others.
+// 23 is prime: the weighted sum then catches every single wrong character and every swap of two neighbours.
+constexpr QStringView Alphabet = u"23456789BCDFGHJKMNPQRTX";
+constexpr int CodeLength = 5;
+
+QChar checkCharacter(QStringView letters)
+{
+    qsizetype sum = 0;
+    for (qsizetype i = 0; i < letters.size(); ++i)
+        sum += (i + 1) * Alphabet.indexOf(letters[i]);
+    return Alphabet[sum % Alphabet.size()];
+}
+
+QStringList allNames(const Case &c)
+{
+    QStringList names = c.legalNames + c.aliases;
+    if (!c.chosenName.isEmpty())
+        names.prepend(c.chosenName);
+    return names;
+}
+
+/// How alike two names are whose words may stand in any order, and of which one may lack some: the mean likeness of the words of the
+/// shorter one to their best partners.
+double nameLikeness(const QString &a, const QString &b)
+{
+    QStringList shorter = foldedWords(a);
+    QStringList longer = foldedWords(b);
+    if (shorter.size() > longer.size())
+        std::swap(shorter, longer);
+    if (shorter.isEmpty())
+        return 0;
+    double sum = 0;
+    for (const QString &word : shorter) {
+        double best = 0;
+        qsizetype at = -1;
+        for (qsizetype i = 0; i < longer.size(); ++i) {
+            const double alike = likeness(word, longer[i]);
+            if (alike > best) {
+                best = alike;
+                at = i;
+            }
+        }
+        sum += best >= 0.85 ? best : best / 2;
+        if (at >= 0)
+            longer.removeAt(at);
+    }
+    const double mean = sum / static_cast<double>(shorter.size());
+    // One word in common is little when the other name has three.
+    const double covered = static_cast<double>(shorter.size()) / static_cast<double>(shorter.size() + longer.size());
+    return mean * (0.8 + 0.2 * covered);
+}
+
+bool overlap(const PartialDate &a, const PartialDate &b)
+{
+    return a.isKnown() && b.isKnown() && *a.earliest() <= *b.latest() && *b.earliest() <= *a.latest();
+}
+
+QString storedInterpreter(InterpreterWish wish)
+{
+    switch (wish) {
+    case InterpreterWish::NotAsked:
+        return u"not-asked"_s;
+    case InterpreterWish::Wanted:
+        return u"wanted"_s;
+    case InterpreterWish::WantedWoman:
+        return u"wanted-woman"_s;
+    case InterpreterWish::NotNeeded:
+        return u"not-needed"_s;
+    case InterpreterWish::Refused:
+        return u"refused"_s;
+    case InterpreterWish::PrefersNotToSay:
+        return u"prefers-not-to-say"_s;
+    }
+    return u"not-asked"_s;
+}
+
+} // namespace
+
+QString makeCode(Random &random)
+{
+    QString letters;
+    for (int i = 0; i < CodeLength; ++i)
+        letters += Alphabet[random.below(static_cast<quint32>(Alphabet.size()))];
+    letters += checkCharacter(letters);
+    return letters.left(3) + u'-' + letters.mid(3);
+}
+
+QString normalisedCode(const QString &typed)
+{
+    QString letters;
+    for (const QChar c : typed.toUpper()) {
+        if (Alphabet.contains(c))
+            letters += c;
+        else if (c != u'-' && !c.isSpace())
+            return {};
+    }
+    if (letters.size() != CodeLength + 1 || checkCharacter(QStringView(letters).left(CodeLength)) != letters.back())
+        return {};
+    return letters.left(3) + u'-' + letters.mid(3);
+}
+
+bool isCode(const QString &text) { return !text.isEmpty() && normalisedCode(text) == text; }
+
+QString searchText(const Case &c)
+{
+    QStringList words = foldedWords(c.code);
+    words << foldedWords(c.code).join(QString());
+    for (const QString &name : allNames(c))
+        words += foldedWords(name);
+    words += foldedWords(c.place);
+    words.removeDuplicates();
+    return u' ' + words.join(u' ') + u' ';
+}
+
+LikelyDuplicate compare(const Case &typed, const Case &existing)
+{
+    LikelyDuplicate result;
+    double best = 0;
+    bool sameName = false;
+    const QStringList typedNames = allNames(typed);
+    const QStringList existingNames = allNames(existing);
+    for (const QString &a : typedNames) {
+        for (const QString &b : existingNames) {
+            const double alike = nameLikeness(a, b);
+            best = std::max(best, alike);
+            sameName = sameName || (QSet<QString>(foldedWords(a).begin(), foldedWords(a).end()) == QSet<QString>(foldedWords(b).begin(), foldedWords(b).end())
+                                    && !foldedWords(a).isEmpty());
+        }
+    }
+    double score = best * 0.82;
+    const bool birth = overlap(typed.birth, existing.birth);
+    const bool birthDiffers = typed.birth.isKnown() && existing.birth.isKnown() && !birth;
+    bool citizenship = false;
+    for (const QString &code : typed.citizenships)
+        citizenship = citizenship || existing.citizenships.contains(code);
+    const bool citizenshipDiffers = !typed.citizenships.isEmpty() && !existing.citizenships.isEmpty() && !citizenship;
+    score += birth ? 0.12 : birthDiffers ? -0.15 : 0;
+    score += citizenship ? 0.06 : citizenshipDiffers ? -0.1 : 0;
+    result.score = std::clamp(score, 0.0, 1.0);
+    if (result.score < 0.75)
+        return result;
+    if (sameName)
+        result.because << CaseText::tr("the same name");
+    else if (best >= 0.85)
+        result.because << CaseText::tr("a name that is alike");
+    if (birth)
+        result.because << CaseText::tr("may be born on the same day");
+    if (citizenship)
+        result.because << CaseText::tr("the same citizenship");
+    return result;
+}
+
+QJsonObject toJson(const Case &c)
+{
+    QJsonArray languages;
+    for (const SpokenLanguage &language : c.languages)
+        languages.append(QJsonObject{{u"code"_s, language.code}, {u"level"_s, language.level}});
+    QJsonArray household;
+    for (const HouseholdMember &member : c.household) {
+        household.append(QJsonObject{{u"relation"_s, member.relation},
+                                     {u"name"_s, member.name},
+                                     {u"birth"_s, member.birth.toStored()},
+                                     {u"whereabouts"_s, member.whereabouts},
+                                     {u"livesWithHer"_s, member.livesWithHer},
+                                     {u"note"_s, member.note}});
+    }
+    QJsonArray ways;
+    for (const ContactWay &way : c.contactWays) {
+        ways.append(QJsonObject{{u"kind"_s, way.kind},
+                                {u"value"_s, way.value},
+                                {u"safety"_s, way.safety == ContactSafety::Safe ? u"safe"_s : way.safety == ContactSafety::Never ? u"never"_s : u"agreed"_s},
+                                {u"note"_s, way.note}});
+    }
+    return {{u"code"_s, c.code},
+            {u"status"_s, c.status},
+            {u"openedOn"_s, c.openedOn.toString(Qt::ISODate)},
+            {u"responsible"_s, c.responsible.value},
+            {u"chosenName"_s, c.chosenName},
+            {u"legalNames"_s, QJsonArray::fromStringList(c.legalNames)},
+            {u"aliases"_s, QJsonArray::fromStringList(c.aliases)},
+            {u"birth"_s, c.birth.toStored()},
+            {u"gender"_s, c.gender},
+            {u"citizenships"_s, QJsonArray::fromStringList(c.citizenships)},
+            {u"languages"_s, languages},
+            {u"interpreter"_s, storedInterpreter(c.interpreter)},
+            {u"interpreterNote"_s, c.interpreterNote},
+            {u"careNote"_s, c.careNote},
+            {u"place"_s, c.place},
+            {u"legalSituation"_s, c.legalSituation},
+            {u"legalNote"_s, c.legalNote},
+            {u"reachNote"_s, c.reachNote},
+            {u"household"_s, household},
+            {u"contactWays"_s, ways}};
+}
+
+} // namespace itinera::caserules

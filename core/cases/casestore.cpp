@@ -1,0 +1,588 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/casestore.h"
+#include "core/agenda/due.h"
+#include "core/base/error.h"
+#include "core/base/textfold.h"
+#include "core/cases/caserules.h"
+#include "core/lists/codelist.h"
+#include "core/vault/sql.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct StoreText {
+    Q_DECLARE_TR_FUNCTIONS(CaseStore)
+};
+
+QString stored(InterpreterWish wish)
+{
+    static const QStringList words{u"not-asked"_s, u"wanted"_s, u"wanted-woman"_s, u"not-needed"_s, u"refused"_s, u"prefers-not-to-say"_s};
+    return words.value(static_cast<int>(wish));
+}
+
+InterpreterWish interpreterFrom(const QString &text)
+{
+    for (int i = 0; i <= static_cast<int>(InterpreterWish::PrefersNotToSay); ++i) {
+        if (stored(static_cast<InterpreterWish>(i)) == text)
+            return static_cast<InterpreterWish>(i);
+    }
+    return InterpreterWish::NotAsked;
+}
+
+QString stored(ContactSafety safety)
+{
+    return safety == ContactSafety::Safe ? u"safe"_s : safety == ContactSafety::Never ? u"never"_s : u"agreed"_s;
+}
+
+ContactSafety safetyFrom(const QString &text)
+{
+    return text == u"safe"_s ? ContactSafety::Safe : text == u"never"_s ? ContactSafety::Never : ContactSafety::OnlyAsAgreed;
+}
+
+/// SQLite tells NULL from the empty text; Qt's null strings are meant as empty.
+QVariant text(const QString &value) { return QVariant(value.isNull() ? u""_s : value); }
+
+[[noreturn]] void noSuchCase()
+{
+    throw NotFound(StoreText::tr("This case is not in the vault any more, or never was."), StoreText::tr("Nothing was changed."),
+                   StoreText::tr("Go back to the list of cases and open it from there."));
+}
+
+bool isOpenStatus(const QString &status) { return status != u"Closed"_s && status != u"ClosedReferred"_s; }
+
+const QString RowColumns = u"l.case_id, f.uuid, f.code, l.name, f.place, f.status, f.responsible_id, l.risk_level, l.risk_stale, "
+                           "l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on"_s;
+
+CaseRow rowFrom(const Sql &sql)
+{
+    CaseRow row;
+    row.id = CaseId(sql.integer(0));
+    row.uuid = sql.uuid(1);
+    row.code = sql.text(2);
+    row.name = sql.text(3);
+    row.place = sql.text(4);
+    row.status = sql.text(5);
+    row.responsible = MemberId(sql.integer(6));
+    row.riskLevel = sql.number(7);
+    row.riskStale = sql.boolean(8);
+    row.riskReviewOn = sql.day(9);
+    row.nextDue = sql.day(10).year() == 9999 ? QDate() : sql.day(10);
+    row.nextDueKind = sql.text(11);
+    row.lastContact = sql.day(12);
+    return row;
+}
+
+/// The column of the narrow list by which a sort walks, and that value of a row.
+QString sortColumn(CaseSort sort)
+{
+    switch (sort) {
+    case CaseSort::Code:
+        return u"code"_s;
+    case CaseSort::Name:
+        return u"name_key"_s;
+    case CaseSort::Place:
+        return u"place_key"_s;
+    case CaseSort::Risk:
+        return u"risk_level"_s;
+    case CaseSort::Due:
+        return u"next_due_on"_s;
+    case CaseSort::LastContact:
+        return u"last_contact_on"_s;
+    }
+    return u"code"_s;
+}
+
+QVariant sortValue(CaseSort sort, const CaseRow &row)
+{
+    switch (sort) {
+    case CaseSort::Code:
+        return text(row.code);
+    case CaseSort::Name:
+        return text(fold(row.name));
+    case CaseSort::Place:
+        return text(fold(row.place));
+    case CaseSort::Risk:
+        return row.riskLevel;
+    case CaseSort::Due:
+        return row.nextDue.isValid() ? row.nextDue.toString(Qt::ISODate) : u"9999-12-31"_s;
+    case CaseSort::LastContact:
+        return row.lastContact.isValid() ? row.lastContact.toString(Qt::ISODate) : u""_s;
+    }
+    return {};
+}
+
+/// Each word as a prefix, all of them wanted.
+QString matchOf(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms << u'"' + word + u"\"*"_s;
+    return terms.join(u" AND "_s);
+}
+
+// Up to so many matches are fetched and sorted; with more, the sort's own index is walked until the page is full, which is then quick because
+// matches are frequent. So neither way costs more than a frame, whatever is typed.
+constexpr int ManyMatches = 1500;
+
+int boundedMatches(const QSqlDatabase &db, const QStringList &words, int bound)
+{
+    Sql sql(db, u"SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH :match LIMIT :bound)"_s);
+    sql.bind(u":match"_s, QVariant(matchOf(words))).bind(u":bound"_s, QVariant(bound));
+    return sql.next() ? sql.number(0) : 0;
+}
+
+} // namespace
+
+QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many)
+{
+    const QString column = sortColumn(query.sort);
+    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
+    const QString after = query.after
+        ? u" AND (l.%1, l.case_id) %2 (:key, :id)"_s.arg(column, query.descending ? u"<"_s : u">"_s)
+        : QString();
+    const QString order = u" ORDER BY l.%1 %2, l.case_id %2 LIMIT :limit"_s.arg(column, direction);
+    const auto joined = [&](const QString &page) {
+        // Only the page's rows are looked up in full.
+        return u"SELECT %1 FROM (%2) p CROSS JOIN case_list l ON l.case_id = p.case_id CROSS JOIN case_file f ON f.id = p.case_id%3"_s.arg(
+            RowColumns, page, u" ORDER BY l.%1 %2, l.case_id %2"_s.arg(column, direction));
+    };
+    if (words > 0 && !many) {
+        const QString page = u"SELECT l.case_id FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid "
+                             "WHERE s.case_search MATCH :match%1%2%3"_s.arg(query.openOnly ? u" AND l.is_open = 1"_s : QString(), after, order);
+        return joined(page);
+    }
+    QString filter;
+    for (qsizetype i = 0; i < words; ++i)
+        filter += u" AND instr(l.search, :word%1) > 0"_s.arg(i);
+    const auto walk = [&](int open) {
+        return u"SELECT l.case_id, l.%1 AS key FROM case_list l WHERE l.is_open = %2%3%4%5"_s.arg(column).arg(open).arg(after, filter, order);
+    };
+    if (query.openOnly)
+        return joined(walk(1));
+    return joined(u"SELECT case_id FROM (SELECT * FROM (%1) UNION ALL SELECT * FROM (%2)) ORDER BY key %3, case_id %3 LIMIT :limit"_s.arg(
+        walk(1), walk(0), direction));
+}
+
+Case CaseStore::create(Case c)
+{
+    if (c.displayName().trimmed().isEmpty()) {
+        throw InputError(StoreText::tr("A case needs a name to call her by."), StoreText::tr("What you typed is kept."),
+                         StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
+    }
+    Transaction transaction(m_session.db());
+    const QDate today = m_session.clock().today();
+    c.uuid = m_session.random().uuid();
+    do {
+        c.code = caserules::makeCode(m_session.random());
+    } while (findByCode(c.code));
+    if (c.status.isEmpty())
+        c.status = u"Active"_s;
+    c.openedOn = today;
+    if (!c.responsible.isValid())
+        c.responsible = m_session.member().id;
+    Sql insert(m_session.db(), u"INSERT INTO case_file(uuid, code, status, opened_on, responsible_id) VALUES (:uuid, :code, :status, :opened, :responsible)"_s);
+    insert.bind(u":uuid"_s, c.uuid)
+        .bind(u":code"_s, QVariant(c.code))
+        .bind(u":status"_s, QVariant(c.status))
+        .bind(u":opened"_s, today)
+        .bind(u":responsible"_s, c.responsible)
+        .run();
+    c.id = CaseId(insert.lastInsertId());
+    writeFile(c);
+    writeChildren(c);
+    writeListLine(c);
+    DueStore due(m_session);
+    due.replace(c.id, {},
+                {{c.id, QStringView(due::FirstRisk).toString(), today, {}, {}},
+                 {c.id, QStringView(due::FirstNeeds).toString(), today.addDays(14), {}, {}},
+                 {c.id, QStringView(due::FirstPlan).toString(), today.addDays(30), {}, {}}});
+    m_session.audit().write({u"case.create"_s, u"case"_s, c.uuid, c.id, {}, changedFields({}, caserules::toJson(c)).second});
+    transaction.commit();
+    return c;
+}
+
+void CaseStore::writeFile(const Case &c)
+{
+    Sql(m_session.db(), u"UPDATE case_file SET status = :status, responsible_id = :responsible, chosen_name = :chosen, birth = :birth, gender = :gender, "
+                        "interpreter = :interpreter, interpreter_note = :interpreterNote, care_note = :care, place = :place, "
+                        "legal_situation = :legal, legal_note = :legalNote, reach_note = :reach WHERE id = :id"_s)
+        .bind(u":status"_s, text(c.status))
+        .bind(u":responsible"_s, c.responsible)
+        .bind(u":chosen"_s, text(c.chosenName))
+        .bind(u":birth"_s, text(c.birth.toStored()))
+        .bind(u":gender"_s, text(c.gender))
+        .bind(u":interpreter"_s, text(stored(c.interpreter)))
+        .bind(u":interpreterNote"_s, text(c.interpreterNote))
+        .bind(u":care"_s, text(c.careNote))
+        .bind(u":place"_s, text(c.place))
+        .bind(u":legal"_s, text(c.legalSituation))
+        .bind(u":legalNote"_s, text(c.legalNote))
+        .bind(u":reach"_s, text(c.reachNote))
+        .bind(u":id"_s, c.id)
+        .run();
+}
+
+void CaseStore::writeChildren(const Case &c)
+{
+    const QSqlDatabase db = m_session.db();
+    for (const QString &table : {u"case_name"_s, u"case_citizenship"_s, u"case_language"_s, u"household_member"_s, u"contact_way"_s})
+        Sql(db, u"DELETE FROM %1 WHERE case_id = :id"_s.arg(table)).bind(u":id"_s, c.id).run();
+    const auto names = [&](const QString &kind, const QStringList &all) {
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            Sql(db, u"INSERT INTO case_name(case_id, kind, ord, text) VALUES (:id, :kind, :ord, :text)"_s)
+                .bind(u":id"_s, c.id)
+                .bind(u":kind"_s, QVariant(kind))
+                .bind(u":ord"_s, QVariant(i))
+                .bind(u":text"_s, text(all[i]))
+                .run();
+        }
+    };
+    names(u"legal"_s, c.legalNames);
+    names(u"alias"_s, c.aliases);
+    for (qsizetype i = 0; i < c.citizenships.size(); ++i) {
+        Sql(db, u"INSERT INTO case_citizenship(case_id, ord, code) VALUES (:id, :ord, :code)"_s)
+            .bind(u":id"_s, c.id)
+            .bind(u":ord"_s, QVariant(i))
+            .bind(u":code"_s, text(c.citizenships[i]))
+            .run();
+    }
+    int order = 0;
+    for (const SpokenLanguage &language : c.languages) {
+        Sql(db, u"INSERT INTO case_language(case_id, ord, code, level) VALUES (:id, :ord, :code, :level)"_s)
+            .bind(u":id"_s, c.id)
+            .bind(u":ord"_s, QVariant(order++))
+            .bind(u":code"_s, text(language.code))
+            .bind(u":level"_s, QVariant(language.level))
+            .run();
+    }
+    order = 0;
+    for (const HouseholdMember &member : c.household) {
+        Sql(db, u"INSERT INTO household_member(case_id, ord, uuid, relation, name, birth, whereabouts, lives_with_her, note) "
+                "VALUES (:id, :ord, :uuid, :relation, :name, :birth, :where, :with, :note)"_s)
+            .bind(u":id"_s, c.id)
+            .bind(u":ord"_s, QVariant(order++))
+            .bind(u":uuid"_s, member.uuid.isNull() ? m_session.random().uuid() : member.uuid)
+            .bind(u":relation"_s, text(member.relation))
+            .bind(u":name"_s, text(member.name))
+            .bind(u":birth"_s, text(member.birth.toStored()))
+            .bind(u":where"_s, text(member.whereabouts))
+            .bind(u":with"_s, QVariant(member.livesWithHer))
+            .bind(u":note"_s, text(member.note))
+            .run();
+    }
+    order = 0;
+    for (const ContactWay &way : c.contactWays) {
+        Sql(db, u"INSERT INTO contact_way(case_id, ord, uuid, kind, value, safety, note) VALUES (:id, :ord, :uuid, :kind, :value, :safety, :note)"_s)
+            .bind(u":id"_s, c.id)
+            .bind(u":ord"_s, QVariant(order++))
+            .bind(u":uuid"_s, way.uuid.isNull() ? m_session.random().uuid() : way.uuid)
+            .bind(u":kind"_s, text(way.kind))
+            .bind(u":value"_s, text(way.value))
+            .bind(u":safety"_s, text(stored(way.safety)))
+            .bind(u":note"_s, text(way.note))
+            .run();
+    }
+}
+
+void CaseStore::writeListLine(const Case &c)
+{
+    Sql(m_session.db(), u"INSERT INTO case_list(case_id, name_key, place_key, name, code, is_open, search) "
+                        "VALUES (:id, :nameKey, :placeKey, :name, :code, :open, :search) "
+                        "ON CONFLICT(case_id) DO UPDATE SET name_key = excluded.name_key, place_key = excluded.place_key, name = excluded.name, "
+                        "is_open = excluded.is_open, search = excluded.search"_s)
+        .bind(u":id"_s, c.id)
+        .bind(u":nameKey"_s, text(fold(c.displayName())))
+        .bind(u":placeKey"_s, text(fold(c.place)))
+        .bind(u":name"_s, text(c.displayName()))
+        .bind(u":code"_s, text(c.code))
+        .bind(u":open"_s, QVariant(isOpenStatus(c.status)))
+        .bind(u":search"_s, text(caserules::searchText(c)))
+        .run();
+}
+
+Case CaseStore::load(CaseId id) const
+{
+    const QSqlDatabase db = m_session.db();
+    Case c;
+    {
+        Sql sql(db, u"SELECT uuid, code, status, opened_on, responsible_id, chosen_name, birth, gender, interpreter, interpreter_note, care_note, "
+                    "place, legal_situation, legal_note, reach_note FROM case_file WHERE id = :id"_s);
+        sql.bind(u":id"_s, id);
+        if (!sql.next())
+            noSuchCase();
+        c.id = id;
+        c.uuid = sql.uuid(0);
+        c.code = sql.text(1);
+        c.status = sql.text(2);
+        c.openedOn = sql.day(3);
+        c.responsible = MemberId(sql.integer(4));
+        c.chosenName = sql.text(5);
+        c.birth = sql.partial(6);
+        c.gender = sql.text(7);
+        c.interpreter = interpreterFrom(sql.text(8));
+        c.interpreterNote = sql.text(9);
+        c.careNote = sql.text(10);
+        c.place = sql.text(11);
+        c.legalSituation = sql.text(12);
+        c.legalNote = sql.text(13);
+        c.reachNote = sql.text(14);
+    }
+    {
+        Sql sql(db, u"SELECT kind, text FROM case_name WHERE case_id = :id ORDER BY kind, ord"_s);
+        sql.bind(u":id"_s, id);
+        while (sql.next())
+            (sql.text(0) == u"legal"_s ? c.legalNames : c.aliases) << sql.text(1);
+    }
+    {
+        Sql sql(db, u"SELECT code FROM case_citizenship WHERE case_id = :id ORDER BY ord"_s);
+        sql.bind(u":id"_s, id);
+        while (sql.next())
+            c.citizenships << sql.text(0);
+    }
+    {
+        Sql sql(db, u"SELECT code, level FROM case_language WHERE case_id = :id ORDER BY ord"_s);
+        sql.bind(u":id"_s, id);
+        while (sql.next())
+            c.languages.push_back({sql.text(0), sql.number(1)});
+    }
+    {
+        Sql sql(db, u"SELECT uuid, relation, name, birth, whereabouts, lives_with_her, note FROM household_member WHERE case_id = :id ORDER BY ord"_s);
+        sql.bind(u":id"_s, id);
+        while (sql.next())
+            c.household.push_back({sql.uuid(0), sql.text(1), sql.text(2), sql.partial(3), sql.text(4), sql.boolean(5), sql.text(6)});
+    }
+    {
+        Sql sql(db, u"SELECT uuid, kind, value, safety, note FROM contact_way WHERE case_id = :id ORDER BY ord"_s);
+        sql.bind(u":id"_s, id);
+        while (sql.next())
+            c.contactWays.push_back({sql.uuid(0), sql.text(1), sql.text(2), safetyFrom(sql.text(3)), sql.text(4)});
+    }
+    return c;
+}
+
+std::optional<CaseId> CaseStore::findByCode(const QString &code) const
+{
+    const QString wanted = caserules::normalisedCode(code);
+    Sql sql(m_session.db(), u"SELECT id FROM case_file WHERE code = :code"_s);
+    sql.bind(u":code"_s, QVariant(wanted.isEmpty() ? code : wanted));
+    return sql.next() ? std::optional(CaseId(sql.integer(0))) : std::nullopt;
+}
+
+std::optional<CaseId> CaseStore::findByUuid(const QUuid &uuid) const
+{
+    Sql sql(m_session.db(), u"SELECT id FROM case_file WHERE uuid = :uuid"_s);
+    sql.bind(u":uuid"_s, uuid);
+    return sql.next() ? std::optional(CaseId(sql.integer(0))) : std::nullopt;
+}
+
+void CaseStore::save(const Case &c)
+{
+    Transaction transaction(m_session.db());
+    const Case before = load(c.id);
+    if (c == before)
+        return;
+    if (c.displayName().trimmed().isEmpty()) {
+        throw InputError(StoreText::tr("A case needs a name to call her by."), StoreText::tr("The name from before is kept."),
+                         StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
+    }
+    writeFile(c);
+    writeChildren(c);
+    writeListLine(c);
+    if (c.responsible != before.responsible) {
+        Sql(m_session.db(), u"UPDATE due_item SET member_id = :member WHERE case_id = :case"_s)
+            .bind(u":member"_s, c.responsible)
+            .bind(u":case"_s, c.id)
+            .run();
+    }
+    const auto [gone, come] = changedFields(caserules::toJson(before), caserules::toJson(c));
+    m_session.audit().write({u"case.change"_s, u"case"_s, c.uuid, c.id, gone, come});
+    transaction.commit();
+}
+
+void CaseStore::setRisk(CaseId id, int level, bool stale, QDate reviewOn)
+{
+    Sql(m_session.db(), u"UPDATE case_list SET risk_level = :level, risk_stale = :stale, risk_review_on = :review WHERE case_id = :id"_s)
+        .bind(u":level"_s, QVariant(level))
+        .bind(u":stale"_s, QVariant(stale))
+        .bind(u":review"_s, reviewOn)
+        .bind(u":id"_s, id)
+        .run();
+}
+
+void CaseStore::noteViewed(CaseId id) { m_session.audit().write({u"case.view"_s, u"case"_s, load(id).uuid, id, {}, {}}); }
+
+std::vector<CaseRow> CaseStore::rows(const CaseQuery &query) const
+{
+    const QSqlDatabase db = m_session.db();
+    const QStringList words = foldedWords(query.text);
+    if (words.isEmpty() && !query.text.trimmed().isEmpty())
+        return {}; // only punctuation was typed
+    bool many = false;
+    if (!words.isEmpty()) {
+        const int matches = boundedMatches(db, words, ManyMatches + 1);
+        if (matches == 0)
+            return {};
+        many = matches > ManyMatches;
+    }
+    Sql sql(db, rowsSql(query, words.size(), many));
+    if (!words.isEmpty() && !many)
+        sql.bind(u":match"_s, QVariant(matchOf(words)));
+    for (qsizetype i = 0; many && i < words.size(); ++i)
+        sql.bind(u":word%1"_s.arg(i), QVariant(u' ' + words[i]));
+    if (query.after) {
+        sql.bind(u":key"_s, sortValue(query.sort, *query.after));
+        sql.bind(u":id"_s, query.after->id);
+    }
+    sql.bind(u":limit"_s, QVariant(query.limit));
+    std::vector<CaseRow> rows;
+    while (sql.next())
+        rows.push_back(rowFrom(sql));
+    return rows;
+}
+
+CaseCount CaseStore::count(const CaseQuery &query, int bound) const
+{
+    const QStringList words = foldedWords(query.text);
+    if (words.isEmpty() && !query.text.trimmed().isEmpty())
+        return {};
+    const QString inner = words.isEmpty()
+        ? u"SELECT 1 FROM case_list WHERE is_open IN (%1)"_s.arg(query.openOnly ? u"1"_s : u"0, 1"_s)
+        : query.openOnly ? u"SELECT 1 FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid WHERE s.case_search MATCH :match AND l.is_open = 1"_s
+                         : u"SELECT 1 FROM case_search WHERE case_search MATCH :match"_s;
+    Sql sql(m_session.db(), u"SELECT count(*) FROM (%1 LIMIT :bound)"_s.arg(inner));
+    if (!words.isEmpty())
+        sql.bind(u":match"_s, QVariant(matchOf(words)));
+    sql.bind(u":bound"_s, QVariant(bound + 1));
+    const int found = sql.next() ? sql.number(0) : 0;
+    return {std::min(found, bound), found > bound};
+}
+
+CaseRow CaseStore::row(CaseId id) const
+{
+    Sql sql(m_session.db(), u"SELECT %1 FROM case_list l JOIN case_file f ON f.id = l.case_id WHERE l.case_id = :id"_s.arg(RowColumns));
+    sql.bind(u":id"_s, id);
+    if (!sql.next())
+        noSuchCase();
+    return rowFrom(sql);
+}
+
+std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int limit) const
+{
+    constexpr int mostCandidates = 200;
+    QStringList starts;
+    QStringList names = typed.legalNames + typed.aliases;
+    names << typed.chosenName;
+    for (const QString &name : names) {
+        for (const QString &word : foldedWords(name)) {
+            if (word.size() >= 3)
+                starts << u'"' + word.left(4) + u"\"*"_s;
+        }
+    }
+    starts.removeDuplicates();
+    if (starts.isEmpty())
+        return {};
+    std::vector<CaseId> candidates;
+    {
+        Sql sql(m_session.db(), u"SELECT rowid FROM case_search WHERE case_search MATCH :match ORDER BY rowid DESC LIMIT :limit"_s);
+        sql.bind(u":match"_s, QVariant(starts.join(u" OR "_s))).bind(u":limit"_s, QVariant(mostCandidates));
+        while (sql.next())
+            candidates.emplace_back(sql.integer(0));
+    }
+    std::vector<LikelyDuplicate> found;
+    for (const CaseId id : candidates) {
+        if (id == typed.id)
+            continue;
+        LikelyDuplicate duplicate = caserules::compare(typed, load(id));
+        if (duplicate.because.isEmpty())
+            continue;
+        duplicate.row = row(id);
+        found.push_back(std::move(duplicate));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const LikelyDuplicate &a, const LikelyDuplicate &b) { return a.score > b.score; });
+    if (static_cast<int>(found.size()) > limit)
+        found.resize(static_cast<size_t>(limit));
+    return found;
+}
+
+CaseEvent CaseStore::addEvent(CaseEvent event)
+{
+    const CodeList kinds = ListStore(m_session).list(QStringView(lists::EventKind).toString());
+    const ListItem *kind = kinds.find(event.kind);
+    if (!kind) {
+        throw InputError(StoreText::tr("It is not said what kind of event this is."), StoreText::tr("What you typed is kept."),
+                         StoreText::tr("Choose what happened from the list."));
+    }
+    const QDate today = m_session.clock().today();
+    if (!event.on.isValid())
+        event.on = today;
+    if (event.on > today) {
+        throw InputError(StoreText::tr("This day is still to come."), StoreText::tr("What you typed is kept."),
+                         StoreText::tr("Write down what has happened; what is planned belongs into the plan."));
+    }
+    Transaction transaction(m_session.db());
+    event.uuid = m_session.random().uuid();
+    event.invalidatesRisk = kind->attrs.value(u"invalidates"_s).toBool();
+    event.isContact = kind->attrs.value(u"contact"_s).toBool() || event.kind == u"contact"_s;
+    event.recordedBy = m_session.member().id;
+    event.recordedAt = m_session.clock().now();
+    Sql insert(m_session.db(), u"INSERT INTO case_event(uuid, case_id, kind, on_day, note, invalidates, is_contact, recorded_by, recorded_at) "
+                               "VALUES (:uuid, :case, :kind, :on, :note, :invalidates, :contact, :by, :at)"_s);
+    insert.bind(u":uuid"_s, event.uuid)
+        .bind(u":case"_s, event.caseId)
+        .bind(u":kind"_s, text(event.kind))
+        .bind(u":on"_s, event.on)
+        .bind(u":note"_s, text(event.note))
+        .bind(u":invalidates"_s, QVariant(event.invalidatesRisk))
+        .bind(u":contact"_s, QVariant(event.isContact))
+        .bind(u":by"_s, event.recordedBy)
+        .bind(u":at"_s, QVariant(event.recordedAt.toMSecsSinceEpoch()))
+        .run();
+    event.id = EventId(insert.lastInsertId());
+    if (event.isContact) {
+        Sql(m_session.db(), u"UPDATE case_list SET last_contact_on = :on WHERE case_id = :case AND last_contact_on < :on"_s)
+            .bind(u":on"_s, event.on)
+            .bind(u":case"_s, event.caseId)
+            .run();
+    }
+    if (event.invalidatesRisk && row(event.caseId).riskLevel > 0) {
+        Sql(m_session.db(), u"UPDATE case_list SET risk_stale = 1 WHERE case_id = :case"_s).bind(u":case"_s, event.caseId).run();
+        DueStore(m_session).add({event.caseId, QStringView(due::RiskStale).toString(), today, event.uuid, event.kind});
+    }
+    m_session.audit().write({u"event.add"_s,
+                             u"event"_s,
+                             event.uuid,
+                             event.caseId,
+                             {},
+                             {{u"kind"_s, event.kind}, {u"on"_s, event.on.toString(Qt::ISODate)}, {u"note"_s, event.note}}});
+    transaction.commit();
+    return event;
+}
+
+std::vector<CaseEvent> CaseStore::events(CaseId id) const
+{
+    std::vector<CaseEvent> events;
+    Sql sql(m_session.db(), u"SELECT id, uuid, kind, on_day, note, invalidates, is_contact, recorded_by, recorded_at FROM case_event "
+                            "WHERE case_id = :case ORDER BY on_day DESC, id DESC"_s);
+    sql.bind(u":case"_s, id);
+    while (sql.next()) {
+        CaseEvent event;
+        event.id = EventId(sql.integer(0));
+        event.uuid = sql.uuid(1);
+        event.caseId = id;
+        event.kind = sql.text(2);
+        event.on = sql.day(3);
+        event.note = sql.text(4);
+        event.invalidatesRisk = sql.boolean(5);
+        event.isContact = sql.boolean(6);
+        event.recordedBy = MemberId(sql.integer(7));
+        event.recordedAt = sql.instant(8);
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+} // namespace itinera

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lists/codelist.h"
+#include "core/base/error.h"
+#include "core/vault/sql.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct ListText {
+    Q_DECLARE_TR_FUNCTIONS(Lists)
+};
+
+QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
+{
+    for (const QString &candidate : {language, u"en"_s}) {
+        const QString text = texts.value(candidate);
+        if (!text.isEmpty())
+            return text;
+    }
+    return texts.isEmpty() ? QString() : texts.first();
+}
+
+QMap<QString, QString> textsOf(const QJsonObject &object)
+{
+    QMap<QString, QString> texts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().toString().isEmpty())
+            texts.insert(it.key(), it.value().toString());
+    }
+    return texts;
+}
+
+QJsonObject jsonOf(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+QJsonObject parsed(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
+
+QJsonObject toJson(const ListItem &item)
+{
+    return {{u"label"_s, jsonOf(item.label)},
+            {u"definition"_s, jsonOf(item.definition)},
+            {u"attrs"_s, item.attrs},
+            {u"retired"_s, item.retired},
+            {u"order"_s, item.order}};
+}
+
+[[noreturn]] void noSuchItem(const QString &code)
+{
+    throw NotFound(ListText::tr("The list has no entry “%1”.").arg(code), ListText::tr("Nothing was changed."), ListText::tr("Open the list again."));
+}
+
+void insert(const QSqlDatabase &db, const QString &list, const ListItem &item)
+{
+    Sql(db, u"INSERT INTO list_item(list, code, label, definition, attrs, ord, retired, own, version) "
+            "VALUES (:list, :code, :label, :definition, :attrs, :ord, :retired, :own, :version)"_s)
+        .bind(u":list"_s, QVariant(list))
+        .bind(u":code"_s, QVariant(item.code))
+        .bind(u":label"_s, QVariant(compact(jsonOf(item.label))))
+        .bind(u":definition"_s, QVariant(compact(jsonOf(item.definition))))
+        .bind(u":attrs"_s, QVariant(compact(item.attrs)))
+        .bind(u":ord"_s, QVariant(item.order))
+        .bind(u":retired"_s, QVariant(item.retired))
+        .bind(u":own"_s, QVariant(item.own))
+        .bind(u":version"_s, QVariant(item.version))
+        .run();
+}
+
+} // namespace
+
+QString ListItem::labelIn(const QString &language) const { return inLanguage(label, language); }
+QString ListItem::definitionIn(const QString &language) const { return inLanguage(definition, language); }
+
+const ListItem *CodeList::find(const QString &code) const
+{
+    for (const ListItem &item : items) {
+        if (item.code == code)
+            return &item;
+    }
+    return nullptr;
+}
+
+QString CodeList::labelOf(const QString &code, const QString &language) const
+{
+    const ListItem *item = find(code);
+    return item ? item->labelIn(language) : code;
+}
+
+std::vector<ListItem> CodeList::offered() const
+{
+    std::vector<ListItem> current;
+    for (const ListItem &item : items) {
+        if (!item.retired)
+            current.push_back(item);
+    }
+    return current;
+}
+
+std::vector<CodeList> shippedLists()
+{
+    std::vector<CodeList> all;
+    const QStringList names = QDir(u":/lists"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(u":/lists/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        CodeList list;
+        list.name = object.value(u"list"_s).toString();
+        const QJsonArray items = object.value(u"items"_s).toArray();
+        for (const QJsonValue &value : items) {
+            const QJsonObject entry = value.toObject();
+            ListItem item;
+            item.code = entry.value(u"code"_s).toString();
+            item.label = textsOf(entry.value(u"label"_s).toObject());
+            item.definition = textsOf(entry.value(u"definition"_s).toObject());
+            item.attrs = entry.value(u"attrs"_s).toObject();
+            item.order = static_cast<int>(list.items.size());
+            list.items.push_back(item);
+        }
+        all.push_back(std::move(list));
+    }
+    return all;
+}
+
+void ListStore::seed(const QSqlDatabase &db)
+{
+    Transaction transaction(db);
+    for (const CodeList &list : shippedLists()) {
+        for (const ListItem &item : list.items)
+            insert(db, list.name, item);
+    }
+    transaction.commit();
+}
+
+CodeList ListStore::list(const QString &name) const
+{
+    CodeList list;
+    list.name = name;
+    Sql sql(m_session.db(), u"SELECT code, label, definition, attrs, ord, retired, own, version FROM list_item WHERE list = :list ORDER BY ord, code"_s);
+    sql.bind(u":list"_s, QVariant(name));
+    while (sql.next()) {
+        ListItem item;
+        item.code = sql.text(0);
+        item.label = textsOf(parsed(sql.text(1)));
+        item.definition = textsOf(parsed(sql.text(2)));
+        item.attrs = parsed(sql.text(3));
+        item.order = sql.number(4);
+        item.retired = sql.boolean(5);
+        item.own = sql.boolean(6);
+        item.version = sql.number(7);
+        list.items.push_back(std::move(item));
+    }
+    return list;
+}
+
+QStringList ListStore::editableNames() const
+{
+    return {u"risk_factor"_s, u"need"_s, u"need_domain"_s, u"event_kind"_s, u"legal_situation"_s, u"relation"_s};
+}
+
+ListItem ListStore::save(const QString &listName, ListItem item)
+{
+    for (auto it = item.label.begin(); it != item.label.end();) {
+        it.value() = it.value().simplified();
+        it = it.value().isEmpty() ? item.label.erase(it) : std::next(it);
+    }
+    if (item.label.isEmpty()) {
+        throw InputError(ListText::tr("An entry of a list needs a name."), ListText::tr("Nothing was changed."),
+                         ListText::tr("Type what people will read, in at least one language."));
+    }
+    Transaction transaction(m_session.db());
+    const CodeList current = list(listName);
+    if (item.code.isEmpty()) {
+        item.code = u"own-"_s + m_session.random().uuid().toString(QUuid::WithoutBraces).left(13);
+        item.own = true;
+        item.version = 1;
+        item.order = current.items.empty() ? 0 : current.items.back().order + 1;
+        insert(m_session.db(), listName, item);
+        m_session.audit().write({u"list.add"_s, listName + u'/' + item.code, {}, {}, {}, toJson(item)});
+    } else {
+        const ListItem *before = current.find(item.code);
+        if (!before)
+            noSuchItem(item.code);
+        const auto [gone, come] = changedFields(toJson(*before), toJson(item));
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            item.version = before->version + 1;
+            Sql(m_session.db(), u"UPDATE list_item SET label = :label, definition = :definition, attrs = :attrs, ord = :ord, retired = :retired, "
+                                "version = :version WHERE list = :list AND code = :code"_s)
+                .bind(u":label"_s, QVariant(compact(jsonOf(item.label))))
+                .bind(u":definition"_s, QVariant(compact(jsonOf(item.definition))))
+                .bind(u":attrs"_s, QVariant(compact(item.attrs)))
+                .bind(u":ord"_s, QVariant(item.order))
+                .bind(u":retired"_s, QVariant(item.retired))
+                .bind(u":version"_s, QVariant(item.version))
+                .bind(u":list"_s, QVariant(listName))
+                .bind(u":code"_s, QVariant(item.code))
+                .run();
+            m_session.audit().write({u"list.change"_s, listName + u'/' + item.code, {}, {}, gone, come});
+        }
+    }
+    transaction.commit();
+    return item;
+}
+
+void ListStore::setRetired(const QString &listName, const QString &code, bool retired)
+{
+    const CodeList current = list(listName);
+    const ListItem *item = current.find(code);
+    if (!item)
+        noSuchItem(code);
+    ListItem changed = *item;
+    changed.retired = retired;
+    save(listName, changed);
+}
+
+void ListStore::move(const QString &listName, const QString &code, int toIndex)
+{
+    Transaction transaction(m_session.db());
+    CodeList current = list(listName);
+    const auto from = std::find_if(current.items.begin(), current.items.end(), [&](const ListItem &item) { return item.code == code; });
+    if (from == current.items.end())
+        noSuchItem(code);
+    const ListItem moved = *from;
+    current.items.erase(from);
+    const auto at = std::clamp<std::ptrdiff_t>(toIndex, 0, static_cast<std::ptrdiff_t>(current.items.size()));
+    current.items.insert(current.items.begin() + at, moved);
+    int order = 0;
+    for (ListItem &item : current.items) {
+        if (item.order != order) {
+            item.order = order;
+            Sql(m_session.db(), u"UPDATE list_item SET ord = :ord WHERE list = :list AND code = :code"_s)
+                .bind(u":ord"_s, QVariant(order))
+                .bind(u":list"_s, QVariant(listName))
+                .bind(u":code"_s, QVariant(item.code))
+                .run();
+        }
+        ++order;
+    }
+    m_session.audit().write({u"list.move"_s, listName + u'/' + code, {}, {}, {{u"order"_s, moved.order}}, {{u"order"_s, static_cast<int>(at)}}});
+    transaction.commit();
+}
+
+} // namespace itinera

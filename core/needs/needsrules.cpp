@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/needs/needsrules.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera::needsrules {
+
+namespace {
+
+struct NeedsText {
+    Q_DECLARE_TR_FUNCTIONS(Needs)
+};
+
+constexpr int worthTalkingAbout = 2;
+
+bool isSameNeed(const Need &a, const Need &b)
+{
+    return a.id.isValid() && b.id.isValid() ? a.id == b.id : !a.uuid.isNull() && a.uuid == b.uuid;
+}
+
+/// Placed ones first, by their place; the others stay as they were.
+bool standsBefore(int rank, int otherRank)
+{
+    return rank > 0 && (otherRank <= 0 || rank < otherRank);
+}
+
+void sortByRank(std::vector<NeedRating> &ratings)
+{
+    std::ranges::stable_sort(ratings, standsBefore, &NeedRating::herRank);
+}
+
+void numberPlaced(std::vector<NeedRating> &ratings)
+{
+    int rank = 0;
+    for (NeedRating &r : ratings)
+        r.herRank = r.herRank > 0 ? ++rank : 0;
+}
+
+} // namespace
+
+void normaliseOrder(NeedsAssessment &a)
+{
+    sortByRank(a.ratings);
+    numberPlaced(a.ratings);
+}
+
+void moveInHerOrder(NeedsAssessment &a, int from, int to)
+{
+    if (from < 0 || from >= static_cast<int>(a.ratings.size()))
+        return;
+    // `from` counts the ratings as they are given, also where they were not in order yet.
+    std::vector<std::pair<NeedRating, bool>> marked;
+    int index = 0;
+    for (NeedRating &r : a.ratings)
+        marked.emplace_back(std::move(r), index++ == from);
+    std::ranges::stable_sort(marked, standsBefore, [](const auto &m) { return m.first.herRank; });
+    const auto placed = static_cast<int>(std::ranges::count_if(marked, [](const auto &m) { return m.first.herRank > 0; }));
+    const auto source = std::ranges::find_if(marked, [](const auto &m) { return m.second; });
+    const auto at = static_cast<int>(source - marked.begin());
+    int target = std::clamp(to, 0, placed);
+    NeedRating moved = std::move(source->first);
+    marked.erase(source);
+    if (at < target)
+        --target;
+    moved.herRank = 1; // placed; the number follows from where it stands
+    marked.emplace(marked.begin() + target, std::move(moved), true);
+    a.ratings.clear();
+    for (auto &entry : marked)
+        a.ratings.push_back(std::move(entry.first));
+    numberPlaced(a.ratings);
+}
+
+std::vector<Difference> differences(const NeedsAssessment &a)
+{
+    std::vector<const NeedRating *> both;
+    for (const NeedRating &r : a.ratings) {
+        if (r.herRank > 0 && r.urgency > 0)
+            both.push_back(&r);
+    }
+    std::ranges::stable_sort(both, {}, &NeedRating::herRank);
+    std::vector<std::pair<int, Difference>> found; // with how far apart the places are
+    const auto count = static_cast<int>(both.size());
+    for (int i = 0; i < count; ++i) {
+        const NeedRating &r = *both[static_cast<size_t>(i)];
+        const auto moreUrgent = static_cast<int>(
+            std::ranges::count_if(both, [&](const NeedRating *other) { return other->urgency > r.urgency; }));
+        const auto asUrgent = static_cast<int>(
+            std::ranges::count_if(both, [&](const NeedRating *other) { return other->urgency == r.urgency; }));
+        const int first = moreUrgent;
+        const int last = moreUrgent + asUrgent - 1;
+        const int apart = i < first ? first - i : i > last ? i - last : 0;
+        if (apart < worthTalkingAbout)
+            continue;
+        Difference d;
+        d.need = r.need;
+        d.herRank = r.herRank;
+        // Said in her numbers, in which needs that the professional has not rated keep their places.
+        d.professionalRank = both[static_cast<size_t>(first)]->herRank;
+        d.urgency = r.urgency;
+        found.emplace_back(apart, std::move(d));
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, Difference>::first);
+    std::vector<Difference> result;
+    for (auto &entry : found)
+        result.push_back(std::move(entry.second));
+    return result;
+}
+
+QStringList missingForSignature(const NeedsAssessment &a)
+{
+    QStringList missing;
+    if (std::ranges::none_of(a.ratings, [](const NeedRating &r) { return r.situation > 0; }))
+        missing << NeedsText::tr("Rate at least one need: how is it now?");
+    if (a.note.trimmed().isEmpty() &&
+        std::ranges::none_of(a.ratings, [](const NeedRating &r) { return r.herRank > 0; }))
+        missing << NeedsText::tr("Ask her what comes first and place at least one need, or write in the note why not.");
+    if (std::ranges::any_of(a.ratings, [](const NeedRating &r) {
+            return r.need.code.isEmpty() && r.need.text.trimmed().isEmpty();
+        }))
+        missing << NeedsText::tr("A need has no words yet.");
+    return missing;
+}
+
+std::vector<NeedId> herOrder(const NeedsAssessment &a)
+{
+    std::vector<NeedRating> ratings = a.ratings;
+    sortByRank(ratings);
+    std::vector<NeedId> order;
+    for (const NeedRating &r : ratings) {
+        if (r.herRank > 0)
+            order.push_back(r.need.id);
+    }
+    return order;
+}
+
+std::vector<Course> courses(const std::vector<NeedsAssessment> &history)
+{
+    std::vector<Course> all;
+    // From the last one backwards: its order leads, and the newest words of a need count.
+    for (size_t back = history.size(); back-- > 0;) {
+        for (const NeedRating &r : history[back].ratings) {
+            auto course = std::ranges::find_if(all, [&](const Course &c) { return isSameNeed(c.need, r.need); });
+            if (course == all.end()) {
+                all.push_back({r.need, std::vector<int>(history.size(), 0), std::vector<int>(history.size(), 0)});
+                course = all.end() - 1;
+            }
+            course->situation[back] = r.situation;
+            course->herRank[back] = r.herRank;
+        }
+    }
+    return all;
+}
+
+NeedsAssessment reviewOf(const NeedsAssessment &last)
+{
+    NeedsAssessment review;
+    review.caseId = last.caseId;
+    review.ratings = last.ratings;
+    normaliseOrder(review);
+    return review;
+}
+
+QJsonObject toJson(const Need &need)
+{
+    return {{u"uuid"_s, need.uuid.toString(QUuid::WithoutBraces)},
+            {u"code"_s, need.code},
+            {u"text"_s, need.text},
+            {u"domain"_s, need.domain},
+            {u"namedByHer"_s, need.namedByHer}};
+}
+
+QJsonObject toJson(const NeedsAssessment &a)
+{
+    QJsonArray ratings;
+    for (const NeedRating &r : a.ratings) {
+        ratings.append(QJsonObject{{u"need"_s, toJson(r.need)},
+                                   {u"situation"_s, r.situation},
+                                   {u"answer"_s, stored(r.answer)},
+                                   {u"urgency"_s, r.urgency},
+                                   {u"herRank"_s, r.herRank},
+                                   {u"herWords"_s, r.herWords},
+                                   {u"note"_s, r.note}});
+    }
+    return {{u"uuid"_s, a.uuid.toString(QUuid::WithoutBraces)},
+            {u"number"_s, a.number},
+            {u"on"_s, a.on.toString(Qt::ISODate)},
+            {u"ratings"_s, ratings},
+            {u"note"_s, a.note},
+            {u"reviewOn"_s, a.reviewOn.toString(Qt::ISODate)},
+            {u"signedAt"_s, a.signedAt.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+QString stored(Answer answer)
+{
+    switch (answer) {
+    case Answer::NotAsked:
+        break;
+    case Answer::Yes:
+        return u"yes"_s;
+    case Answer::No:
+        return u"no"_s;
+    case Answer::PrefersNotToSay:
+        return u"prefers-not-to-say"_s;
+    }
+    return u"not-asked"_s;
+}
+
+Answer answerFromStored(const QString &word)
+{
+    for (const Answer answer : {Answer::NotAsked, Answer::Yes, Answer::No, Answer::PrefersNotToSay}) {
+        if (stored(answer) == word)
+            return answer;
+    }
+    throw StorageError(StorageError::Fault::Damaged, NeedsText::tr("A needs assessment holds a word that the program does not know."),
+                       NeedsText::tr("Nothing was changed."),
+                       NeedsText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+}
+
+} // namespace itinera::needsrules

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planrules.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera::planrules {
+
+namespace {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+[[noreturn]] void notAPlan()
+{
+    throw StorageError(StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
+                       PlanText::tr("Nothing was changed."),
+                       PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+}
+
+bool hasText(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+/// The best place in her order among the needs that a goal serves; past all where none is placed.
+size_t bestPlace(const Goal &goal, const QHash<NeedId, size_t> &places)
+{
+    size_t best = std::numeric_limits<size_t>::max();
+    for (const NeedId need : goal.needs) {
+        if (const auto place = places.constFind(need); place != places.constEnd())
+            best = std::min(best, *place);
+    }
+    return best;
+}
+
+QSet<NeedId> asSet(const std::vector<NeedId> &needs)
+{
+    return {needs.begin(), needs.end()};
+}
+
+const Goal *goalWith(const Plan &plan, const QUuid &uuid)
+{
+    const auto goal = std::ranges::find(plan.goals, uuid, &Goal::uuid);
+    return goal == plan.goals.end() ? nullptr : &*goal;
+}
+
+/// A step with the goal that it belongs to.
+struct Place {
+    const Goal *goal = nullptr;
+    const Step *step = nullptr;
+};
+
+QHash<QUuid, Place> stepsOf(const Plan &plan)
+{
+    QHash<QUuid, Place> steps;
+    for (const Goal &goal : plan.goals) {
+        for (const Step &step : goal.steps)
+            steps.insert(step.uuid, {&goal, &step});
+    }
+    return steps;
+}
+
+/// The uuids of those in `list` that `other` has too, in the order of `list`.
+template <class Record>
+std::vector<QUuid> shared(const std::vector<Record> &list, const std::vector<Record> &other)
+{
+    std::vector<QUuid> uuids;
+    for (const Record &record : list) {
+        if (std::ranges::find(other, record.uuid, &Record::uuid) != other.end())
+            uuids.push_back(record.uuid);
+    }
+    return uuids;
+}
+
+QString nameOf(const Goal &goal)
+{
+    return hasText(goal.text) ? goal.text.simplified() : PlanText::tr("a goal without words");
+}
+
+QString nameOf(const Step &step)
+{
+    return hasText(step.what) ? step.what.simplified() : PlanText::tr("a step without words");
+}
+
+QString dayOf(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+void compareSteps(const Goal &goal, const Step &was, const Goal *wasIn, const Step &is, QStringList &lines)
+{
+    const QString name = nameOf(was);
+    if (wasIn->uuid != goal.uuid)
+        lines << PlanText::tr("The step “%1” now belongs to “%2”.").arg(name, nameOf(goal));
+    if (was.what != is.what)
+        lines << PlanText::tr("The step “%1” now reads “%2”.").arg(name, nameOf(is));
+    if (was.by != is.by || was.byName != is.byName)
+        lines << PlanText::tr("The step “%1” is now done by: %2.").arg(name, byName(is));
+    if (was.due != is.due)
+        lines << (is.due.isValid() ? PlanText::tr("The step “%1” is now for %2.").arg(name, dayOf(is.due))
+                                   : PlanText::tr("The step “%1” has no day any more.").arg(name));
+    if (was.howWeKnow != is.howWeKnow)
+        lines << (hasText(is.howWeKnow)
+                      ? PlanText::tr("How we know that “%1” worked: %2.").arg(name, is.howWeKnow.simplified())
+                      : PlanText::tr("How we know that “%1” worked is not said any more.").arg(name));
+    const bool otherWay = is.state == StepState::ChangedCourse;
+    if (otherWay != (was.state == StepState::ChangedCourse))
+        lines << (otherWay ? PlanText::tr("The step “%1” takes another way.").arg(name)
+                           : PlanText::tr("The step “%1” is taken up again.").arg(name));
+}
+
+QDate dayFrom(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonObject goalJson(const Goal &goal)
+{
+    QJsonArray needs;
+    for (const NeedId need : goal.needs)
+        needs.append(need.value);
+    QJsonArray steps;
+    for (const Step &step : goal.steps)
+        steps.append(toJson(step));
+    return {{u"uuid"_s, goal.uuid.toString(QUuid::WithoutBraces)},
+            {u"text"_s, goal.text},
+            {u"needs"_s, needs},
+            {u"steps"_s, steps}};
+}
+
+Step stepFrom(const QJsonObject &json)
+{
+    Step step;
+    step.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
+    if (step.uuid.isNull() || !json.value(u"what"_s).isString())
+        notAPlan();
+    step.what = json.value(u"what"_s).toString();
+    step.by = byFromStored(json.value(u"by"_s).toString());
+    step.byName = json.value(u"byName"_s).toString();
+    step.due = dayFrom(json.value(u"due"_s));
+    step.howWeKnow = json.value(u"howWeKnow"_s).toString();
+    step.state = stateFromStored(json.value(u"state"_s).toString());
+    step.stateNote = json.value(u"stateNote"_s).toString();
+    step.stateOn = dayFrom(json.value(u"stateOn"_s));
+    step.lookAgainOn = dayFrom(json.value(u"lookAgainOn"_s));
+    return step;
+}
+
+Goal goalFrom(const QJsonObject &json)
+{
+    Goal goal;
+    goal.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
+    if (goal.uuid.isNull() || !json.value(u"steps"_s).isArray())
+        notAPlan();
+    goal.text = json.value(u"text"_s).toString();
+    const QJsonArray needs = json.value(u"needs"_s).toArray();
+    for (const QJsonValue &need : needs)
+        goal.needs.emplace_back((need.isObject() ? need.toObject().value(u"id"_s) : need).toInteger());
+    const QJsonArray steps = json.value(u"steps"_s).toArray();
+    for (const QJsonValue &step : steps)
+        goal.steps.push_back(stepFrom(step.toObject()));
+    return goal;
+}
+
+/// The value whose stored word it is.
+template <class Choice, size_t N>
+Choice fromWord(const QString &word, const Choice (&choices)[N])
+{
+    for (const Choice choice : choices) {
+        if (stored(choice) == word)
+            return choice;
+    }
+    notAPlan();
+}
+
+} // namespace
+
+void orderByHerNeeds(Plan &plan, const std::vector<NeedId> &herOrder)
+{
+    QHash<NeedId, size_t> places;
+    for (size_t i = 0; i < herOrder.size(); ++i) {
+        if (!places.contains(herOrder[i]))
+            places.insert(herOrder[i], i);
+    }
+    std::ranges::stable_sort(plan.goals, {}, [&](const Goal &goal) { return bestPlace(goal, places); });
+}
+
+bool departsFromHerOrder(const Plan &plan, const std::vector<NeedId> &herOrder)
+{
+    Plan hers = plan;
+    orderByHerNeeds(hers, herOrder);
+    return hers.goals != plan.goals;
+}
+
+QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &herOrder)
+{
+    QStringList missing;
+    if (plan.goals.empty())
+        missing << PlanText::tr("There is no goal yet.");
+    int number = 0;
+    for (const Goal &goal : plan.goals) {
+        ++number;
+        if (!hasText(goal.text))
+            missing << PlanText::tr("Goal %1 has no words yet: write it as she says it.").arg(number);
+        if (goal.needs.empty())
+            missing << PlanText::tr("Say which need “%1” serves.").arg(nameOf(goal));
+        if (goal.steps.empty())
+            missing << PlanText::tr("Add a first small step to “%1”.").arg(nameOf(goal));
+        else if (std::ranges::any_of(goal.steps, [](const Step &step) { return !hasText(step.what); }))
+            missing << PlanText::tr("A step of “%1” has no words yet.").arg(nameOf(goal));
+    }
+    if (departsFromHerOrder(plan, herOrder) && (plan.order == GoalOrder::Hers || !hasText(plan.orderReason)))
+        missing << PlanText::tr("The goals stand in another order than her needs: say why she agreed to that.");
+    return missing;
+}
+
+QStringList changesSince(const Plan &agreed, const Plan &now)
+{
+    QStringList lines;
+    const QHash<QUuid, Place> before = stepsOf(agreed);
+    const QHash<QUuid, Place> after = stepsOf(now);
+    for (const Goal &goal : now.goals) {
+        const Goal *was = goalWith(agreed, goal.uuid);
+        if (!was) {
+            lines << PlanText::tr("New goal: “%1”.").arg(nameOf(goal));
+        } else {
+            if (was->text != goal.text)
+                lines << PlanText::tr("The goal “%1” now reads “%2”.").arg(nameOf(*was), nameOf(goal));
+            if (asSet(was->needs) != asSet(goal.needs))
+                lines << PlanText::tr("The goal “%1” serves other needs.").arg(nameOf(goal));
+        }
+        for (const Step &step : goal.steps) {
+            const Place old = before.value(step.uuid);
+            if (old.step)
+                compareSteps(goal, *old.step, old.goal, step, lines);
+            else
+                lines << PlanText::tr("New step for “%1”: “%2”.").arg(nameOf(goal), nameOf(step));
+        }
+        if (was && shared(was->steps, goal.steps) != shared(goal.steps, was->steps))
+            lines << PlanText::tr("The steps for “%1” stand in another order.").arg(nameOf(goal));
+        if (!was)
+            continue;
+        for (const Step &step : was->steps) {
+            if (!after.contains(step.uuid))
+                lines << PlanText::tr("Taken out of “%1”: the step “%2”.").arg(nameOf(*was), nameOf(step));
+        }
+    }
+    for (const Goal &goal : agreed.goals) {
+        if (!goalWith(now, goal.uuid))
+            lines << PlanText::tr("Taken out: the goal “%1”.").arg(nameOf(goal));
+    }
+    if (shared(agreed.goals, now.goals) != shared(now.goals, agreed.goals))
+        lines << PlanText::tr("The goals stand in another order.");
+    if (agreed.order != now.order)
+        lines << (now.order == GoalOrder::Hers ? PlanText::tr("The goals follow her order of needs again.")
+                                               : PlanText::tr("The goals do not follow her order of needs any more."));
+    if (agreed.orderReason != now.orderReason && now.order == GoalOrder::AgreedOtherwise && hasText(now.orderReason))
+        lines << PlanText::tr("Why the order is another than hers: %1.").arg(now.orderReason.simplified());
+    if (agreed.reviewOn != now.reviewOn)
+        lines << (now.reviewOn.isValid() ? PlanText::tr("To be looked at again on %1.").arg(dayOf(now.reviewOn))
+                                         : PlanText::tr("No day is set to look at it again."));
+    return lines;
+}
+
+Step withState(Step step, StepState state, QDate on, const QString &note, QDate lookAgainOn)
+{
+    step.state = state;
+    step.stateOn = on;
+    step.stateNote = note;
+    step.lookAgainOn = state == StepState::Paused ? lookAgainOn : QDate();
+    return step;
+}
+
+QString stateName(StepState state)
+{
+    switch (state) {
+    case StepState::Open:
+        break;
+    case StepState::Paused:
+        return PlanText::tr("resting");
+    case StepState::Done:
+        return PlanText::tr("done");
+    case StepState::ChangedCourse:
+        return PlanText::tr("another way");
+    }
+    return PlanText::tr("to do");
+}
+
+QString byName(const Step &step)
+{
+    switch (step.by) {
+    case StepBy::She:
+        break;
+    case StepBy::Professional:
+        return hasText(step.byName) ? step.byName : PlanText::tr("the professional");
+    case StepBy::OtherService:
+        return hasText(step.byName) ? step.byName : PlanText::tr("another service");
+    }
+    return PlanText::tr("she");
+}
+
+QString signatureName(SignatureKind k)
+{
+    switch (k) {
+    case SignatureKind::None:
+        break;
+    case SignatureKind::OnPaper:
+        return PlanText::tr("on paper");
+    case SignatureKind::OnScreen:
+        return PlanText::tr("on this screen");
+    }
+    return PlanText::tr("not signed yet");
+}
+
+QJsonObject toJson(const Plan &plan)
+{
+    QJsonArray goals;
+    for (const Goal &goal : plan.goals)
+        goals.append(goalJson(goal));
+    return {{u"uuid"_s, plan.uuid.toString(QUuid::WithoutBraces)},
+            {u"order"_s, stored(plan.order)},
+            {u"orderReason"_s, plan.orderReason},
+            {u"goals"_s, goals},
+            {u"reviewOn"_s, plan.reviewOn.toString(Qt::ISODate)}};
+}
+
+Plan fromJson(const QJsonObject &json)
+{
+    Plan plan;
+    plan.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
+    if (plan.uuid.isNull() || !json.value(u"goals"_s).isArray())
+        notAPlan();
+    plan.order = orderFromStored(json.value(u"order"_s).toString());
+    plan.orderReason = json.value(u"orderReason"_s).toString();
+    const QJsonArray goals = json.value(u"goals"_s).toArray();
+    for (const QJsonValue &goal : goals)
+        plan.goals.push_back(goalFrom(goal.toObject()));
+    plan.reviewOn = dayFrom(json.value(u"reviewOn"_s));
+    return plan;
+}
+
+QJsonObject toJson(const Step &step)
+{
+    return {{u"uuid"_s, step.uuid.toString(QUuid::WithoutBraces)},
+            {u"what"_s, step.what},
+            {u"by"_s, stored(step.by)},
+            {u"byName"_s, step.byName},
+            {u"due"_s, step.due.toString(Qt::ISODate)},
+            {u"howWeKnow"_s, step.howWeKnow},
+            {u"state"_s, stored(step.state)},
+            {u"stateNote"_s, step.stateNote},
+            {u"stateOn"_s, step.stateOn.toString(Qt::ISODate)},
+            {u"lookAgainOn"_s, step.lookAgainOn.toString(Qt::ISODate)}};
+}
+
+QString stored(StepBy by)
+{
+    switch (by) {
+    case StepBy::She:
+        break;
+    case StepBy::Professional:
+        return u"professional"_s;
+    case StepBy::OtherService:
+        return u"service"_s;
+    }
+    return u"she"_s;
+}
+
+QString stored(StepState state)
+{
+    switch (state) {
+    case StepState::Open:
+        break;
+    case StepState::Paused:
+        return u"paused"_s;
+    case StepState::Done:
+        return u"done"_s;
+    case StepState::ChangedCourse:
+        return u"changed"_s;
+    }
+    return u"open"_s;
+}
+
+QString stored(GoalOrder order)
+{
+    return order == GoalOrder::Hers ? u"hers"_s : u"agreed"_s;
+}
+
+QString stored(SignatureKind kind)
+{
+    switch (kind) {
+    case SignatureKind::None:
+        break;
+    case SignatureKind::OnPaper:
+        return u"paper"_s;
+    case SignatureKind::OnScreen:
+        return u"screen"_s;
+    }
+    return u"none"_s;
+}
+
+StepBy byFromStored(const QString &word)
+{
+    return fromWord(word, {StepBy::She, StepBy::Professional, StepBy::OtherService});
+}
+
+StepState stateFromStored(const QString &word)
+{
+    return fromWord(word, {StepState::Open, StepState::Paused, StepState::Done, StepState::ChangedCourse});
+}
+
+GoalOrder orderFromStored(const QString &word)
+{
+    return fromWord(word, {GoalOrder::Hers, GoalOrder::AgreedOtherwise});
+}
+
+SignatureKind signatureFromStored(const QString &word)
+{
+    return fromWord(word, {SignatureKind::None, SignatureKind::OnPaper, SignatureKind::OnScreen});
+}
+
+} // namespace itinera::planrules

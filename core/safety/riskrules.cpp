@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety/riskrules.h"
+#include "core/base/error.h"
+#include "core/base/textfold.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera::riskrules {
+
+namespace {
+
+struct RiskText {
+    Q_DECLARE_TR_FUNCTIONS(Risk)
+};
+
+constexpr int likely = 4;
+constexpr int longestReviewMonths = 12;
+
+bool isRated(const RiskFactor &f)
+{
+    return cell(f.likelihood, f.severity) != RiskLevel::None;
+}
+
+/// What remains: after safeguards where that is rated, else before them.
+RiskLevel remaining(const RiskFactor &f)
+{
+    const RiskLevel after = cell(f.likelihoodAfter, f.severityAfter);
+    return after == RiskLevel::None ? cell(f.likelihood, f.severity) : after;
+}
+
+bool hasText(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+bool isSameFactor(const RiskFactor &a, const RiskFactor &b)
+{
+    if (!a.code.isEmpty() || !b.code.isEmpty())
+        return a.code == b.code;
+    return hasText(a.text) && fold(a.text.simplified()) == fold(b.text.simplified());
+}
+
+[[noreturn]] void unknownWord()
+{
+    throw StorageError(StorageError::Fault::Damaged, RiskText::tr("A risk assessment holds a word that the program does not know."),
+                       RiskText::tr("Nothing was changed."),
+                       RiskText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+}
+
+QJsonObject toJson(const RiskFactor &f)
+{
+    return {{u"uuid"_s, f.uuid.toString(QUuid::WithoutBraces)},
+            {u"question"_s, static_cast<int>(f.question)},
+            {u"code"_s, f.code},
+            {u"text"_s, f.text},
+            {u"namedByHer"_s, f.namedByHer},
+            {u"reprisal"_s, f.reprisal},
+            {u"likelihood"_s, f.likelihood},
+            {u"severity"_s, f.severity},
+            {u"safeguards"_s, f.safeguards},
+            {u"likelihoodAfter"_s, f.likelihoodAfter},
+            {u"severityAfter"_s, f.severityAfter}};
+}
+
+} // namespace
+
+RiskLevel cell(int likelihood, int severity)
+{
+    if (likelihood < 1 || likelihood > 5 || severity < 1 || severity > 5)
+        return RiskLevel::None;
+    const int product = likelihood * severity;
+    if (product <= 4)
+        return RiskLevel::Low;
+    if (product <= 9)
+        return RiskLevel::Moderate;
+    return product <= 16 ? RiskLevel::High : RiskLevel::VeryHigh;
+}
+
+Overall overall(const RiskAssessment &a)
+{
+    Overall result;
+    for (const RiskFactor &f : a.factors)
+        result.highest = std::max(result.highest, remaining(f));
+    result.byRule = result.highest;
+    if (a.cooperation == Cooperation::Yes) {
+        result.cooperationWeighedInFactor = std::ranges::any_of(
+            a.factors, [](const RiskFactor &f) { return f.reprisal && isRated(f) && f.likelihood >= likely; });
+        if (!result.cooperationWeighedInFactor && result.highest != RiskLevel::None &&
+            result.highest != RiskLevel::VeryHigh) {
+            result.byRule = static_cast<RiskLevel>(static_cast<int>(result.highest) + 1);
+            result.raisedForCooperation = true;
+        }
+    }
+    result.level = result.byRule;
+    if (a.overrideLevel && *a.overrideLevel != RiskLevel::None) {
+        result.level = *a.overrideLevel;
+        result.overridden = true;
+    }
+    return result;
+}
+
+QStringList missingForSignature(const RiskAssessment &a)
+{
+    QStringList missing;
+    const auto answered = [&](RiskQuestion question) {
+        return hasText(a.summary) || std::ranges::any_of(a.factors, [&](const RiskFactor &f) {
+                   return f.question == question && isRated(f);
+               });
+    };
+    if (!answered(RiskQuestion::HarmByOthers))
+        missing << RiskText::tr(
+            "Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.");
+    if (!answered(RiskQuestion::TakingPart))
+        missing << RiskText::tr(
+            "Question 2, danger from taking part: rate at least one factor, or say in the summary that none is seen.");
+    int number = 0;
+    for (const RiskFactor &f : a.factors) {
+        ++number;
+        if (f.code.isEmpty() && !hasText(f.text))
+            missing << RiskText::tr("Factor %1 has no words yet.").arg(number);
+        if ((f.likelihood > 0) != (f.severity > 0))
+            missing << RiskText::tr("Factor %1 needs both a likelihood and a severity.").arg(number);
+        if ((f.likelihoodAfter > 0) != (f.severityAfter > 0))
+            missing << RiskText::tr(
+                           "Factor %1 needs both a likelihood and a severity with the safeguards in place.")
+                           .arg(number);
+    }
+    const Overall o = overall(a);
+    if (o.level == RiskLevel::None)
+        missing << RiskText::tr("No factor is rated, so there is no level: set one and say why.");
+    if (a.cooperation == Cooperation::NotAsked)
+        missing << RiskText::tr(
+            "Ask whether she cooperates with the authorities; that she prefers not to say is an answer.");
+    else if ((a.cooperation == Cooperation::Yes || a.cooperation == Cooperation::Considering) &&
+             !hasText(a.cooperationWeighed))
+        missing << RiskText::tr("Say how her cooperation with the authorities was weighed.");
+    if (o.overridden && !hasText(a.overrideReason))
+        missing << RiskText::tr("Say why another level was set than the rule gives.");
+    if (!a.reviewOn.isValid())
+        missing << RiskText::tr("Choose a day to look at it again.");
+    return missing;
+}
+
+QStringList missingForSignature(const RiskAssessment &a, QDate today)
+{
+    QStringList missing = missingForSignature(a);
+    if (a.reviewOn.isValid() && a.reviewOn < today)
+        missing << RiskText::tr("The day to look at it again has passed: choose another.");
+    else if (a.reviewOn.isValid() && a.reviewOn > today.addMonths(longestReviewMonths))
+        missing << RiskText::tr("Look at it again within twelve months: choose an earlier day.");
+    return missing;
+}
+
+QDate proposedReview(RiskLevel level, QDate today)
+{
+    switch (level) {
+    case RiskLevel::None:
+        break;
+    case RiskLevel::Low:
+        return today.addMonths(6);
+    case RiskLevel::Moderate:
+        return today.addMonths(3);
+    case RiskLevel::High:
+        return today.addMonths(1);
+    case RiskLevel::VeryHigh:
+        return today.addDays(14);
+    }
+    return {};
+}
+
+Staleness staleness(const std::optional<RiskAssessment> &standing, const std::vector<CaseEvent> &events,
+                    QDate today)
+{
+    Staleness result;
+    if (!standing || !standing->isSigned()) {
+        result.never = true;
+        return result;
+    }
+    result.reviewPassed = standing->reviewOn.isValid() && standing->reviewOn < today;
+    // When it was recorded counts, not when it happened: what the team did not know of was not weighed.
+    std::ranges::copy_if(events, std::back_inserter(result.events), [&](const CaseEvent &e) {
+        return e.invalidatesRisk && e.recordedAt > standing->signedAt;
+    });
+    std::ranges::stable_sort(result.events, [](const CaseEvent &a, const CaseEvent &b) {
+        return std::pair(a.on, a.recordedAt) < std::pair(b.on, b.recordedAt);
+    });
+    return result;
+}
+
+std::vector<FactorPair> compare(const RiskAssessment &earlier, const RiskAssessment &later)
+{
+    std::vector<FactorPair> pairs;
+    std::vector<bool> taken(earlier.factors.size(), false);
+    for (const RiskFactor &now : later.factors) {
+        FactorPair pair;
+        pair.later = now;
+        for (size_t i = 0; i < earlier.factors.size(); ++i) {
+            if (!taken[i] && isSameFactor(earlier.factors[i], now)) {
+                taken[i] = true;
+                pair.earlier = earlier.factors[i];
+                break;
+            }
+        }
+        pairs.push_back(std::move(pair));
+    }
+    for (size_t i = 0; i < earlier.factors.size(); ++i) {
+        if (!taken[i])
+            pairs.push_back({earlier.factors[i], std::nullopt});
+    }
+    return pairs;
+}
+
+RiskAssessment reviewOf(const RiskAssessment &standing, RiskOccasion occasion)
+{
+    RiskAssessment review;
+    review.caseId = standing.caseId;
+    review.occasion = occasion;
+    review.factors = standing.factors;
+    // A known danger stays in sight until she is asked again; what is said about it is said anew.
+    review.cooperation = standing.cooperation;
+    review.cooperationWeighed = standing.cooperationWeighed;
+    return review;
+}
+
+QString levelName(RiskLevel level)
+{
+    switch (level) {
+    case RiskLevel::None:
+        break;
+    case RiskLevel::Low:
+        return RiskText::tr("Low");
+    case RiskLevel::Moderate:
+        return RiskText::tr("Moderate");
+    case RiskLevel::High:
+        return RiskText::tr("High");
+    case RiskLevel::VeryHigh:
+        return RiskText::tr("Very high");
+    }
+    return RiskText::tr("Not assessed");
+}
+
+QString cooperationName(Cooperation c)
+{
+    switch (c) {
+    case Cooperation::NotAsked:
+        break;
+    case Cooperation::No:
+        return RiskText::tr("No");
+    case Cooperation::Considering:
+        return RiskText::tr("She is thinking about it");
+    case Cooperation::Yes:
+        return RiskText::tr("Yes");
+    case Cooperation::PrefersNotToSay:
+        return RiskText::tr("She prefers not to say");
+    }
+    return RiskText::tr("Not asked");
+}
+
+QString occasionName(RiskOccasion o)
+{
+    switch (o) {
+    case RiskOccasion::Entry:
+        break;
+    case RiskOccasion::Periodic:
+        return RiskText::tr("Periodic review");
+    case RiskOccasion::Event:
+        return RiskText::tr("Because of an event");
+    }
+    return RiskText::tr("On entry");
+}
+
+QString questionText(RiskQuestion q)
+{
+    return q == RiskQuestion::HarmByOthers
+               ? RiskText::tr("Who could harm her or her relatives, in body or mind, and how likely is it?")
+               : RiskText::tr("What danger could come from taking part here: being seen, being talked about, "
+                              "being taken for a traitor?");
+}
+
+QString ruleInWords()
+{
+    return RiskText::tr(
+        "The rule: the highest level that remains with the safeguards in place, over both questions. One step higher while "
+        "she cooperates with the authorities, unless a factor of reprisal rated likely or very likely has weighed that "
+        "already. A professional may set another level and says why.");
+}
+
+QJsonObject toJson(const RiskAssessment &a)
+{
+    QJsonArray factors;
+    for (const RiskFactor &f : a.factors)
+        factors.append(toJson(f));
+    return {{u"uuid"_s, a.uuid.toString(QUuid::WithoutBraces)},
+            {u"number"_s, a.number},
+            {u"occasion"_s, stored(a.occasion)},
+            {u"startedOn"_s, a.startedOn.toString(Qt::ISODate)},
+            {u"factors"_s, factors},
+            {u"cooperation"_s, stored(a.cooperation)},
+            {u"cooperationWeighed"_s, a.cooperationWeighed},
+            {u"herView"_s, a.herView},
+            {u"summary"_s, a.summary},
+            {u"overrideLevel"_s, stored(a.overrideLevel.value_or(RiskLevel::None))},
+            {u"overrideReason"_s, a.overrideReason},
+            {u"reviewOn"_s, a.reviewOn.toString(Qt::ISODate)},
+            {u"signedAt"_s, a.signedAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"signedLevel"_s, stored(a.signedLevel)}};
+}
+
+QString stored(RiskLevel level)
+{
+    switch (level) {
+    case RiskLevel::None:
+        break;
+    case RiskLevel::Low:
+        return u"low"_s;
+    case RiskLevel::Moderate:
+        return u"moderate"_s;
+    case RiskLevel::High:
+        return u"high"_s;
+    case RiskLevel::VeryHigh:
+        return u"very-high"_s;
+    }
+    return u"none"_s;
+}
+
+QString stored(Cooperation c)
+{
+    switch (c) {
+    case Cooperation::NotAsked:
+        break;
+    case Cooperation::No:
+        return u"no"_s;
+    case Cooperation::Considering:
+        return u"considering"_s;
+    case Cooperation::Yes:
+        return u"yes"_s;
+    case Cooperation::PrefersNotToSay:
+        return u"prefers-not-to-say"_s;
+    }
+    return u"not-asked"_s;
+}
+
+QString stored(RiskOccasion o)
+{
+    switch (o) {
+    case RiskOccasion::Entry:
+        break;
+    case RiskOccasion::Periodic:
+        return u"periodic"_s;
+    case RiskOccasion::Event:
+        return u"event"_s;
+    }
+    return u"entry"_s;
+}
+
+Cooperation cooperationFromStored(const QString &word)
+{
+    for (const Cooperation c : {Cooperation::NotAsked, Cooperation::No, Cooperation::Considering, Cooperation::Yes,
+                                Cooperation::PrefersNotToSay}) {
+        if (stored(c) == word)
+            return c;
+    }
+    unknownWord();
+}
+
+RiskOccasion occasionFromStored(const QString &word)
+{
+    for (const RiskOccasion o : {RiskOccasion::Entry, RiskOccasion::Periodic, RiskOccasion::Event}) {
+        if (stored(o) == word)
+            return o;
+    }
+    unknownWord();
+}
+
+} // namespace itinera::riskrules

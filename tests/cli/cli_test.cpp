@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line program as an administrator's script uses it: a real process, its exit codes and its words.
+#include "tests/support/describe.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Result {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Result cli(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(ITINERA_CLI), arguments);
+    process.waitForFinished(120000);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString file(QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile f(folder.filePath(name));
+    if (f.open(QIODevice::WriteOnly))
+        f.write(content);
+    return f.fileName();
+}
+
+/// Made once: a demo vault of twelve cases.
+struct Demo {
+    Demo()
+    {
+        passphrase = file(folder, u"passphrase"_s, "invented harbour teaspoon gallery nineteen\n");
+        wrong = file(folder, u"wrong"_s, "something else\n");
+        vault = folder.filePath(u"demo.itinera"_s);
+        made = cli({u"demo"_s, vault, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s, u"2026-03-02"_s, u"--language"_s, u"en"_s,
+                    u"--passphrase-file"_s, passphrase});
+    }
+    QStringList with(const QStringList &arguments) const { return arguments + QStringList{u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, passphrase}; }
+    QJsonArray cases() const
+    {
+        return QJsonDocument::fromJson(cli(with({u"cases"_s, vault, u"--json"_s, u"--all"_s})).out.toUtf8()).array();
+    }
+    QTemporaryDir folder;
+    QString passphrase;
+    QString wrong;
+    QString vault;
+    Result made;
+};
+
+Demo &demo()
+{
+    static Demo instance;
+    return instance;
+}
+
+/// A case of the demo that has everything.
+QString richCode()
+{
+    const QJsonArray all = demo().cases();
+    for (const QJsonValue &row : all) {
+        const QString code = row[u"code"_s].toString();
+        const QJsonObject shown = QJsonDocument::fromJson(cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s})).out.toUtf8()).object();
+        if (shown.contains(u"plan"_s) && shown.contains(u"risk"_s) && shown.contains(u"needs"_s))
+            return code;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("cli: wrong use is 2 and shows how")
+{
+    CHECK(cli({}).code == 2);
+    CHECK(cli({u"nonsense"_s}).code == 2);
+    CHECK(cli({u"cases"_s}).code == 2);
+    CHECK(cli({u"cases"_s, u"x"_s, u"--nonsense"_s}).code == 2);
+    CHECK(cli({u"cases"_s, u"x"_s}).code == 2); // no --member
+    const Result bad = cli({u"demo"_s, u"x"_s, u"--cases"_s, u"many"_s});
+    CHECK(bad.code == 2);
+    CHECK(bad.err.contains(u"--cases"_s));
+    const Result help = cli({u"--help"_s});
+    CHECK(help.code == 0);
+    CHECK(help.out.contains(u"create VAULT"_s));
+}
+
+TEST_CASE("cli: create makes a vault that opens, and refuses a weak passphrase and an existing vault")
+{
+    QTemporaryDir folder;
+    const QString good = file(folder, u"good"_s, "correr tinta vela escarcha nube ancla\n");
+    const QString weak = file(folder, u"weak"_s, "12345\n");
+    const QString vault = folder.filePath(u"office"_s);
+    const Result refused = cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, weak});
+    CHECK(refused.code == 1);
+    CHECK_FALSE(refused.err.isEmpty());
+    CHECK_FALSE(QDir(vault + u".itinera"_s).exists());
+    CHECK(cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good}).code == 0);
+    CHECK(cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good}).code == 1);
+    const Result check = cli({u"check"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good, u"--json"_s});
+    CHECK(check.code == 0);
+    CHECK(QJsonDocument::fromJson(check.out.toUtf8()).object().value(u"clean"_s).toBool());
+}
+
+TEST_CASE("cli: without a terminal and without a passphrase file it says what to give")
+{
+    const Result result = cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s});
+    CHECK(result.code == 1);
+    CHECK(result.err.contains(u"--passphrase-file"_s));
+    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, u"/nowhere/x"_s}).code == 1);
+}
+
+TEST_CASE("cli: the demo is there, searched, and the same for the same seed")
+{
+    REQUIRE(demo().made.code == 0);
+    const QJsonArray all = demo().cases();
+    REQUIRE(all.size() == 12);
+    const QString name = all[0][u"name"_s].toString();
+    const QString code = all[0][u"code"_s].toString();
+    const Result found = cli(demo().with({u"cases"_s, demo().vault, u"--all"_s, u"--search"_s, name.toUpper()}));
+    CHECK(found.code == 0);
+    CHECK(found.out.contains(code));
+    CHECK(QJsonDocument::fromJson(cli(demo().with({u"cases"_s, demo().vault, u"--search"_s, u"zzzzqqqq"_s, u"--json"_s})).out.toUtf8()).array().isEmpty());
+    QTemporaryDir folder;
+    const QString twin = folder.filePath(u"twin.itinera"_s);
+    REQUIRE(cli({u"demo"_s, twin, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s, u"2026-03-02"_s, u"--language"_s, u"en"_s,
+                 u"--passphrase-file"_s, demo().passphrase})
+                .code
+            == 0);
+    CHECK(cli(demo().with({u"cases"_s, twin, u"--json"_s, u"--all"_s})).out == cli(demo().with({u"cases"_s, demo().vault, u"--json"_s, u"--all"_s})).out);
+}
+
+TEST_CASE("cli: a wrong passphrase, a vault that is not there, a code that is not there")
+{
+    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, demo().wrong}).code == 1);
+    CHECK(cli({u"cases"_s, u"/nowhere/x.itinera"_s, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, demo().passphrase}).code == 1);
+    const Result missing = cli(demo().with({u"show"_s, demo().vault, u"ZZZ-ZZZ"_s}));
+    CHECK(missing.code == 1);
+    CHECK(missing.err.contains(u"ZZZ-ZZZ"_s));
+    CHECK(missing.out.isEmpty());
+}
+
+TEST_CASE("cli: show tells a case, as text and as JSON")
+{
+    const QString code = richCode();
+    REQUIRE_FALSE(code.isEmpty());
+    const Result text = cli(demo().with({u"show"_s, demo().vault, code}));
+    CHECK(text.code == 0);
+    CHECK(text.out.contains(code));
+    CHECK(text.out.contains(u"Plan:"_s));
+}
+
+TEST_CASE("cli: print writes each page in both languages, and refuses what it must")
+{
+    const QString code = richCode();
+    REQUIRE_FALSE(code.isEmpty());
+    QTemporaryDir folder;
+    for (const QString &page : {u"plan"_s, u"needs"_s, u"risk"_s}) {
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            const QString pdf = folder.filePath(page + language + u".pdf"_s);
+            const Result printed = cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, page, u"--language"_s, language, u"--out"_s, pdf}));
+            INFO(printed.err.toStdString());
+            CHECK(printed.code == 0);
+            QFile f(pdf);
+            REQUIRE(f.open(QIODevice::ReadOnly));
+            CHECK(f.read(5) == "%PDF-");
+        }
+    }
+    const QString pdf = folder.filePath(u"x.pdf"_s);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"novel"_s, u"--language"_s, u"en"_s, u"--out"_s, pdf})).code == 2);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"xx"_s, u"--out"_s, pdf})).code == 2);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s})).code == 2);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s, u"--out"_s, u"/nowhere/deep/x.pdf"_s})).code == 1);
+    CHECK_FALSE(QFile::exists(pdf));
+}
+
+TEST_CASE("cli: check finds a damaged page and says what to do")
+{
+    QTemporaryDir folder;
+    const QString vault = folder.filePath(u"hurt.itinera"_s);
+    QDir().mkdir(vault);
+    for (const QString &name : {u"/casework.db"_s, u"/members.keys"_s})
+        REQUIRE(QFile::copy(demo().vault + name, vault + name));
+    CHECK(cli(demo().with({u"check"_s, vault})).code == 0);
+    QFile db(vault + u"/casework.db"_s);
+    REQUIRE(db.open(QIODevice::ReadWrite));
+    const qint64 at = db.size() / 4096 / 2 * 4096 + 99;
+    db.seek(at);
+    const char byte = db.read(1)[0];
+    db.seek(at);
+    const char flipped = static_cast<char>(byte ^ 1);
+    db.write(&flipped, 1);
+    db.close();
+    const Result result = cli(demo().with({u"check"_s, vault}));
+    CHECK(result.code == 1);
+    CHECK_FALSE(result.err.isEmpty());
+}

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/casestore.h"
+#include "core/paper/printing.h"
+#include "core/paper/printregister.h"
+#include "core/safety/riskstore.h"
+#include "tests/support/describe.h"
+#include "tests/support/scriptedasker.h"
+#include "tests/support/vaultfixture.h"
+#include "ui/paper/papertab.h"
+#include "ui/paper/registermodel.h"
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace itinera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PaperFixture {
+    PaperFixture()
+    {
+        Case c;
+        c.chosenName = u"Blessing"_s;
+        c.languages = {{u"es"_s, 2}};
+        person = CaseStore(f.session()).create(c);
+        RiskStore store(f.session());
+        RiskAssessment a = store.start(person.id, RiskOccasion::Entry);
+        for (const RiskQuestion question : {RiskQuestion::HarmByOthers, RiskQuestion::TakingPart}) {
+            RiskFactor factor;
+            factor.uuid = f.random.uuid();
+            factor.question = question;
+            factor.code = question == RiskQuestion::HarmByOthers ? u"debt"_s : u"same-network"_s;
+            factor.likelihood = factor.likelihoodAfter = 3;
+            factor.severity = factor.severityAfter = 3;
+            factor.safeguards = u"Door chain"_s;
+            a.factors.push_back(factor);
+        }
+        a.cooperation = Cooperation::No;
+        a.cooperationWeighed = u"Asked her"_s;
+        a.herView = u"Afraid at night"_s;
+        a.summary = u"Summary"_s;
+        a.reviewOn = f.clock.today().addMonths(1);
+        store.save(a);
+        store.sign(a.id);
+        open();
+    }
+    ~PaperFixture() { page.reset(); }
+    void open()
+    {
+        page.reset();
+        ui = std::make_unique<UiContext>(f.session(), asker);
+        page = std::make_unique<PaperTab>(*ui, person.id);
+        page->resize(1200, 800);
+        page->show();
+        page->activateWindow();
+        CHECK(QTest::qWaitForWindowActive(page.get()));
+    }
+    template <class T>
+    T *find(const QString &name)
+    {
+        T *found = page->findChild<T *>(name);
+        INFO(name.toStdString());
+        REQUIRE(found);
+        return found;
+    }
+    void press(const QString &name)
+    {
+        auto *button = find<QAbstractButton>(name);
+        REQUIRE(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void choose(PaperPage kind)
+    {
+        auto *box = find<QComboBox>(u"paperPage"_s);
+        box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+    }
+    std::vector<PrintRecord> records() { return PrintRegister(f.session()).of(person.id); }
+    void savePdf(const QString &name)
+    {
+        asker.saveFiles = {f.folder.filePath(name)};
+        press(u"savePdfButton"_s);
+    }
+
+    test::VaultFixture f;
+    test::ScriptedAsker asker;
+    Case person;
+    std::unique_ptr<UiContext> ui;
+    std::unique_ptr<PaperTab> page;
+};
+
+} // namespace
+
+TEST_CASE("A page is previewed, saved as PDF and entered in the register", "[ui][paper][C3]")
+{
+    PaperFixture t;
+    CHECK(t.page->guidance() == u"paper"_s);
+    t.choose(PaperPage::Risk);
+    auto *preview = t.find<QPrintPreviewWidget>(u"paperPreview"_s);
+    CHECK(preview->isVisible());
+    CHECK(preview->pageCount() >= 1);
+    CHECK(t.find<QComboBox>(u"paperLanguage"_s)->currentData().toString() == u"es"_s); // hers
+    CHECK(t.records().empty()); // looking is not printing
+
+    QSignalSpy changed(t.page.get(), &Page::changed);
+    t.savePdf(u"page"_s);
+    INFO(t.asker.tells.join(u' ').toStdString());
+    CHECK(t.asker.proposedFile == t.person.code + u"-risk.pdf"_s);
+    CHECK(changed.count() == 1);
+    QFile pdf(t.f.folder.filePath(u"page.pdf"_s));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    REQUIRE(t.records().size() == 1);
+    const PrintRecord record = t.records()[0];
+    CHECK(record.page == u"risk"_s);
+    CHECK(record.language == u"es"_s);
+    CHECK(record.destination == u"pdf"_s);
+    CHECK_FALSE(record.discreet);
+    CHECK(record.pages == preview->pageCount());
+    CHECK(t.find<QTableView>(u"registerTable"_s)->model()->rowCount() == 1);
+
+    // Another form of it; its file name says nothing about the subject.
+    for (const QString &name : {u"paperDiscreet"_s, u"paperLarge"_s}) {
+        auto *box = t.find<QAbstractButton>(name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        CHECK(box->isChecked());
+    }
+    t.savePdf(u"second.pdf"_s);
+    CHECK(t.asker.proposedFile == t.person.code + u".pdf"_s);
+    REQUIRE(t.records().size() == 2);
+    CHECK(std::ranges::count_if(t.records(),
+                                [](const PrintRecord &r) { return r.discreet && r.largePrint; }) == 1);
+
+    // Cancelled, or impossible: nothing is entered.
+    t.press(u"savePdfButton"_s);
+    CHECK(t.records().size() == 2);
+    CHECK(t.asker.tells.isEmpty());
+    t.asker.saveFiles = {t.f.folder.filePath(u"not/there/page.pdf"_s)};
+    t.press(u"savePdfButton"_s);
+    CHECK(t.asker.tells.size() == 1);
+    CHECK(t.records().size() == 2);
+}
+
+TEST_CASE("Where nothing can be printed yet, the page says where to start", "[ui][paper]")
+{
+    PaperFixture t;
+    auto *preview = t.find<QWidget>(u"paperPreview"_s);
+    auto *empty = t.find<QWidget>(u"paperEmpty"_s);
+    for (const auto &[kind, tab] :
+         {std::pair(PaperPage::Plan, u"Plan"_s), std::pair(PaperPage::Needs, u"Needs"_s)}) {
+        t.choose(kind);
+        CHECK(empty->isVisible());
+        CHECK_FALSE(preview->isVisible());
+        QStringList words;
+        for (const QLabel *label : empty->findChildren<QLabel *>())
+            words << label->text();
+        CHECK(words.join(u' ').contains(tab));
+        CHECK_FALSE(t.find<QAbstractButton>(u"savePdfButton"_s)->isEnabled());
+        CHECK_FALSE(t.find<QAbstractButton>(u"printButton"_s)->isEnabled());
+    }
+    t.choose(PaperPage::Risk);
+    CHECK(preview->isVisible());
+    CHECK(t.find<QAbstractButton>(u"savePdfButton"_s)->isEnabled());
+    CHECK(t.asker.tells.isEmpty());
+}
+
+TEST_CASE("What goes to a printer is registered, and without a printer the page says what to do",
+          "[ui][paper][C3]")
+{
+    PaperFixture t;
+    t.choose(PaperPage::Risk);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setOutputFileName(t.f.folder.filePath(u"spool.pdf"_s));
+    t.page->printOn(printer);
+    INFO(t.asker.tells.join(u' ').toStdString());
+    REQUIRE(t.records().size() == 1);
+    CHECK(t.records()[0].destination == u"printer"_s);
+    CHECK(t.records()[0].pages >= 1);
+    CHECK(QFile::exists(t.f.folder.filePath(u"spool.pdf"_s)));
+
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        t.press(u"printButton"_s);
+        REQUIRE(t.asker.informs.size() == 1);
+        CHECK(t.asker.informs[0].contains(u"PDF"_s));
+        CHECK(t.records().size() == 1);
+    }
+}
+
+TEST_CASE("The register is edited in place", "[ui][paper][C3]")
+{
+    PaperFixture t;
+    t.choose(PaperPage::Risk);
+    t.savePdf(u"one.pdf"_s);
+    auto *table = t.find<QTableView>(u"registerTable"_s);
+    REQUIRE(table->model()->rowCount() == 1);
+
+    SECTION("Where it is kept, by button and keyboard")
+    {
+        QSignalSpy changed(t.page.get(), &Page::changed);
+        t.press(u"noteKeptButton"_s);
+        auto *edit = t.find<QLineEdit>(u"keptEditor"_s);
+        QTest::keyClicks(edit, u"Steel cabinet, folder 3"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::qWait(10);
+        CHECK(t.records()[0].keptWhere == u"Steel cabinet, folder 3"_s);
+        CHECK(changed.count() == 1);
+    }
+    SECTION("The number of copies")
+    {
+        QModelIndex copies = table->model()->index(0, RegisterModel::Copies);
+        CHECK_FALSE(copies.flags().testFlag(Qt::ItemIsEditable)); // the place comes first
+        PrintRegister(t.f.session()).setKept(t.records()[0].id, u"Cabinet"_s, 1);
+        t.page->refresh();
+        copies = table->model()->index(0, RegisterModel::Copies);
+        table->setCurrentIndex(copies);
+        table->edit(copies);
+        auto *spin = t.find<QSpinBox>(u"copiesEditor"_s);
+        spin->selectAll();
+        QTest::keyClicks(spin, u"3"_s);
+        QTest::keyClick(spin, Qt::Key_Return);
+        QTest::qWait(10);
+        CHECK(t.records()[0].copies == 3);
+        CHECK(t.records()[0].keptWhere == u"Cabinet"_s);
+    }
+    SECTION("Text that is being typed survives a lock")
+    {
+        t.press(u"noteKeptButton"_s);
+        QTest::keyClicks(t.find<QLineEdit>(u"keptEditor"_s), u"Safe"_s);
+        QTest::qWait(1000);
+        CHECK(t.records()[0].keptWhere.isEmpty());
+        const QString form = u"paper/"_s + t.person.uuid.toString(QUuid::WithoutBraces);
+        CHECK(t.f.session().drafts().fields(form).size() == 1);
+        t.page.reset();
+        t.f.reopen();
+        t.open();
+        CHECK(t.records()[0].keptWhere == u"Safe"_s);
+        CHECK(t.f.session().drafts().fields(form).isEmpty());
+    }
+    SECTION("Escape gives up what was typed")
+    {
+        t.press(u"noteKeptButton"_s);
+        auto *edit = t.find<QLineEdit>(u"keptEditor"_s);
+        QTest::keyClicks(edit, u"Wrong"_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTest::qWait(1000);
+        CHECK(t.records()[0].keptWhere.isEmpty());
+        CHECK(t.f.session().drafts().forms().isEmpty());
+    }
+    SECTION("Destroyed today, and then not edited any more")
+    {
+        t.asker.confirms = {true};
+        t.press(u"destroyedButton"_s);
+        CHECK(t.asker.questions.size() == 2); // the file, and whether it was destroyed
+        CHECK(t.records()[0].destroyedOn == t.f.clock.today());
+        CHECK_FALSE(t.find<QAbstractButton>(u"destroyedButton"_s)->isEnabled());
+        const QModelIndex kept = table->model()->index(0, RegisterModel::Kept);
+        CHECK_FALSE(kept.flags().testFlag(Qt::ItemIsEditable));
+    }
+    SECTION("The filter counts what is left")
+    {
+        auto *filter = t.find<QLineEdit>(u"registerFilter"_s);
+        QTest::keyClicks(filter, u"zzz"_s);
+        CHECK(table->model()->rowCount() == 0);
+        CHECK(t.find<QLabel>(u"registerCount"_s)->text().contains(u"None"_s));
+        filter->clear();
+        CHECK(table->model()->rowCount() == 1);
+    }
+    CHECK(t.asker.tells.isEmpty());
+}
+
+TEST_CASE("The register's model keeps the rules of models", "[ui][paper]")
+{
+    PaperFixture t;
+    QWidget messages;
+    RegisterModel model(*t.ui, &messages);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    PrintRecord record;
+    record.caseId = t.person.id;
+    record.page = u"risk"_s;
+    record.language = u"en"_s;
+    record.destination = u"printer"_s;
+    model.setRecords({PrintRegister(t.f.session()).add(record)});
+    CHECK(model.rowCount() == 1);
+    QSignalSpy dataChanged(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy edited(&model, &RegisterModel::edited);
+    CHECK(model.setData(model.index(0, RegisterModel::Kept), u"Cabinet"_s, Qt::EditRole));
+    CHECK(dataChanged.count() == 1);
+    CHECK(edited.count() == 1);
+    CHECK(t.records()[0].keptWhere == u"Cabinet"_s);
+    CHECK_FALSE(model.setData(model.index(0, RegisterModel::By), u"x"_s, Qt::EditRole));
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/formdraft.h"
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <exception>
+
+namespace itinera {
+
+FormDraft::FormDraft(UiContext &context, QString form, QWidget *parent)
+    : QObject(parent), m_ui(context), m_form(std::move(form))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(800);
+    connect(&m_timer, &QTimer::timeout, this, &FormDraft::keepNow);
+}
+
+FormDraft::~FormDraft()
+{
+    try {
+        write();
+    } catch (const std::exception &) {
+        qWarning("A draft could not be kept while its form was closed.");
+    }
+}
+
+void FormDraft::watch(QLineEdit *edit, const QString &field)
+{
+    m_values[field] = edit->text();
+    watch(field, [edit](const QString &text) { edit->setText(text); });
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) { changed(field, text); });
+}
+
+void FormDraft::watch(QPlainTextEdit *edit, const QString &field)
+{
+    m_values[field] = edit->toPlainText();
+    watch(field, [edit](const QString &text) { edit->setPlainText(text); });
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, field, edit] { changed(field, edit->toPlainText()); });
+}
+
+void FormDraft::watch(const QString &field, std::function<void(const QString &)> put)
+{
+    m_put[field] = std::move(put);
+}
+
+void FormDraft::changed(const QString &field, const QString &value)
+{
+    if (m_values.value(field) == value)
+        return;
+    m_values[field] = value;
+    if (!m_pending.contains(field))
+        m_pending << field;
+    // Not restarted by further typing: a fast typist's text must be kept within the second, too.
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+bool FormDraft::restore()
+{
+    QMap<QString, QString> stored;
+    m_ui.attempt(qobject_cast<QWidget *>(parent()), [&] { stored = m_ui.session.drafts().fields(m_form); });
+    bool any = false;
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+        if (!m_put.contains(it.key()))
+            continue;
+        m_values[it.key()] = it.value(); // first, so that showing it is not taken for typing
+        m_put[it.key()](it.value());
+        any = true;
+    }
+    return any;
+}
+
+void FormDraft::write()
+{
+    while (!m_pending.isEmpty()) {
+        const QString field = m_pending.first();
+        const QString value = m_values.value(field);
+        if (value.isEmpty())
+            m_ui.session.drafts().drop(m_form, field);
+        else
+            m_ui.session.drafts().keep(m_form, field, value);
+        m_pending.removeFirst();
+    }
+}
+
+void FormDraft::keepNow()
+{
+    m_timer.stop();
+    if (!m_pending.isEmpty())
+        m_ui.attempt(qobject_cast<QWidget *>(parent()), [this] { write(); });
+}
+
+void FormDraft::clear()
+{
+    m_timer.stop();
+    m_pending.clear();
+    for (QString &value : m_values)
+        value.clear();
+    m_ui.attempt(qobject_cast<QWidget *>(parent()), [this] {
+        for (auto it = m_put.cbegin(); it != m_put.cend(); ++it)
+            m_ui.session.drafts().drop(m_form, it.key());
+    });
+}
+
+void FormDraft::drop(const QString &field)
+{
+    m_pending.removeAll(field);
+    m_values[field].clear();
+    m_ui.attempt(qobject_cast<QWidget *>(parent()), [&] { m_ui.session.drafts().drop(m_form, field); });
+}
+
+} // namespace itinera

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/papertab.h"
+#include "core/cases/casestore.h"
+#include "core/paper/printing.h"
+#include "ui/paper/printpanel.h"
+#include "ui/paper/registercard.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QGraphicsView>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+void setUpA4(QPrinter &printer)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    // The queue shows a job's name to whoever stands at the printer.
+    printer.setDocName(u"Document"_s);
+}
+
+} // namespace
+
+PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
+    : Page(context, parent), m_case(caseId),
+      m_previewPrinter(std::make_unique<QPrinter>(QPrinter::HighResolution))
+{
+    setObjectName(u"paperTab"_s);
+    m_previewPrinter->setOutputFormat(QPrinter::PdfFormat);
+    setUpA4(*m_previewPrinter);
+
+    auto *layout = new QVBoxLayout(this);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(u"paperNotice"_s);
+    layout->addWidget(m_notice);
+    auto *across = new QHBoxLayout;
+    layout->addLayout(across, 1);
+    auto *choices = new ScrollColumn(this);
+    m_panel = new PrintPanel(context, caseId, choices);
+    choices->column()->addWidget(m_panel);
+    choices->column()->addStretch();
+    choices->setMinimumWidth(theme::em(14));
+    choices->setMaximumWidth(theme::em(22));
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    across->addWidget(choices, 1);
+    across->addWidget(split, 3);
+
+    m_stack = new QStackedWidget(split);
+    m_empty = new EmptyState(tr("Nothing to print yet"), {}, {}, m_stack);
+    m_empty->setObjectName(u"paperEmpty"_s);
+    m_preview = new QPrintPreviewWidget(m_previewPrinter.get(), m_stack);
+    m_preview->setObjectName(u"paperPreview"_s);
+    m_preview->setAccessibleName(tr("How the page will look"));
+    m_preview->setViewMode(QPrintPreviewWidget::SinglePageView);
+    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    // The page is as wide as the view; the room that the vertical bar takes is no reason for another one.
+    if (auto *view = m_preview->findChild<QGraphicsView *>())
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_preview);
+    m_stack->setMinimumSize(theme::em(10), theme::em(8));
+    m_register = new RegisterCard(context, caseId, split);
+    split->addWidget(m_stack);
+    split->addWidget(m_register);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setSizes({2500, 1500}); // shares, not pixels
+
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        if (m_document)
+            m_ui.attempt(this, [&] { PaperRenderer(*m_document).paint(*printer); });
+    });
+    connect(m_panel, &PrintPanel::choiceChanged, this, &PaperTab::compose);
+    connect(m_panel, &PrintPanel::savePdfRequested, this, &PaperTab::savePdf);
+    connect(m_panel, &PrintPanel::printRequested, this, &PaperTab::print);
+    connect(m_register, &RegisterCard::edited, this, &Page::changed);
+    refresh();
+}
+
+PaperTab::~PaperTab()
+{
+    delete m_preview; // it draws on the printer, which goes first otherwise
+}
+
+void PaperTab::refresh()
+{
+    m_ui.attempt(this, [this] { m_panel->refresh(); });
+    m_register->refresh();
+    compose();
+}
+
+void PaperTab::commit()
+{
+    m_register->commit();
+}
+
+void PaperTab::compose()
+{
+    m_document.reset();
+    m_ui.attempt(this, [this] {
+        try {
+            m_document =
+                composePage(m_ui.session, m_case, m_panel->page(), m_panel->choice(), m_panel->number());
+        } catch (const Refused &notYet) {
+            // Not a mishap: the case is not that far yet. The page says where to start.
+            m_empty->setText(notYet.happened(), notYet.toDo());
+        }
+    });
+    m_panel->setCanPrint(m_document.has_value());
+    m_stack->setCurrentWidget(m_document ? static_cast<QWidget *>(m_preview) : m_empty);
+    if (!m_document)
+        return;
+    m_preview->updatePreview();
+    showFirstPage();
+}
+
+void PaperTab::showFirstPage()
+{
+    // Once the layout has given the view its width, on which its zoom depends.
+    QTimer::singleShot(0, m_preview, [this] {
+        if (auto *view = m_preview->findChild<QGraphicsView *>())
+            view->verticalScrollBar()->setValue(view->verticalScrollBar()->minimum());
+    });
+}
+
+void PaperTab::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showFirstPage();
+}
+
+QString PaperTab::fileProposal() const
+{
+    const QString code = CaseStore(m_ui.session).load(m_case).code;
+    // The name of a discreet page's file says no more than the page.
+    if (m_panel->choice().discreet)
+        return code + u".pdf"_s;
+    return u"%1-%2.pdf"_s.arg(code, paperPageKey(m_panel->page()));
+}
+
+void PaperTab::savePdf()
+{
+    commit();
+    m_ui.attempt(this, [this] {
+        QString file =
+            m_ui.asker.askSaveFile(this, tr("Save as PDF"), fileProposal(), tr("PDF files (*.pdf)"));
+        if (file.isEmpty())
+            return;
+        if (!file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+            file += u".pdf"_s;
+        printToPdf(m_ui.session, m_case, m_panel->page(), m_panel->choice(), file, m_panel->number());
+        m_register->refresh();
+        m_notice->show(
+            NoticeBar::Kind::Good,
+            tr("Saved as %1. The file lies outside the vault: delete it when it is not needed any more.")
+                .arg(QFileInfo(file).fileName()));
+        emit changed();
+    });
+}
+
+void PaperTab::print()
+{
+    commit();
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_ui.asker.inform(this, tr("No printer is set up"),
+                          tr("This computer knows no printer. Connect one and set it up in the system’s "
+                             "settings, then try again. "
+                             "Or save the page as a PDF and print it where there is one."));
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setUpA4(*printer);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A file goes through "Save as PDF", so that the register knows it for one; and pages are printed whole.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
+    dialog->open();
+}
+
+void PaperTab::printOn(QPrinter &printer)
+{
+    m_ui.attempt(this, [&] {
+        const PaperChoice choice = m_panel->choice();
+        const PaperDocument document =
+            composePage(m_ui.session, m_case, m_panel->page(), choice, m_panel->number());
+        const int pages = PaperRenderer(document).paint(printer);
+        registerPrinted(m_ui.session, m_case, m_panel->page(), choice, pages, printer.copyCount(),
+                        m_panel->number());
+        m_register->refresh();
+        m_notice->show(
+            NoticeBar::Kind::Good,
+            tr("Sent to the printer. Fetch the pages now, and note below where each copy is kept."));
+        emit changed();
+    });
+}
+
+} // namespace itinera

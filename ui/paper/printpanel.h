@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/paper/printing.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/parts.h"
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace itinera {
+
+/// What to print and how: the page, which version of it, the language, discreet, large print.
+class PrintPanel : public Card {
+    Q_OBJECT
+public:
+    PrintPanel(UiContext &context, CaseId caseId, QWidget *parent = nullptr);
+    void refresh(); ///< Reads again which versions there are; keeps the choices.
+    PaperPage page() const;
+    int number() const; ///< 0: the newest.
+    PaperChoice choice() const;
+    void setCanPrint(bool can);
+    static QString pageName(PaperPage page);
+    static QString languageName(const QString &code); ///< In that language itself.
+
+signals:
+    void choiceChanged();
+    void savePdfRequested();
+    void printRequested();
+
+private:
+    void fillVersions(bool keepChoice);
+    UiContext &m_ui;
+    CaseId m_case;
+    QComboBox *m_page = nullptr;
+    QComboBox *m_version = nullptr;
+    QComboBox *m_language = nullptr;
+    QCheckBox *m_discreet = nullptr;
+    QCheckBox *m_large = nullptr;
+    QPushButton *m_savePdf = nullptr;
+    QPushButton *m_print = nullptr;
+};
+
+} // namespace itinera

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/asker.h"
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace itinera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("itinera::DialogAsker", text);
+}
+
+QWidget *windowOf(QWidget *parent)
+{
+    return parent ? parent->window() : QApplication::activeWindow();
+}
+
+/// A dialog dies with its window when the program locks while it is open; hence pointers that notice it.
+template <class Dialog>
+class Guarded {
+public:
+    explicit Guarded(QWidget *parent) : m_dialog(new Dialog(windowOf(parent)))
+    {
+        // The title bar is seen by everyone in the room: it shows the program's name and nothing else.
+        m_dialog->setWindowTitle(u"Itinera"_s);
+    }
+    ~Guarded() { delete m_dialog.data(); }
+    Guarded(const Guarded &) = delete;
+    Guarded &operator=(const Guarded &) = delete;
+    Dialog *operator->() const { return m_dialog.data(); }
+    /// False where it was cancelled or taken away.
+    bool accepted()
+    {
+        const int result = m_dialog->exec();
+        return !m_dialog.isNull() && result == QDialog::Accepted;
+    }
+    bool isGone() const { return m_dialog.isNull(); }
+
+private:
+    QPointer<Dialog> m_dialog;
+};
+
+} // namespace
+
+void DialogAsker::tell(QWidget *parent, const Error &error)
+{
+    Guarded<QMessageBox> box(parent);
+    box->setObjectName(u"errorBox"_s);
+    box->setIcon(QMessageBox::Information);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(error.happened());
+    QStringList more;
+    for (const QString &part : {error.kept(), error.toDo()}) {
+        if (!part.isEmpty())
+            more << part;
+    }
+    box->setInformativeText(more.join(QLatin1Char('\n')));
+    box->addButton(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Close")), QMessageBox::AcceptRole);
+    box->exec();
+}
+
+void DialogAsker::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    Guarded<QMessageBox> box(parent);
+    box->setIcon(QMessageBox::Information);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(title);
+    box->setInformativeText(text);
+    box->addButton(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Close")), QMessageBox::AcceptRole);
+    box->exec();
+}
+
+bool DialogAsker::confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes)
+{
+    Guarded<QMessageBox> box(parent);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(title);
+    box->setInformativeText(text);
+    QPushButton *yesButton = box->addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *cancel =
+        box->addButton(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Cancel")), QMessageBox::RejectRole);
+    // A stray Enter must not decide.
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    box->exec();
+    return !box.isGone() && box->clickedButton() == yesButton;
+}
+
+QString DialogAsker::askText(QWidget *parent, const QString &title, const QString &label,
+                             const QString &initial)
+{
+    Guarded<QInputDialog> dialog(parent);
+    dialog->setInputMode(QInputDialog::TextInput);
+    dialog->setLabelText(title.isEmpty() || title == label ? label : title + u"\n\n"_s + label);
+    dialog->setTextValue(initial);
+    dialog->setOkButtonText(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Continue")));
+    dialog->setCancelButtonText(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Cancel")));
+    return dialog.accepted() ? dialog->textValue().trimmed() : QString();
+}
+
+QString DialogAsker::askSaveFile(QWidget *parent, const QString &title, const QString &proposal,
+                                 const QString &filter)
+{
+    Guarded<QFileDialog> dialog(parent);
+    dialog->setWindowTitle(title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(filter);
+    static const QRegularExpression suffix(u"\\*\\.(\\w+)"_s);
+    if (const QRegularExpressionMatch match = suffix.match(filter); match.hasMatch())
+        dialog->setDefaultSuffix(match.captured(1));
+    dialog->selectFile(proposal);
+    return dialog.accepted() ? dialog->selectedFiles().value(0) : QString();
+}
+
+QString DialogAsker::askFolder(QWidget *parent, const QString &title, const QString &start)
+{
+    Guarded<QFileDialog> dialog(parent);
+    dialog->setWindowTitle(title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (!start.isEmpty())
+        dialog->setDirectory(start);
+    return dialog.accepted() ? dialog->selectedFiles().value(0) : QString();
+}
+
+} // namespace itinera

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page.h"
+#include <QCoreApplication>
+
+namespace itinera {
+
+bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
+{
+    try {
+        work();
+        return true;
+    } catch (const Error &error) {
+        asker.tell(parent, error);
+    } catch (const std::exception &) {
+        // Its what() is for programmers and may quote data: not for the screen.
+        asker.tell(parent,
+                   Error(QCoreApplication::translate("itinera::UiContext", "Something unexpected happened."),
+                         QCoreApplication::translate(
+                             "itinera::UiContext", "What was stored before is untouched, and what you typed "
+                                                   "is kept."),
+                         QCoreApplication::translate(
+                             "itinera::UiContext", "Please try again. If it happens again, close the program "
+                                                   "and open it anew.")));
+    }
+    return false;
+}
+
+} // namespace itinera
