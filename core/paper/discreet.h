@@ -23,7 +23,7 @@ private:
     QStringList m_literal;      ///< Numbers, addresses, and names in scripts without spaces: found anywhere.
 };
 
-/// True where a label of a list gives away what the organisation is about ("asylum", "shelter", "policía" …).
+/// True where a label of a list gives away what the organisation is about ("asylum", "shelter" …).
 bool tellsTheSubject(const QString &label);
 
 } // namespace itinera

@@ -394,11 +394,10 @@ PaperDocument discreetRisk(Writer &w, const RiskAssessment &assessment, const ri
     table.weights = {1, 2, 2};
     int number = 0;
     for (const RiskFactor &factor : assessment.factors) {
-        const bool after = factor.likelihoodAfter > 0 && factor.severityAfter > 0;
-        table.rows.push_back(
-            {w.t.locale().toString(++number),
-             levelName(w.t, riskrules::cell(factor.likelihood, factor.severity)),
-             after ? levelName(w.t, riskrules::cell(factor.likelihoodAfter, factor.severityAfter)) : u"—"_s});
+        const RiskLevel after = riskrules::cell(factor.likelihoodAfter, factor.severityAfter);
+        table.rows.push_back({w.t.locale().toString(++number),
+                              levelName(w.t, riskrules::cell(factor.likelihood, factor.severity)),
+                              after == RiskLevel::None ? u"—"_s : levelName(w.t, after)});
     }
     if (!table.rows.empty())
         w.add(std::move(table));

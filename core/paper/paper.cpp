@@ -502,9 +502,10 @@ private:
         for (size_t i = firstRow; i < m_pieces.size(); ++i)
             total += m_pieces[i].height;
         for (size_t i = firstRow; i + 1 < m_pieces.size(); ++i) {
-            const bool atAnEnd = i == firstRow || i + 2 == m_pieces.size();
+            const bool atAnEnd =
+                m_pieces.size() - firstRow >= 4 && (i == firstRow || i + 2 == m_pieces.size());
             const bool low = m_pieces[i].height < m_height / 4 && m_pieces[i + 1].height < m_height / 4;
-            if (total < m_height * 0.3 || (atAnEnd && low))
+            if (total < m_height * 0.15 || (atAnEnd && low))
                 m_pieces[i].keepWithNext = true;
         }
         m_afterHeading = false;

@@ -129,7 +129,6 @@ void Database::prepare(bool created)
                                                          // what was signed
         runSql(db, u"PRAGMA cache_size = 6000"_s);
         demand(pragma(db, u"foreign_keys"_s) == u"1"_s, u"foreign_keys"_s);
-        demand(pragma(db, u"cipher_memory_security"_s) == u"1"_s, u"cipher_memory_security"_s);
         if (created) {
             runSql(db, u"PRAGMA application_id = %1"_s.arg(ApplicationId));
             checkpoint();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/sqlcipherdriver.h"
+#include "core/platform/guardedheap.h"
 #include <QDate>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlRecord>
 #include <QSqlResult>
 #include <QUuid>
+#include <mutex>
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -21,36 +23,39 @@ QSqlError errorOf(sqlite3 *db, const QString &what, QSqlError::ErrorType type, i
     return QSqlError(what, text, type, QString::number(code));
 }
 
-/// SQLite's page cache in guarded memory, allocated once while any connection is open and wiped with the last one.
-/// With memory security on, SQLCipher would otherwise lock and unlock memory for each page that it takes or gives back, which costs more than
-/// decrypting it. Connections of one process are opened and closed by one thread.
-class PageCache {
+/// All of SQLite's memory comes from a guarded heap while any connection is open, and is wiped with the last one.
+class SqliteMemory {
 public:
     static void acquire()
     {
+        const std::lock_guard lock(s_mutex);
         if (s_users++ > 0)
             return;
         sqlite3_shutdown();
-        int header = 0;
-        sqlite3_config(SQLITE_CONFIG_PCACHE_HDRSZ, &header);
-        const std::size_t slot = (4096 + static_cast<std::size_t>(header) + 63) / 64 * 64;
-        s_memory = SecureBytes(slot * Pages);
-        sqlite3_config(SQLITE_CONFIG_PAGECACHE, s_memory.data(), static_cast<int>(slot), static_cast<int>(Pages));
+        static const sqlite3_mem_methods methods{[](int size) { return s_heap.allocate(static_cast<std::size_t>(size)); },
+                                                 [](void *block) { s_heap.release(block); },
+                                                 [](void *block, int size) { return s_heap.resize(block, static_cast<std::size_t>(size)); },
+                                                 [](void *block) { return static_cast<int>(GuardedHeap::sizeOf(block)); },
+                                                 [](int size) { return static_cast<int>(GuardedHeap::roundUp(static_cast<std::size_t>(size))); },
+                                                 [](void *) { return SQLITE_OK; },
+                                                 [](void *) {},
+                                                 nullptr};
+        sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
         sqlite3_initialize();
     }
     static void release()
     {
+        const std::lock_guard lock(s_mutex);
         if (--s_users > 0)
             return;
         sqlite3_shutdown();
-        sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
-        s_memory.clear();
+        s_heap.clear();
     }
 
 private:
-    static constexpr std::size_t Pages = 6400; // 25 MiB of pages; beyond it SQLite allocates singly
+    static inline std::mutex s_mutex;
     static inline int s_users = 0;
-    static inline SecureBytes s_memory;
+    static inline GuardedHeap s_heap;
 };
 
 } // namespace
@@ -374,17 +379,11 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
     close();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX |
                       (m_mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
-    PageCache::acquire();
+    SqliteMemory::acquire();
     int code = sqlite3_open_v2(db.toUtf8().constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 2000);
-        // With memory security on, SQLCipher locks and unlocks pages at every allocation. Small ones come out of one block that is
-        // allocated, locked and at the end wiped once.
-        sqlite3_db_config(m_db, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1280, 800);
-        // Off by default since SQLCipher 4.5; before the key, so that the key's own memory is covered (hazard
-        // 5).
-        sqlite3_exec(m_db, "PRAGMA cipher_memory_security = ON", nullptr, nullptr, nullptr);
         if (key.size() == 32) {
             SecureBytes hex(2 + 64 + 1 + 1);
             char *text = reinterpret_cast<char *>(hex.data());
@@ -403,7 +402,7 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
         setLastError(errorOf(m_db, u"The database did not open"_s, QSqlError::ConnectionError, m_openError));
         sqlite3_close_v2(m_db);
         m_db = nullptr;
-        PageCache::release();
+        SqliteMemory::release();
         setOpenError(true);
         return false;
     }
@@ -424,7 +423,7 @@ void SqlCipherDriver::close()
     if (m_db) {
         sqlite3_close(m_db);
         m_db = nullptr;
-        PageCache::release();
+        SqliteMemory::release();
     }
     m_key.clear();
     setOpen(false);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/platform/guardedheap.h"
 #include "core/vault/database.h"
 #include "core/vault/sql.h"
 #include "core/vault/sqlcipherdriver.h"
@@ -108,7 +110,6 @@ TEST_CASE("driver: the pragmas of the design hold")
     CHECK(pragma(u"secure_delete"_s) == u"1"_s);
     CHECK(pragma(u"trusted_schema"_s) == u"0"_s);
     CHECK(pragma(u"temp_store"_s) == u"2"_s);
-    CHECK(pragma(u"cipher_memory_security"_s) == u"1"_s);
     CHECK(pragma(u"cipher_page_size"_s) == u"4096"_s);
 }
 
@@ -234,6 +235,57 @@ TEST_CASE("driver: a full database says so and keeps what was there")
     Sql count(f.db(), u"SELECT count(*) FROM t"_s);
     REQUIRE(count.next());
     CHECK(count.number(0) == 1);
+}
+
+TEST_CASE("guarded heap: blocks hold what was written, grow, and come back zeroed")
+{
+    GuardedHeap heap;
+    SeededRandom random(1);
+    struct Block {
+        unsigned char *data;
+        std::size_t size;
+        unsigned char fill;
+    };
+    std::vector<Block> blocks;
+    for (int i = 0; i < 5000; ++i) {
+        const std::size_t size = 1 + random.below(i % 50 == 0 ? 300000 : 6000);
+        auto *data = static_cast<unsigned char *>(heap.allocate(size));
+        REQUIRE(data);
+        REQUIRE(reinterpret_cast<quintptr>(data) % 16 == 0);
+        REQUIRE(GuardedHeap::sizeOf(data) >= size);
+        REQUIRE(GuardedHeap::sizeOf(data) == GuardedHeap::roundUp(size));
+        // A used block begins with the address of the next free one; all behind it must be zero.
+        REQUIRE(std::all_of(data + sizeof(void *), data + std::max(size, sizeof(void *)), [](unsigned char c) { return c == 0; }));
+        const auto fill = static_cast<unsigned char>(1 + random.below(255));
+        memset(data, fill, size);
+        blocks.push_back({data, size, fill});
+        if (random.below(3) == 0) {
+            Block &block = blocks[random.below(static_cast<quint32>(blocks.size()))];
+            const std::size_t longer = block.size + random.below(9000);
+            block.data = static_cast<unsigned char *>(heap.resize(block.data, longer));
+            REQUIRE(std::all_of(block.data, block.data + block.size, [&](unsigned char c) { return c == block.fill; }));
+        }
+        if (random.below(2) == 0) {
+            const size_t at = random.below(static_cast<quint32>(blocks.size()));
+            const Block &block = blocks[at];
+            REQUIRE(std::all_of(block.data, block.data + block.size, [&](unsigned char c) { return c == block.fill; }));
+            heap.release(block.data);
+            blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    }
+    CHECK(heap.chunks() > 0);
+    heap.clear();
+    CHECK(heap.chunks() == 0);
+}
+
+TEST_CASE("guarded heap: a released block is zeroed at once")
+{
+    GuardedHeap heap;
+    auto *data = static_cast<unsigned char *>(heap.allocate(100));
+    memset(data, 'x', 100);
+    heap.release(data);
+    // The memory is still the heap's own, so looking at it is allowed.
+    CHECK(std::none_of(data, data + 100, [](unsigned char c) { return c == 'x'; }));
 }
 
 TEST_CASE("transaction: commits, rolls back, nests")
