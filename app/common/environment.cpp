@@ -16,7 +16,7 @@ VaultEnvironment ProgramEnvironment::vault(const QString &program)
 }
 
 void createDemoVault(const QString &path, const QString &member, const SecureBytes &passphrase, int cases, quint64 seed,
-                     const QString &language, QDate today, const std::function<bool(int)> &progress)
+                     const QString &language, QDate today, const std::function<bool(int)> &progress, const KdfCost &cost)
 {
     FixedClock clock(today.addDays(-702));
     SeededRandom random(seed);
@@ -24,6 +24,7 @@ void createDemoVault(const QString &path, const QString &member, const SecureByt
     environment.clock = &clock;
     environment.random = &random;
     environment.program = QStringLiteral("demo");
+    environment.cost = cost;
     environment.seed = &ListStore::seed;
     const std::unique_ptr<Vault> vault = Vault::create(path, member, passphrase, environment, true);
     DemoOptions options;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/needs/needsrules.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/needs/needsrules.h"
 #include "tests/support/describe.h"
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,7 +51,8 @@ using Ranks = std::vector<int>;
 
 TEST_CASE("her order has no gaps, and what she has not placed stands after it as added", "[needs]")
 {
-    NeedsAssessment a = assessment({rating(1, 0), rating(2, 7), rating(3, 3), rating(4, 0), rating(5, 3), rating(6, -1)});
+    NeedsAssessment a =
+        assessment({rating(1, 0), rating(2, 7), rating(3, 3), rating(4, 0), rating(5, 3), rating(6, -1)});
     needsrules::normaliseOrder(a);
     CHECK(ids(a) == Ids{3, 5, 2, 1, 4, 6}); // equal ranks stay as they were
     CHECK(ranks(a) == Ranks{1, 2, 3, 0, 0, 0});
@@ -83,7 +84,8 @@ TEST_CASE("a need moves to stand before a place in her order", "[needs]")
         {6, 0, {1, 2, 3, 4, 8, 9}, {1, 2, 3, 4, 0, 0}},
     };
     for (const Row &row : rows) {
-        NeedsAssessment a = assessment({rating(1, 1), rating(2, 2), rating(3, 3), rating(4, 4), rating(8, 0), rating(9, 0)});
+        NeedsAssessment a =
+            assessment({rating(1, 1), rating(2, 2), rating(3, 3), rating(4, 4), rating(8, 0), rating(9, 0)});
         needsrules::moveInHerOrder(a, row.from, row.to);
         INFO("from " << row.from << " to " << row.to);
         CHECK(ids(a) == row.order);
@@ -145,8 +147,8 @@ TEST_CASE("where her order and the professional's urgency differ by two places o
 {
     SECTION("the widest first")
     {
-        const auto found = needsrules::differences(
-            assessment({rating(1, 1, 1), rating(2, 2, 3), rating(3, 3, 3), rating(4, 4, 4), rating(5, 5, 2)}));
+        const auto found = needsrules::differences(assessment(
+            {rating(1, 1, 1), rating(2, 2, 3), rating(3, 3, 3), rating(4, 4, 4), rating(5, 5, 2)}));
         REQUIRE(found.size() == 2);
         CHECK(found[0].need.id == NeedId(1));
         CHECK(found[0].herRank == 1);
@@ -160,22 +162,27 @@ TEST_CASE("where her order and the professional's urgency differ by two places o
     }
     SECTION("one place apart is not worth a word")
     {
-        CHECK(needsrules::differences(assessment({rating(1, 1, 3), rating(2, 2, 4), rating(3, 3, 2)})).empty());
+        CHECK(
+            needsrules::differences(assessment({rating(1, 1, 3), rating(2, 2, 4), rating(3, 3, 2)})).empty());
     }
     SECTION("needs of the same urgency share their places")
     {
-        CHECK(needsrules::differences(assessment({rating(1, 1, 4), rating(2, 2, 4), rating(3, 3, 4), rating(4, 4, 4)})).empty());
-        const auto found = needsrules::differences(
-            assessment({rating(1, 1, 1), rating(2, 2, 4), rating(3, 3, 4), rating(4, 4, 4), rating(5, 5, 4)}));
+        CHECK(needsrules::differences(
+                  assessment({rating(1, 1, 4), rating(2, 2, 4), rating(3, 3, 4), rating(4, 4, 4)}))
+                  .empty());
+        const auto found = needsrules::differences(assessment(
+            {rating(1, 1, 1), rating(2, 2, 4), rating(3, 3, 4), rating(4, 4, 4), rating(5, 5, 4)}));
         REQUIRE(found.size() == 1);
         CHECK(found[0].need.id == NeedId(1));
         CHECK(found[0].professionalRank == 5);
     }
     SECTION("only what both have placed, in her numbers")
     {
-        CHECK(needsrules::differences(assessment({rating(1, 1, 0), rating(2, 2, 0), rating(3, 3, 4), rating(4, 0, 4)})).empty());
-        const auto found = needsrules::differences(
-            assessment({rating(1, 1, 0), rating(2, 2, 1), rating(3, 3, 2), rating(4, 4, 3), rating(5, 0, 4)}));
+        CHECK(needsrules::differences(
+                  assessment({rating(1, 1, 0), rating(2, 2, 0), rating(3, 3, 4), rating(4, 0, 4)}))
+                  .empty());
+        const auto found = needsrules::differences(assessment(
+            {rating(1, 1, 0), rating(2, 2, 1), rating(3, 3, 2), rating(4, 4, 3), rating(5, 0, 4)}));
         REQUIRE(found.size() == 2);
         CHECK(found[0].need.id == NeedId(2));
         CHECK(found[0].herRank == 2);

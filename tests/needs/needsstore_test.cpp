@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/needs/needsstore.h"
 #include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/needs/needsrules.h"
+#include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
 #include "core/vault/sql.h"
 #include "tests/support/describe.h"
@@ -284,10 +284,11 @@ TEST_CASE("signed needs are not changed, by the store or beside it", "[needs]")
     CHECK_THROWS_AS(t.store().save(other), Refused);
     CHECK_THROWS_AS(t.store().sign(a.id), Refused);
     CHECK_THROWS_AS(t.store().discard(a.id), Refused);
-    for (const QString &statement : {u"UPDATE needs_assessment SET note = 'x'"_s, u"DELETE FROM needs_assessment"_s,
-                                     u"UPDATE need_rating SET situation = 5"_s, u"DELETE FROM need_rating"_s,
-                                     u"INSERT INTO need_rating SELECT assessment_id, 99, need_id, situation, answer, urgency, "
-                                     "her_rank, her_words, note FROM need_rating WHERE ord = 0"_s}) {
+    for (const QString &statement :
+         {u"UPDATE needs_assessment SET note = 'x'"_s, u"DELETE FROM needs_assessment"_s,
+          u"UPDATE need_rating SET situation = 5"_s, u"DELETE FROM need_rating"_s,
+          u"INSERT INTO need_rating SELECT assessment_id, 99, need_id, situation, answer, urgency, "
+          "her_rank, her_words, note FROM need_rating WHERE ord = 0"_s}) {
         INFO(statement.toStdString());
         CHECK_THROWS_AS(runSql(t.session().db(), statement), StorageError);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/safety/riskrules.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/safety/riskrules.h"
 #include "tests/support/describe.h"
 #include <QSet>
 #include <catch2/catch_test_macros.hpp>
@@ -11,9 +11,11 @@ using namespace itinera;
 
 namespace {
 
-constexpr RiskLevel Levels[] = {RiskLevel::None, RiskLevel::Low, RiskLevel::Moderate, RiskLevel::High, RiskLevel::VeryHigh};
+constexpr RiskLevel Levels[] = {RiskLevel::None, RiskLevel::Low, RiskLevel::Moderate, RiskLevel::High,
+                                RiskLevel::VeryHigh};
 
-RiskFactor factor(RiskQuestion question, int likelihood, int severity, int likelihoodAfter = 0, int severityAfter = 0)
+RiskFactor factor(RiskQuestion question, int likelihood, int severity, int likelihoodAfter = 0,
+                  int severityAfter = 0)
 {
     RiskFactor f;
     f.question = question;
@@ -96,8 +98,8 @@ TEST_CASE("every cell of the matrix has its level", "[safety]")
 
 TEST_CASE("the overall level follows the stated rule for every mix", "[safety]")
 {
-    constexpr Cooperation answers[] = {Cooperation::NotAsked, Cooperation::No, Cooperation::Considering, Cooperation::Yes,
-                                       Cooperation::PrefersNotToSay};
+    constexpr Cooperation answers[] = {Cooperation::NotAsked, Cooperation::No, Cooperation::Considering,
+                                       Cooperation::Yes, Cooperation::PrefersNotToSay};
     for (const RiskLevel first : Levels) {
         for (const RiskLevel second : Levels) {
             for (const Cooperation cooperation : answers) {
@@ -106,7 +108,8 @@ TEST_CASE("the overall level follows the stated rule for every mix", "[safety]")
                         RiskAssessment a;
                         const auto [l1, s1] = stepsFor(first);
                         const auto [l2, s2] = stepsFor(second);
-                        a.factors = {factor(RiskQuestion::HarmByOthers, l1, s1), factor(RiskQuestion::TakingPart, l2, s2)};
+                        a.factors = {factor(RiskQuestion::HarmByOthers, l1, s1),
+                                     factor(RiskQuestion::TakingPart, l2, s2)};
                         RiskFactor reprisal = factor(RiskQuestion::HarmByOthers, reprisalLikelihood, 1, 1, 1);
                         reprisal.reprisal = true;
                         a.factors.push_back(reprisal);
@@ -118,7 +121,8 @@ TEST_CASE("the overall level follows the stated rule for every mix", "[safety]")
                         const bool yes = cooperation == Cooperation::Yes;
                         const bool weighed = yes && reprisalLikelihood >= 4;
                         const bool raised = yes && !weighed && highest != RiskLevel::VeryHigh;
-                        const RiskLevel byRule = raised ? static_cast<RiskLevel>(static_cast<int>(highest) + 1) : highest;
+                        const RiskLevel byRule =
+                            raised ? static_cast<RiskLevel>(static_cast<int>(highest) + 1) : highest;
 
                         const riskrules::Overall o = riskrules::overall(a);
                         CHECK(o.highest == highest);
@@ -174,13 +178,16 @@ TEST_CASE("a reprisal is weighed by its likelihood before safeguards, and only a
 TEST_CASE("a further factor never lowers the level by rule, unless it weighs the reprisal", "[safety]")
 {
     SeededRandom random(41);
-    const auto step = [&](int from) { return from + static_cast<int>(random.below(static_cast<quint32>(6 - from))); };
+    const auto step = [&](int from) {
+        return from + static_cast<int>(random.below(static_cast<quint32>(6 - from)));
+    };
     for (int round = 0; round < 3000; ++round) {
         RiskAssessment a;
         a.cooperation = static_cast<Cooperation>(random.below(5));
         const auto some = [&] {
-            RiskFactor f = factor(random.below(2) == 0 ? RiskQuestion::HarmByOthers : RiskQuestion::TakingPart, step(0), step(0),
-                                  step(0), step(0));
+            RiskFactor f =
+                factor(random.below(2) == 0 ? RiskQuestion::HarmByOthers : RiskQuestion::TakingPart, step(0),
+                       step(0), step(0), step(0));
             f.reprisal = random.below(3) == 0;
             return f;
         };
@@ -212,10 +219,25 @@ TEST_CASE("what is missing for a signature is named, one thing at a time", "[saf
     const std::vector<Row> rows = {
         {"no factor for question 1", [](auto &a) { a.factors.erase(a.factors.begin()); }, 1},
         {"no factor for question 2", [](auto &a) { a.factors.pop_back(); }, 1},
-        {"said in the summary instead", [](auto &a) { a.factors.pop_back(); a.summary = u"Nobody here knows her."_s; }, 0},
-        {"a summary of spaces says nothing", [](auto &a) { a.factors.pop_back(); a.summary = u"  "_s; }, 1},
+        {"said in the summary instead",
+         [](auto &a) {
+             a.factors.pop_back();
+             a.summary = u"Nobody here knows her."_s;
+         },
+         0},
+        {"a summary of spaces says nothing",
+         [](auto &a) {
+             a.factors.pop_back();
+             a.summary = u"  "_s;
+         },
+         1},
         {"no factor, no summary, no level", [](auto &a) { a.factors.clear(); }, 3},
-        {"none seen, but no level", [](auto &a) { a.factors.clear(); a.summary = u"None seen."_s; }, 1},
+        {"none seen, but no level",
+         [](auto &a) {
+             a.factors.clear();
+             a.summary = u"None seen."_s;
+         },
+         1},
         {"none seen, level set with its reason",
          [](auto &a) {
              a.factors.clear();
@@ -224,19 +246,37 @@ TEST_CASE("what is missing for a signature is named, one thing at a time", "[saf
              a.overrideReason = u"None seen."_s;
          },
          0},
-        {"likelihood without severity", [](auto &a) { a.factors.push_back(factor(RiskQuestion::TakingPart, 2, 0)); }, 1},
-        {"severity without likelihood", [](auto &a) { a.factors.push_back(factor(RiskQuestion::TakingPart, 0, 2)); }, 1},
+        {"likelihood without severity",
+         [](auto &a) { a.factors.push_back(factor(RiskQuestion::TakingPart, 2, 0)); }, 1},
+        {"severity without likelihood",
+         [](auto &a) { a.factors.push_back(factor(RiskQuestion::TakingPart, 0, 2)); }, 1},
         {"half rated after safeguards", [](auto &a) { a.factors[0].likelihoodAfter = 2; }, 1},
-        {"a factor not rated at all may stand", [](auto &a) { a.factors.push_back(factor(RiskQuestion::TakingPart, 0, 0)); }, 0},
+        {"a factor not rated at all may stand",
+         [](auto &a) { a.factors.push_back(factor(RiskQuestion::TakingPart, 0, 0)); }, 0},
         {"a factor without words", [](auto &a) { a.factors[0].code.clear(); }, 1},
-        {"a factor in own words", [](auto &a) { a.factors[0].code.clear(); a.factors[0].text = u"his brother"_s; }, 0},
+        {"a factor in own words",
+         [](auto &a) {
+             a.factors[0].code.clear();
+             a.factors[0].text = u"his brother"_s;
+         },
+         0},
         {"cooperation not asked", [](auto &a) { a.cooperation = Cooperation::NotAsked; }, 1},
         {"prefers not to say is an answer", [](auto &a) { a.cooperation = Cooperation::PrefersNotToSay; }, 0},
         {"cooperates, not weighed", [](auto &a) { a.cooperation = Cooperation::Yes; }, 1},
         {"considers it, not weighed", [](auto &a) { a.cooperation = Cooperation::Considering; }, 1},
-        {"cooperates, weighed", [](auto &a) { a.cooperation = Cooperation::Yes; a.cooperationWeighed = u"asked"_s; }, 0},
+        {"cooperates, weighed",
+         [](auto &a) {
+             a.cooperation = Cooperation::Yes;
+             a.cooperationWeighed = u"asked"_s;
+         },
+         0},
         {"another level without reason", [](auto &a) { a.overrideLevel = RiskLevel::High; }, 1},
-        {"another level with reason", [](auto &a) { a.overrideLevel = RiskLevel::High; a.overrideReason = u"saw him"_s; }, 0},
+        {"another level with reason",
+         [](auto &a) {
+             a.overrideLevel = RiskLevel::High;
+             a.overrideReason = u"saw him"_s;
+         },
+         0},
         {"no day to look again", [](auto &a) { a.reviewOn = {}; }, 1},
         {"the day has passed", [](auto &a) { a.reviewOn = QDate(2026, 3, 1); }, 1},
         {"today is no past day", [](auto &a) { a.reviewOn = QDate(2026, 3, 2); }, 0},
@@ -250,7 +290,8 @@ TEST_CASE("what is missing for a signature is named, one thing at a time", "[saf
         INFO(row.what << ": " << missing.join(u" / "_s).toStdString());
         CHECK(missing.size() == row.missing);
     }
-    CHECK(riskrules::missingForSignature(signedAt({}, QDate(2020, 1, 1))).isEmpty()); // without a clock the day is only set or not
+    CHECK(riskrules::missingForSignature(signedAt({}, QDate(2020, 1, 1)))
+              .isEmpty()); // without a clock the day is only set or not
 }
 
 TEST_CASE("the higher the level, the sooner the review", "[safety]")
@@ -287,8 +328,8 @@ TEST_CASE("a standing assessment goes out of date by event or by day", "[safety]
     SECTION("only events that invalidate and were recorded after signing count, oldest first")
     {
         const std::vector<CaseEvent> events = {
-            event(signedThen.addDays(5), true), event(signedThen.addDays(4), false), event(signedThen.addDays(3), true),
-            event(signedThen, true), event(signedThen.addSecs(-1), true)};
+            event(signedThen.addDays(5), true), event(signedThen.addDays(4), false),
+            event(signedThen.addDays(3), true), event(signedThen, true), event(signedThen.addSecs(-1), true)};
         const auto s = riskrules::staleness(a, events, QDate(2026, 3, 9));
         REQUIRE(s.events.size() == 2);
         CHECK(s.events[0].recordedAt == signedThen.addDays(3));
@@ -298,7 +339,9 @@ TEST_CASE("a standing assessment goes out of date by event or by day", "[safety]
     }
     SECTION("an old event of which the team hears only now counts")
     {
-        CHECK(riskrules::staleness(a, {event(signedThen.addDays(1), true, QDate(2026, 1, 1))}, QDate(2026, 3, 4)).isStale());
+        CHECK(riskrules::staleness(a, {event(signedThen.addDays(1), true, QDate(2026, 1, 1))},
+                                   QDate(2026, 3, 4))
+                  .isStale());
     }
 }
 
@@ -315,7 +358,8 @@ TEST_CASE("two assessments stand side by side", "[safety]")
         return f;
     };
     RiskAssessment earlier;
-    earlier.factors = {coded(u"a"_s), coded(u"b"_s), own(u"His brother lives near"_s), own(u"gone"_s), own({})};
+    earlier.factors = {coded(u"a"_s), coded(u"b"_s), own(u"His brother lives near"_s), own(u"gone"_s),
+                       own({})};
     RiskAssessment later;
     later.factors = {own(u"his  brother lives NEAR"_s), coded(u"c"_s), coded(u"a"_s), own({})};
     later.factors[2].text = u"an addition"_s;
@@ -391,7 +435,8 @@ TEST_CASE("choices have words on the screen and stable words in the file", "[saf
     CHECK(riskrules::stored(Cooperation::PrefersNotToSay) == u"prefers-not-to-say"_s);
     CHECK_THROWS_AS(riskrules::cooperationFromStored(u"perhaps"_s), StorageError);
     CHECK_THROWS_AS(riskrules::occasionFromStored({}), StorageError);
-    CHECK(riskrules::questionText(RiskQuestion::HarmByOthers) != riskrules::questionText(RiskQuestion::TakingPart));
+    CHECK(riskrules::questionText(RiskQuestion::HarmByOthers) !=
+          riskrules::questionText(RiskQuestion::TakingPart));
     CHECK_FALSE(riskrules::ruleInWords().isEmpty());
 }
 

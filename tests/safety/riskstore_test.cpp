@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/safety/riskstore.h"
 #include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/safety/riskstore.h"
 #include "core/vault/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
@@ -238,8 +238,10 @@ TEST_CASE("a signed assessment is not changed, by the store or beside it", "[saf
     }
     for (const QString &statement :
          {u"UPDATE risk_assessment SET summary = 'x'"_s, u"UPDATE risk_assessment SET signed_at = NULL"_s,
-          u"DELETE FROM risk_assessment"_s, u"UPDATE risk_factor SET likelihood = 1"_s, u"DELETE FROM risk_factor"_s,
-          u"INSERT INTO risk_factor SELECT assessment_id, 99, uuid, question, code, text, named_by_her, reprisal, likelihood, "
+          u"DELETE FROM risk_assessment"_s, u"UPDATE risk_factor SET likelihood = 1"_s,
+          u"DELETE FROM risk_factor"_s,
+          u"INSERT INTO risk_factor SELECT assessment_id, 99, uuid, question, code, text, named_by_her, "
+          u"reprisal, likelihood, "
           "severity, safeguards, likelihood_after, severity_after FROM risk_factor WHERE ord = 0"_s}) {
         INFO(statement.toStdString());
         CHECK_THROWS_AS(runSql(t.session().db(), statement), StorageError);

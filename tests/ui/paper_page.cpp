@@ -243,12 +243,27 @@ TEST_CASE("The register is edited in place", "[ui][paper][C3]")
         QTest::qWait(1000);
         CHECK(t.records()[0].keptWhere.isEmpty());
         const QString form = u"paper/"_s + t.person.uuid.toString(QUuid::WithoutBraces);
-        CHECK(t.f.session().drafts().fields(form).size() == 1);
+        REQUIRE(t.f.session().drafts().fields(form).size() == 1);
+        const QString field = t.f.session().drafts().fields(form).firstKey();
+        // The process ends here. A page that is closed in order would write it; so the draft is put back
+        // after that.
+        QTest::keyClick(t.find<QLineEdit>(u"keptEditor"_s), Qt::Key_Escape);
         t.page.reset();
+        t.f.session().drafts().keep(form, field, u"Safe"_s);
+        CHECK(t.records()[0].keptWhere.isEmpty());
         t.f.reopen();
         t.open();
         CHECK(t.records()[0].keptWhere == u"Safe"_s);
         CHECK(t.f.session().drafts().fields(form).isEmpty());
+    }
+    SECTION("Text in an open editor is written when the page is closed")
+    {
+        t.press(u"noteKeptButton"_s);
+        QTest::keyClicks(t.find<QLineEdit>(u"keptEditor"_s), u"Safe"_s);
+        t.page->commit();
+        CHECK(t.records()[0].keptWhere == u"Safe"_s);
+        t.page.reset();
+        CHECK(t.f.session().drafts().forms().isEmpty());
     }
     SECTION("Escape gives up what was typed")
     {

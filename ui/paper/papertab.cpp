@@ -92,7 +92,9 @@ PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
 
 PaperTab::~PaperTab()
 {
-    delete m_preview; // it draws on the printer, which goes first otherwise
+    disconnect(m_register, nullptr, this,
+               nullptr); // an open editor in it writes when it goes, and nobody is to refresh then
+    delete m_preview;    // it draws on the printer, which goes first otherwise
 }
 
 void PaperTab::refresh()

@@ -205,6 +205,12 @@ RegisterCard::RegisterCard(UiContext &context, CaseId caseId, QWidget *parent)
     connect(m_destroyed, &QPushButton::clicked, this, &RegisterCard::destroyed);
 }
 
+RegisterCard::~RegisterCard()
+{
+    // An open editor writes what it holds when it goes; that must find this card whole.
+    delete m_view;
+}
+
 void RegisterCard::refresh()
 {
     commit();

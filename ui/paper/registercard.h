@@ -39,6 +39,7 @@ class RegisterCard : public Card {
     Q_OBJECT
 public:
     RegisterCard(UiContext &context, CaseId caseId, QWidget *parent = nullptr);
+    ~RegisterCard() override;
     void refresh();
     void commit();
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/lists/codelist.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/textkeeper.h"
+#include <QMap>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace itinera {
+
+/// One entry of a list: its name and meaning in each language, and what its list asks besides. Saves itself.
+class ListItemForm : public QWidget {
+    Q_OBJECT
+public:
+    ListItemForm(UiContext &context, QWidget *parent = nullptr);
+    void show(const QString &listName, const ListItem &item);
+    void clear(); ///< No entry is chosen.
+    void commit() { m_keeper.commitAll(); }
+
+signals:
+    void saved(const QString &code);
+
+private:
+    void store(const std::function<void(ListItem &)> &change);
+    UiContext &m_ui;
+    QString m_list;
+    ListItem m_item;
+    TextKeeper m_keeper;
+    QMap<QString, QLineEdit *> m_labels;
+    QMap<QString, QPlainTextEdit *> m_definitions;
+    QWidget *m_body = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_question = nullptr;
+    QComboBox *m_questionBox = nullptr;
+    QCheckBox *m_reprisal = nullptr;
+    QLabel *m_domain = nullptr;
+    QComboBox *m_domainBox = nullptr;
+    QCheckBox *m_invalidates = nullptr;
+    QCheckBox *m_offered = nullptr;
+};
+
+} // namespace itinera
