@@ -18,7 +18,7 @@ VaultEnvironment ProgramEnvironment::vault(const QString &program)
 void createDemoVault(const QString &path, const QString &member, const SecureBytes &passphrase, int cases, quint64 seed,
                      const QString &language, QDate today, const std::function<bool(int)> &progress, const KdfCost &cost)
 {
-    FixedClock clock(today.addDays(-702));
+    FixedClock clock(today.addDays(-401));
     SeededRandom random(seed);
     VaultEnvironment environment;
     environment.clock = &clock;

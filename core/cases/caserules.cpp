@@ -3,7 +3,6 @@
 #include "core/base/textfold.h"
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +64,16 @@ double nameLikeness(const QString &a, const QString &b)
     // One word in common is little when the other name has three.
     const double covered = static_cast<double>(shorter.size()) / static_cast<double>(shorter.size() + longer.size());
     return mean * (0.8 + 0.2 * covered);
+}
+
+/// The same words, in whatever order.
+bool sameWords(const QString &a, const QString &b)
+{
+    QStringList first = foldedWords(a);
+    QStringList second = foldedWords(b);
+    first.sort();
+    second.sort();
+    return !first.isEmpty() && first == second;
 }
 
 bool overlap(const PartialDate &a, const PartialDate &b)
@@ -140,8 +149,7 @@ LikelyDuplicate compare(const Case &typed, const Case &existing)
         for (const QString &b : existingNames) {
             const double alike = nameLikeness(a, b);
             best = std::max(best, alike);
-            sameName = sameName || (QSet<QString>(foldedWords(a).begin(), foldedWords(a).end()) == QSet<QString>(foldedWords(b).begin(), foldedWords(b).end())
-                                    && !foldedWords(a).isEmpty());
+            sameName = sameName || sameWords(a, b);
         }
     }
     double score = best * 0.82;

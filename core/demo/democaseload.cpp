@@ -58,22 +58,24 @@ public:
         // The first few are complete, so that whoever opens the demo sees every page filled.
         m_rich = index < 3;
         const bool mine = m_rich || m_options.cases < 1000 ? index < 3 || chance(55) : chance(100 / static_cast<int>(m_team.size()));
-        const int openedAgo = m_rich ? 200 : 20 + below(680);
+        const int openedAgo = m_rich ? 200 : 15 + below(320);
         m_day = m_options.today.addDays(-openedAgo);
         tick();
         Case person = invent(mine ? m_team.front() : m_team[1 + static_cast<size_t>(below(static_cast<int>(m_team.size()) - 1))]);
         person = m_cases.create(person);
-        if (m_rich || chance(92))
+        if (m_rich || chance(96))
             assessRisk(person, 2, RiskOccasion::Entry);
-        if (m_rich || chance(85))
+        if (m_rich || chance(94))
             assessNeeds(person, 7);
-        if (m_rich || chance(72))
+        if (m_rich || chance(86))
             plan(person);
         events(person, openedAgo);
+        // Most were looked at again lately; a few are overdue, as in every office.
         const int left = static_cast<int>(m_day.daysTo(m_options.today));
-        if (left > 60 && (m_rich || chance(45))) {
-            assessRisk(person, left / 2, RiskOccasion::Periodic);
-            assessNeeds(person, 3);
+        if (left > 30 && (m_rich || chance(88))) {
+            const int ago = m_rich || chance(80) ? 3 + below(10) : 15 + below(60);
+            assessRisk(person, std::max(1, left - ago), RiskOccasion::Periodic);
+            assessNeeds(person, 1);
         }
         if (index == 1 || (!m_rich && chance(9)))
             invalidate(person);
@@ -346,7 +348,7 @@ private:
         step.byName = step.by == StepBy::OtherService ? m_words.in(words.value(u"service"_s))
             : step.by == StepBy::Professional         ? m_team.front().name
                                                       : QString();
-        step.due = m_options.today.addDays(below(90) - 20);
+        step.due = m_options.today.addDays(below(90) - 9);
         m_plans.saveStep(goal, step);
     }
 
@@ -432,7 +434,7 @@ private:
 
     void invalidate(const Case &person)
     {
-        m_day = m_options.today.addDays(-below(10));
+        m_day = m_options.today.addDays(-below(3));
         tick();
         recordEvent(person, true);
     }
@@ -459,7 +461,7 @@ void writeDemoCaseload(Session &session, FixedClock &clock, const DemoOptions &o
 {
     // One transaction for many cases: a sync for each change would take hours for a large caseload.
     constexpr int batch = 100;
-    clock.set(QDateTime(options.today.addDays(-701), QTime(8, 0), Qt::UTC));
+    clock.set(QDateTime(options.today.addDays(-400), QTime(8, 0), Qt::UTC));
     std::optional<Transaction> transaction;
     transaction.emplace(session.db());
     Writer writer(session, clock, options);

@@ -28,7 +28,8 @@ public:
     {
         const int line = option.fontMetrics.height();
         const bool isHeading = index.data(TodayModel::IsHeadingRole).toBool();
-        return QSize(0, isHeading ? line + theme::em(index.row() == 0 ? 0.6 : 1.1) : 2 * line + theme::em(0.75));
+        return QSize(0,
+                     isHeading ? line + theme::em(index.row() == 0 ? 0.6 : 1.1) : 2 * line + theme::em(0.75));
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
@@ -40,7 +41,8 @@ public:
         const bool isHeading = index.data(TodayModel::IsHeadingRole).toBool();
         if (!isHeading)
             option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-        const QRect inner = option.rect.adjusted(theme::em(0.6), theme::em(0.3), -theme::em(0.6), -theme::em(0.25));
+        const QRect inner =
+            option.rect.adjusted(theme::em(0.6), theme::em(0.3), -theme::em(0.6), -theme::em(0.25));
         const auto put = [&](const QRect &rect, Qt::Alignment alignment, const QString &text) {
             painter->drawText(QStyle::visualRect(option.direction, inner, rect),
                               static_cast<int>(QStyle::visualAlignment(option.direction, alignment)), text);
@@ -60,7 +62,7 @@ public:
         const int whenWidth = option.fontMetrics.horizontalAdvance(when);
         painter->setFont(font);
         painter->setPen(theme::colour(index.data(TodayModel::LateRole).toBool() ? theme::Tone::Attention
-                                                                               : theme::Tone::Quiet));
+                                                                                : theme::Tone::Quiet));
         put(QRect(inner.right() - whenWidth, inner.top(), whenWidth + 1, line), Qt::AlignRight, when);
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
@@ -107,9 +109,10 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent) : Page(context, parent
     m_list->setCursor(Qt::PointingHandCursor);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &TodayPage::open);
-    m_empty = new EmptyState(tr("Nothing is due this week"),
-                             tr("Reviews, steps with a day and whatever an event makes out of date appear here "
-                                "by themselves. A good day to ask someone how she is."));
+    m_empty =
+        new EmptyState(tr("Nothing is due this week"),
+                       tr("Reviews, steps with a day and whatever an event makes out of date appear here "
+                          "by themselves. A good day to ask someone how she is."));
     m_empty->setObjectName(u"todayEmpty"_s);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
@@ -137,9 +140,10 @@ void TodayPage::refresh()
 
         m_date->setText(m_ui.locale().toString(today, QLocale::LongFormat));
         const int shown = static_cast<int>(list.rows.size());
-        m_count->setText(list.atLeast      ? tr("More than %L1 things to do").arg(list.total)
-                         : list.total == 1 ? tr("One thing to do this week, or overdue")
-                                           : tr("%n things to do this week, or overdue", nullptr, list.total));
+        m_count->setText(list.atLeast ? tr("More than %L1 things to do").arg(list.total)
+                         : list.total == 1
+                             ? tr("One thing to do this week, or overdue")
+                             : tr("%n things to do this week, or overdue", nullptr, list.total));
         m_count->setVisible(list.total > 0);
         m_more->setText(tr("The first %L1 are shown; the others follow when these are done.").arg(shown));
         m_more->setVisible(list.total > shown);

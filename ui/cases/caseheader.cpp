@@ -17,7 +17,8 @@ namespace itinera {
 
 using namespace Qt::StringLiterals;
 
-CaseHeader::CaseHeader(UiContext &context, CaseId id, QWidget *parent) : QWidget(parent), m_ui(context), m_id(id)
+CaseHeader::CaseHeader(UiContext &context, CaseId id, QWidget *parent)
+    : QWidget(parent), m_ui(context), m_id(id)
 {
     setObjectName(u"caseHeader"_s);
     auto *layout = new QVBoxLayout(this);
@@ -72,9 +73,9 @@ void CaseHeader::buildTop()
     m_demo = new QLabel(tr("Demo: invented"));
     m_demo->setObjectName(u"headerDemo"_s);
     theme::setRole(m_demo, "badge");
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_name),
-                            static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_level),
-                            static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_demo)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_code),
+          static_cast<QWidget *>(m_level), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_demo)})
         flow->addWidget(widget);
 }
 
@@ -88,7 +89,8 @@ void CaseHeader::refresh()
     m_status->setText(m_ui.list(lists::CaseStatus).labelOf(row.status, m_ui.language()));
     m_status->setVisible(row.status != u"Active"_s);
     m_demo->setVisible(m_ui.session.isDemo());
-    m_professional->setText(tr("Professional of reference: %1").arg(m_ui.session.memberName(row.responsible)));
+    m_professional->setText(
+        tr("Professional of reference: %1").arg(m_ui.session.memberName(row.responsible)));
     const auto level = static_cast<RiskLevel>(row.riskLevel);
     m_level->setLevel(level, level == RiskLevel::None
                                  ? riskrules::levelName(level)

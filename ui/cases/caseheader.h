@@ -11,8 +11,8 @@ namespace itinera {
 class LevelBadge;
 class TextLink;
 
-/// What is always in sight while a case is open: whose it is, her level of risk, what is out of date and why, what
-/// comes next. Small, and wraps where there is little room.
+/// What is always in sight while a case is open: whose it is, her level of risk, what is out of date and why,
+/// what comes next. Small, and wraps where there is little room.
 class CaseHeader : public QWidget {
     Q_OBJECT
 public:

@@ -182,9 +182,9 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case RiskTextRole:
         return riskText(row, m_ui.today());
     case AttentionRole:
-        return index.column() == Due
-                   ? row.nextDue.isValid() && (row.nextDue < m_ui.today() || row.nextDueKind == due::RiskStale)
-                   : index.column() == Risk && isOutOfDate(row, m_ui.today());
+        return index.column() == Due ? row.nextDue.isValid() &&
+                                           (row.nextDue < m_ui.today() || row.nextDueKind == due::RiskStale)
+                                     : index.column() == Risk && isOutOfDate(row, m_ui.today());
     default:
         return {};
     }

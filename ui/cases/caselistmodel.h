@@ -14,7 +14,7 @@ public:
     enum Role { LevelRole = Qt::UserRole + 1, RiskTextRole, AttentionRole };
     static constexpr int PageSize = 100;
 
-    CaseListModel(UiContext &context, QWidget *page); ///< `page` is told where reading fails.
+    CaseListModel(UiContext &context, QWidget *page);   ///< `page` is told where reading fails.
     void setFilter(const QString &text, bool openOnly); ///< Reads the first page.
     void reload();                                      ///< Reads again as far as was read.
     void sort(int column, Qt::SortOrder order) override;

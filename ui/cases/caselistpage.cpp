@@ -116,15 +116,16 @@ CaseListPage::CaseListPage(UiContext &context, QWidget *parent) : Page(context, 
     m_model = new CaseListModel(m_ui, this);
     m_stack = new QStackedWidget;
     buildTable();
-    m_none = new EmptyState(tr("No cases yet"),
-                            tr("A case begins with a name to call her by. Everything else can wait until she wants "
-                               "to tell it."),
-                            tr("Begin the first case"));
+    m_none = new EmptyState(
+        tr("No cases yet"),
+        tr("A case begins with a name to call her by. Everything else can wait until she wants "
+           "to tell it."),
+        tr("Begin the first case"));
     m_none->setObjectName(u"caseListEmpty"_s);
     m_notFound = new EmptyState({}, {}, tr("New case with this name"));
     m_notFound->setObjectName(u"caseListNotFound"_s);
-    m_onlyClosed = new EmptyState(tr("No open cases"), tr("Untick “Open cases only” to see those that are closed."),
-                                  tr("New case"));
+    m_onlyClosed = new EmptyState(
+        tr("No open cases"), tr("Untick “Open cases only” to see those that are closed."), tr("New case"));
     m_onlyClosed->setObjectName(u"caseListOnlyClosed"_s);
     for (EmptyState *state : {m_none, m_notFound, m_onlyClosed})
         m_stack->addWidget(state);
@@ -180,10 +181,11 @@ void CaseListPage::buildTable()
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CaseListPage::rememberSort);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CaseListPage::ensureCurrent);
     connect(m_table, &QTableView::doubleClicked, this, &CaseListPage::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (const CaseRow *row = m_model->row(now))
-            m_current = row->id;
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (const CaseRow *row = m_model->row(now))
+                    m_current = row->id;
+            });
 }
 
 void CaseListPage::refresh()
@@ -226,7 +228,8 @@ void CaseListPage::showState()
         tr("Nobody found for “%1”").arg(typed),
         closed.count > 0
             ? tr("Among the closed cases there is something: untick “Open cases only” to see it.")
-            : tr("Try fewer letters, another spelling, or the code. If she has not come before, begin a new case."));
+            : tr("Try fewer letters, another spelling, or the code. If she has not come before, begin a new "
+                 "case."));
     m_stack->setCurrentWidget(m_notFound);
 }
 
@@ -237,7 +240,8 @@ void CaseListPage::ensureCurrent()
     QModelIndex at = m_model->find(m_current);
     if (!at.isValid())
         at = m_model->index(0, 0);
-    m_table->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect |
+                                                       QItemSelectionModel::Rows);
     m_table->scrollTo(at);
 }
 
@@ -250,16 +254,16 @@ void CaseListPage::openCurrent()
 void CaseListPage::rememberSort()
 {
     m_ui.attempt(this, [this] {
-        m_ui.session.setSetting(sortSetting(), columnKeys().value(m_model->sortColumn()) +
-                                                   (m_model->sortOrder() == Qt::DescendingOrder ? u":desc"_s
-                                                                                               : u":asc"_s));
+        m_ui.session.setSetting(sortSetting(),
+                                columnKeys().value(m_model->sortColumn()) +
+                                    (m_model->sortOrder() == Qt::DescendingOrder ? u":desc"_s : u":asc"_s));
     });
 }
 
 void CaseListPage::layoutColumns()
 {
-    // Widths by what the words need. Where they do not all fit (200 %, a small screen), what is least urgent steps
-    // back, in this order; a case shows it all.
+    // Widths by what the words need. Where they do not all fit (200 %, a small screen), what is least urgent
+    // steps back, in this order; a case shows it all.
     QHeaderView *header = m_table->horizontalHeader();
     const QFontMetrics metrics(m_table->font());
     const int gap = theme::em(1.3);

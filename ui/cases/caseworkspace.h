@@ -18,8 +18,8 @@ struct CaseTab {
     std::function<Page *(UiContext &, CaseId, QWidget *parent)> make;
 };
 
-/// One case: a header that never scrolls (code, chosen name, level of risk, what is missing or due), and tabs. It only composes;
-/// the tabs' pages are made when first shown.
+/// One case: a header that never scrolls (code, chosen name, level of risk, what is missing or due), and
+/// tabs. It only composes; the tabs' pages are made when first shown.
 class CaseWorkspace : public Page {
     Q_OBJECT
 public:
@@ -32,8 +32,8 @@ public:
     QString currentTab() const;
     Page *page(const QString &key) const; ///< Null where it was not shown yet.
 signals:
-    void backRequested();   ///< To the list.
-    void tabChanged();      ///< Guidance beside it changes.
+    void backRequested(); ///< To the list.
+    void tabChanged();    ///< Guidance beside it changes.
 private:
     void makePage(int index);
     void showCurrent();
@@ -46,8 +46,8 @@ private:
     std::vector<Page *> m_pages;
     CaseHeader *m_header = nullptr;
     QTabWidget *m_tabWidget = nullptr;
-    int m_shown = 0;      ///< The tab on which something may have been typed.
-    bool m_left = false;  ///< Left and not yet come back to: coming back is another opening.
+    int m_shown = 0;     ///< The tab on which something may have been typed.
+    bool m_left = false; ///< Left and not yet come back to: coming back is another opening.
 };
 
 } // namespace itinera

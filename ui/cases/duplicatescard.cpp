@@ -34,10 +34,11 @@ void DuplicatesCard::showDuplicates(const std::vector<LikelyDuplicate> &found, b
         delete item;
     }
     m_count = static_cast<int>(found.size());
-    m_text->setText(!searched         ? tr("While you type, cases that may be hers are shown here.")
-                    : found.empty()   ? tr("Nobody like her so far.")
-                    : m_count == 1    ? tr("Look at this case before you create another one. The decision is yours.")
-                                      : tr("Look at these cases before you create another one. The decision is yours."));
+    m_text->setText(!searched       ? tr("While you type, cases that may be hers are shown here.")
+                    : found.empty() ? tr("Nobody like her so far.")
+                    : m_count == 1
+                        ? tr("Look at this case before you create another one. The decision is yours.")
+                        : tr("Look at these cases before you create another one. The decision is yours."));
     for (const LikelyDuplicate &one : found)
         m_layout->addWidget(makeRow(one));
 }
@@ -57,7 +58,8 @@ QWidget *DuplicatesCard::makeRow(const LikelyDuplicate &found)
     theme::setRole(name, "subheading");
     texts->addWidget(name);
     const QString code = isolated(found.row.code);
-    auto *where = new QLabel(found.row.place.isEmpty() ? code : tr("%1, %2", "case code, place").arg(code, found.row.place));
+    auto *where = new QLabel(
+        found.row.place.isEmpty() ? code : tr("%1, %2", "case code, place").arg(code, found.row.place));
     where->setTextFormat(Qt::PlainText);
     where->setWordWrap(true);
     texts->addWidget(where);

@@ -27,14 +27,16 @@ void FormDraft::watch(QLineEdit *edit, const QString &field)
 {
     m_values[field] = edit->text();
     watch(field, [edit](const QString &text) { edit->setText(text); });
-    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) { changed(field, text); });
+    connect(edit, &QLineEdit::textChanged, this,
+            [this, field](const QString &text) { changed(field, text); });
 }
 
 void FormDraft::watch(QPlainTextEdit *edit, const QString &field)
 {
     m_values[field] = edit->toPlainText();
     watch(field, [edit](const QString &text) { edit->setPlainText(text); });
-    connect(edit, &QPlainTextEdit::textChanged, this, [this, field, edit] { changed(field, edit->toPlainText()); });
+    connect(edit, &QPlainTextEdit::textChanged, this,
+            [this, field, edit] { changed(field, edit->toPlainText()); });
 }
 
 void FormDraft::watch(const QString &field, std::function<void(const QString &)> put)

@@ -56,20 +56,18 @@ HouseholdRow::HouseholdRow(PersonDesk &desk, const HouseholdMember &member, QWid
 
     m_draft = new FormDraft(desk.ui(), desk.form(), this);
     keepDateDraft(*m_draft, *m_birth, u"household/%1/birth"_s.arg(m_uuid.toString(QUuid::WithoutBraces)));
-    connect(m_birth, &PartialDateEdit::dateChanged, this, [this](const PartialDate &date) {
-        choose([&](HouseholdMember &m) { m.birth = date; });
-    });
-    connect(m_relation, &CodeBox::codeChosen, this, [this](const QString &code) {
-        choose([&](HouseholdMember &m) { m.relation = code; });
-    });
-    connect(m_withHer, &QCheckBox::clicked, this, [this](bool on) {
-        choose([&](HouseholdMember &m) { m.livesWithHer = on; });
-    });
+    connect(m_birth, &PartialDateEdit::dateChanged, this,
+            [this](const PartialDate &date) { choose([&](HouseholdMember &m) { m.birth = date; }); });
+    connect(m_relation, &CodeBox::codeChosen, this,
+            [this](const QString &code) { choose([&](HouseholdMember &m) { m.relation = code; }); });
+    connect(m_withHer, &QCheckBox::clicked, this,
+            [this](bool on) { choose([&](HouseholdMember &m) { m.livesWithHer = on; }); });
     connect(remove, &QToolButton::clicked, this, &HouseholdRow::removeRequested);
     showMember(member);
 }
 
-QLineEdit *HouseholdRow::textField(const QString &name, const QString &label, QString HouseholdMember::*member)
+QLineEdit *HouseholdRow::textField(const QString &name, const QString &label,
+                                   QString HouseholdMember::*member)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
@@ -126,7 +124,8 @@ void HouseholdRow::focusFirst()
     m_relation->setFocus(Qt::OtherFocusReason);
 }
 
-HouseholdCard::HouseholdCard(PersonDesk &desk) : PersonCard(desk, tr("Where she lives, household and children"))
+HouseholdCard::HouseholdCard(PersonDesk &desk)
+    : PersonCard(desk, tr("Where she lives, household and children"))
 {
     QFormLayout *form = addForm();
     textField(form, tr("&Place"), u"place"_s, &Case::place)->setPlaceholderText(tr("Town or part of town"));
@@ -149,10 +148,11 @@ void HouseholdCard::showCase()
     PersonCard::showCase();
     const Case &c = m_desk.person();
     if (m_placeKnown && !m_place.isEmpty() && c.place != m_place)
-        m_moved->show(NoticeBar::Kind::Attention,
-                      tr("The place is another one now. If she moved, write it down: her risk assessment then has "
-                         "to be looked at again. If it was only corrected, leave it."),
-                      tr("She moved"));
+        m_moved->show(
+            NoticeBar::Kind::Attention,
+            tr("The place is another one now. If she moved, write it down: her risk assessment then has "
+               "to be looked at again. If it was only corrected, leave it."),
+            tr("She moved"));
     m_place = c.place;
     m_placeKnown = true;
 

@@ -37,8 +37,8 @@ private:
     QLineEdit *m_note = nullptr;
 };
 
-/// Where she lives, with whom, and her children wherever they are. Says, when the place changes, that a move makes
-/// the risk assessment out of date (S2).
+/// Where she lives, with whom, and her children wherever they are. Says, when the place changes, that a move
+/// makes the risk assessment out of date (S2).
 class HouseholdCard : public PersonCard {
     Q_OBJECT
 public:

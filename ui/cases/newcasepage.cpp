@@ -35,7 +35,8 @@ QPlainTextEdit *linesEdit(const QString &name, const QString &hint)
 
 } // namespace
 
-NewCasePage::NewCasePage(UiContext &context, const QString &typedName, QWidget *parent) : Page(context, parent)
+NewCasePage::NewCasePage(UiContext &context, const QString &typedName, QWidget *parent)
+    : Page(context, parent)
 {
     setObjectName(u"newCasePage"_s);
     m_draft = new FormDraft(m_ui, u"newcase"_s, this);
@@ -88,7 +89,8 @@ QWidget *NewCasePage::buildForm()
     m_birth->edit()->setObjectName(u"birth"_s);
     m_birth->edit()->setAccessibleName(tr("Born, as far as it is known"));
     form->addRow(tr("&Born"), m_birth);
-    m_citizenships = new ChipsEdit(casewords::countries(m_ui.language()), tr("Type part of a country’s name"));
+    m_citizenships =
+        new ChipsEdit(casewords::countries(m_ui.language()), tr("Type part of a country’s name"));
     m_citizenships->setObjectName(u"citizenships"_s);
     m_citizenships->edit()->setAccessibleName(tr("Citizenship"));
     form->addRow(tr("&Citizenship"), m_citizenships);
@@ -102,8 +104,9 @@ QWidget *NewCasePage::buildForm()
     m_draft->watch(m_legalNames, u"legal"_s);
     m_draft->watch(m_aliases, u"aliases"_s);
     m_draft->watch(m_birth->edit(), u"birth"_s);
-    m_draft->watch(u"citizenships"_s,
-                   [this](const QString &codes) { m_citizenships->setCodes(codes.split(u' ', Qt::SkipEmptyParts)); });
+    m_draft->watch(u"citizenships"_s, [this](const QString &codes) {
+        m_citizenships->setCodes(codes.split(u' ', Qt::SkipEmptyParts));
+    });
     m_draft->watch(m_place, u"place"_s);
     connect(m_citizenships, &ChipsEdit::codesChanged, this, [this](const QStringList &codes) {
         m_draft->changed(u"citizenships"_s, codes.join(u' '));
@@ -138,8 +141,8 @@ void NewCasePage::buildActions(QVBoxLayout *layout)
     });
     connect(m_create, &QPushButton::clicked, this, &NewCasePage::create);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated,
-                m_create, &QPushButton::click);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this),
+                &QShortcut::activated, m_create, &QPushButton::click);
     m_create->setEnabled(false);
 }
 
@@ -153,7 +156,8 @@ void NewCasePage::restore(const QString &typedName)
     // A draft may be of somebody else: nothing of hers may slip into another case unseen.
     m_otherName = m_name->text() == typedName ? QString() : typedName;
     m_notice->show(NoticeBar::Kind::Information, tr("What you had typed for a new case is here again."),
-                   m_otherName.isEmpty() ? tr("Start empty") : tr("Start with “%1” instead").arg(m_otherName));
+                   m_otherName.isEmpty() ? tr("Start empty")
+                                         : tr("Start with “%1” instead").arg(m_otherName));
 }
 
 void NewCasePage::startWith(const QString &name)
@@ -206,8 +210,9 @@ void NewCasePage::lookForHer()
     const bool searched = !c.displayName().isEmpty();
     m_create->setEnabled(searched);
     m_ui.attempt(this, [&] {
-        m_duplicates->showDuplicates(
-            searched ? CaseStore(m_ui.session).likelyDuplicates(c) : std::vector<LikelyDuplicate>(), searched);
+        m_duplicates->showDuplicates(searched ? CaseStore(m_ui.session).likelyDuplicates(c)
+                                              : std::vector<LikelyDuplicate>(),
+                                     searched);
     });
 }
 

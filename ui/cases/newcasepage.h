@@ -19,8 +19,8 @@ class FormDraft;
 class NoticeBar;
 class PartialDateEdit;
 
-/// Search before create: a new case, and beside it who she may be already. Nothing here blocks or is demanded but
-/// a name to call her by.
+/// Search before create: a new case, and beside it who she may be already. Nothing here blocks or is demanded
+/// but a name to call her by.
 class NewCasePage : public Page {
     Q_OBJECT
 public:

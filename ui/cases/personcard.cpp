@@ -44,7 +44,8 @@ QFormLayout *PersonCard::addForm()
     return form;
 }
 
-QLineEdit *PersonCard::textField(QFormLayout *form, const QString &label, const QString &name, QString Case::*member)
+QLineEdit *PersonCard::textField(QFormLayout *form, const QString &label, const QString &name,
+                                 QString Case::*member)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
@@ -89,15 +90,14 @@ QPlainTextEdit *PersonCard::linesField(QFormLayout *form, const QString &label, 
     return edit;
 }
 
-CodeBox *PersonCard::choice(QFormLayout *form, const QString &label, const QString &name, const CodeList &list,
-                            const QString &emptyText, QString Case::*member)
+CodeBox *PersonCard::choice(QFormLayout *form, const QString &label, const QString &name,
+                            const CodeList &list, const QString &emptyText, QString Case::*member)
 {
     auto *box = new CodeBox(list, m_desk.ui().language(), emptyText);
     box->setObjectName(name);
     form->addRow(label, box);
-    connect(box, &CodeBox::codeChosen, this, [this, member](const QString &code) {
-        m_desk.choose(this, [&](Case &c) { c.*member = code; });
-    });
+    connect(box, &CodeBox::codeChosen, this,
+            [this, member](const QString &code) { m_desk.choose(this, [&](Case &c) { c.*member = code; }); });
     m_shows.emplace_back([box, member](const Case &c) { box->setCode(c.*member); });
     return box;
 }

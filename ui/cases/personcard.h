@@ -28,8 +28,8 @@ protected:
     /// Fields by their object name, which is also the draft's.
     QLineEdit *textField(QFormLayout *form, const QString &label, const QString &name, QString Case::*member);
     QPlainTextEdit *noteField(const QString &name, const QString &hint, QString Case::*member);
-    QPlainTextEdit *linesField(QFormLayout *form, const QString &label, const QString &name, const QString &hint,
-                               QStringList Case::*member);
+    QPlainTextEdit *linesField(QFormLayout *form, const QString &label, const QString &name,
+                               const QString &hint, QStringList Case::*member);
     CodeBox *choice(QFormLayout *form, const QString &label, const QString &name, const CodeList &list,
                     const QString &emptyText, QString Case::*member);
     PersonDesk &m_desk;

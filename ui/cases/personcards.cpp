@@ -17,8 +17,10 @@ NamesCard::NamesCard(PersonDesk &desk) : PersonCard(desk, tr("Names"))
 {
     QFormLayout *form = addForm();
     textField(form, tr("Name she &chose"), u"chosenName"_s, &Case::chosenName);
-    linesField(form, tr("Legal &names"), u"legalNames"_s, tr("One per line, in her order"), &Case::legalNames);
-    linesField(form, tr("&Aliases"), u"aliases"_s, tr("Other names she goes by, one per line"), &Case::aliases);
+    linesField(form, tr("Legal &names"), u"legalNames"_s, tr("One per line, in her order"),
+               &Case::legalNames);
+    linesField(form, tr("&Aliases"), u"aliases"_s, tr("Other names she goes by, one per line"),
+               &Case::aliases);
 }
 
 OriginCard::OriginCard(PersonDesk &desk) : PersonCard(desk, tr("Birth, gender, citizenship"))
@@ -31,9 +33,8 @@ OriginCard::OriginCard(PersonDesk &desk) : PersonCard(desk, tr("Birth, gender, c
     form->addRow(tr("&Born"), birth);
     m_draft = new FormDraft(desk.ui(), desk.form(), this);
     keepDateDraft(*m_draft, *birth, u"birth"_s);
-    connect(birth, &PartialDateEdit::dateChanged, this, [this](const PartialDate &date) {
-        m_desk.choose(this, [&](Case &c) { c.birth = date; });
-    });
+    connect(birth, &PartialDateEdit::dateChanged, this,
+            [this](const PartialDate &date) { m_desk.choose(this, [&](Case &c) { c.birth = date; }); });
     m_shows.emplace_back([birth](const Case &c) {
         if (!birth->edit()->hasFocus())
             birth->setDate(c.birth);
@@ -65,7 +66,8 @@ void OriginCard::commit()
 LanguagesCard::LanguagesCard(PersonDesk &desk) : PersonCard(desk, tr("Languages"))
 {
     QFormLayout *form = addForm();
-    m_languages = new ChipsEdit(casewords::languages(desk.ui().language()), tr("Type part of a language’s name"));
+    m_languages =
+        new ChipsEdit(casewords::languages(desk.ui().language()), tr("Type part of a language’s name"));
     m_languages->setObjectName(u"languages"_s);
     m_languages->edit()->setAccessibleName(tr("Languages she speaks"));
     form->addRow(tr("She &speaks"), m_languages);
@@ -169,7 +171,8 @@ LegalCard::LegalCard(PersonDesk &desk) : PersonCard(desk, tr("Legal situation"))
 
 CareCard::CareCard(PersonDesk &desk) : PersonCard(desk, tr("What matters for her care"))
 {
-    noteField(u"careNote"_s, tr("Meals, prayer, mourning, who may touch or examine her: what she wants us to know"),
+    noteField(u"careNote"_s,
+              tr("Meals, prayer, mourning, who may touch or examine her: what she wants us to know"),
               &Case::careNote);
 }
 
@@ -194,16 +197,16 @@ ReferenceCard::ReferenceCard(PersonDesk &desk) : PersonCard(desk, tr("How we acc
     status->removeItem(0);
     status->setObjectName(u"status"_s);
     form->addRow(tr("How the case stands"), status);
-    connect(status, &CodeBox::codeChosen, this, [this](const QString &code) {
-        m_desk.choose(this, [&](Case &c) { c.status = code; });
-    });
+    connect(status, &CodeBox::codeChosen, this,
+            [this](const QString &code) { m_desk.choose(this, [&](Case &c) { c.status = code; }); });
     m_shows.emplace_back([status](const Case &c) { status->setCode(c.status); });
     auto *opened = new QLabel;
     opened->setObjectName(u"openedOn"_s);
     form->addRow(tr("Opened on"), opened);
     m_shows.emplace_back(
         [opened](const Case &c) { opened->setText(QLocale().toString(c.openedOn, QLocale::LongFormat)); });
-    body()->addWidget(quietLabel(tr("No case closes by itself. Closing is agreed with her, and she can come back.")));
+    body()->addWidget(
+        quietLabel(tr("No case closes by itself. Closing is agreed with her, and she can come back.")));
 }
 
 } // namespace itinera

@@ -4,7 +4,8 @@
 
 namespace itinera {
 
-PersonDesk::PersonDesk(UiContext &context, CaseId id, QObject *parent) : QObject(parent), m_ui(context), m_id(id)
+PersonDesk::PersonDesk(UiContext &context, CaseId id, QObject *parent)
+    : QObject(parent), m_ui(context), m_id(id)
 {
     load();
 }

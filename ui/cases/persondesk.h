@@ -5,8 +5,8 @@
 
 namespace itinera {
 
-/// What the cards of the person's page work on together: the case as it is stored. Every change is read, made and
-/// written at once; all of them may throw an Error.
+/// What the cards of the person's page work on together: the case as it is stored. Every change is read, made
+/// and written at once; all of them may throw an Error.
 class PersonDesk : public QObject {
     Q_OBJECT
 public:

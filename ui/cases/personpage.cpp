@@ -21,8 +21,8 @@ PersonPage::PersonPage(UiContext &context, CaseId id, QWidget *parent)
     m_notice = new NoticeBar;
     m_notice->setObjectName(u"personNotice"_s);
     scroll->column()->addWidget(m_notice);
-    m_cards = {new NamesCard(*m_desk),     new ReachCard(*m_desk), new LanguagesCard(*m_desk),
-               new HouseholdCard(*m_desk), new OriginCard(*m_desk), new LegalCard(*m_desk),
+    m_cards = {new NamesCard(*m_desk),     new ReachCard(*m_desk),    new LanguagesCard(*m_desk),
+               new HouseholdCard(*m_desk), new OriginCard(*m_desk),   new LegalCard(*m_desk),
                new CareCard(*m_desk),      new ReferenceCard(*m_desk)};
     for (PersonCard *card : m_cards)
         scroll->column()->addWidget(card);

@@ -47,9 +47,8 @@ ContactWayRow::ContactWayRow(PersonDesk &desk, const ContactWay &way, QWidget *p
     remove->setToolTip(remove->accessibleName());
     theme::setRole(remove, "plain");
     across->addWidget(remove, 0, Qt::AlignTop);
-    connect(m_kind, &CodeBox::codeChosen, this, [this](const QString &code) {
-        choose([&](ContactWay &w) { w.kind = code; });
-    });
+    connect(m_kind, &CodeBox::codeChosen, this,
+            [this](const QString &code) { choose([&](ContactWay &w) { w.kind = code; }); });
     connect(m_safety, &CodeBox::codeChosen, this, [this](const QString &code) {
         choose([&](ContactWay &w) { w.safety = static_cast<ContactSafety>(code.toInt()); });
     });
@@ -113,9 +112,10 @@ ReachCard::ReachCard(PersonDesk &desk) : PersonCard(desk, tr("How to reach her s
 {
     auto *reminder = new NoticeBar;
     reminder->setObjectName(u"phoneReminder"_s);
-    reminder->show(NoticeBar::Kind::Attention,
-                   tr("Nothing about her is said on the phone: not who she is, not that she comes here. Agree a time "
-                      "and a place, nothing else."));
+    reminder->show(
+        NoticeBar::Kind::Attention,
+        tr("Nothing about her is said on the phone: not who she is, not that she comes here. Agree a time "
+           "and a place, nothing else."));
     body()->addWidget(reminder);
     m_rowsLayout = new QVBoxLayout;
     m_rowsLayout->setSpacing(theme::em(0.6));
@@ -188,9 +188,10 @@ void ReachCard::remove(const QUuid &uuid)
     const auto &ways = m_desk.person().contactWays;
     const auto way = std::ranges::find(ways, uuid, &ContactWay::uuid);
     if (way != ways.end() && !(way->value.isEmpty() && way->note.isEmpty()) &&
-        !m_desk.ui().asker.confirm(this, tr("Take this way off the list?"),
-                                   tr("If it is not safe any more, mark it “Never” instead, so that nobody tries it."),
-                                   tr("Take off the list")))
+        !m_desk.ui().asker.confirm(
+            this, tr("Take this way off the list?"),
+            tr("If it is not safe any more, mark it “Never” instead, so that nobody tries it."),
+            tr("Take off the list")))
         return;
     m_desk.choose(this, [&](Case &c) {
         std::erase_if(c.contactWays, [&](const ContactWay &w) { return w.uuid == uuid; });

@@ -67,7 +67,8 @@ void TextLink::paintEvent(QPaintEvent *)
     painter.setPen(theme::colour(m_tone));
     const QRect words = inner.adjusted(lead(), 0, 0, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Flags, text());
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Flags,
+                     text());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -21,16 +21,29 @@ TimelineEntry entryOf(const StepEvent &event)
 {
     switch (event.state) {
     case StepState::Done:
-        return {event.on, {}, u"done"_s, Tone::Good, TimelineText::tr("Step done: %1").arg(event.what), event.note, {}};
-    case StepState::Paused:
-        return {event.on, {}, u"pause"_s, Tone::Paused, TimelineText::tr("Step rests: %1").arg(event.what), event.note, {}};
-    case StepState::ChangedCourse:
-        return {event.on,   {}, u"changed"_s, Tone::Paused, TimelineText::tr("Step takes another way: %1").arg(event.what),
+        return {event.on,   {}, u"done"_s, Tone::Good, TimelineText::tr("Step done: %1").arg(event.what),
                 event.note, {}};
+    case StepState::Paused:
+        return {event.on,   {}, u"pause"_s, Tone::Paused, TimelineText::tr("Step rests: %1").arg(event.what),
+                event.note, {}};
+    case StepState::ChangedCourse:
+        return {event.on,
+                {},
+                u"changed"_s,
+                Tone::Paused,
+                TimelineText::tr("Step takes another way: %1").arg(event.what),
+                event.note,
+                {}};
     case StepState::Open:
         break;
     }
-    return {event.on, {}, u"resume"_s, Tone::Accent, TimelineText::tr("Step taken up again: %1").arg(event.what), event.note, {}};
+    return {event.on,
+            {},
+            u"resume"_s,
+            Tone::Accent,
+            TimelineText::tr("Step taken up again: %1").arg(event.what),
+            event.note,
+            {}};
 }
 
 QString textOf(const PlanVersion &version)
@@ -52,8 +65,14 @@ std::vector<TimelineEntry> timelineOf(UiContext &ui, CaseId id)
     const auto nameOf = [&](MemberId member) { return session.memberName(member); };
     PlanStore plans(session);
     for (const Victory &victory : plans.victories(id))
-        entries.push_back({victory.on, {}, u"star"_s, Tone::Good, TimelineText::tr("A small victory"), victory.text,
-                           nameOf(victory.recordedBy), true});
+        entries.push_back({victory.on,
+                           {},
+                           u"star"_s,
+                           Tone::Good,
+                           TimelineText::tr("A small victory"),
+                           victory.text,
+                           nameOf(victory.recordedBy),
+                           true});
     for (const StepEvent &event : plans.stepEvents(id)) {
         entries.push_back(entryOf(event));
         entries.back().by = nameOf(event.by);
@@ -65,24 +84,28 @@ std::vector<TimelineEntry> timelineOf(UiContext &ui, CaseId id)
                            : event.isContact     ? u"person"_s
                                                  : u"info"_s,
                            event.invalidatesRisk ? Tone::Attention : Tone::Accent,
-                           kinds.labelOf(event.kind, ui.language()), event.note, nameOf(event.recordedBy), false});
+                           kinds.labelOf(event.kind, ui.language()), event.note, nameOf(event.recordedBy),
+                           false});
     for (const RiskAssessment &a : RiskStore(session).signedOnes(id))
         entries.push_back({a.signedAt.toLocalTime().date(), a.signedAt, u"risk"_s, Tone::Accent,
                            TimelineText::tr("Risk assessment %1 signed: %2", "number, level")
                                .arg(QLocale().toString(a.number), riskrules::levelName(a.signedLevel)),
                            a.summary, nameOf(a.signedBy), false});
     for (const NeedsAssessment &a : NeedsStore(session).signedOnes(id))
-        entries.push_back({a.signedAt.toLocalTime().date(), a.signedAt, u"needs"_s, Tone::Accent,
-                           TimelineText::tr("Needs gone through with her, number %1").arg(QLocale().toString(a.number)),
-                           a.note, nameOf(a.signedBy), false});
+        entries.push_back(
+            {a.signedAt.toLocalTime().date(), a.signedAt, u"needs"_s, Tone::Accent,
+             TimelineText::tr("Needs gone through with her, number %1").arg(QLocale().toString(a.number)),
+             a.note, nameOf(a.signedBy), false});
     for (const PlanVersion &version : plans.versions(id))
-        entries.push_back({version.createdAt.toLocalTime().date(), version.createdAt, u"plan"_s, Tone::Accent,
-                           (version.isAgreed() ? TimelineText::tr("Version %1 of the plan agreed with her")
-                                               : TimelineText::tr("Version %1 of the plan written down, to be signed"))
-                               .arg(QLocale().toString(version.number)),
-                           textOf(version), nameOf(version.professional), false});
+        entries.push_back(
+            {version.createdAt.toLocalTime().date(), version.createdAt, u"plan"_s, Tone::Accent,
+             (version.isAgreed() ? TimelineText::tr("Version %1 of the plan agreed with her")
+                                 : TimelineText::tr("Version %1 of the plan written down, to be signed"))
+                 .arg(QLocale().toString(version.number)),
+             textOf(version), nameOf(version.professional), false});
     const Case c = CaseStore(session).load(id);
-    entries.push_back({c.openedOn, {}, u"cases"_s, Tone::Quiet, TimelineText::tr("Case opened"), {}, {}, false});
+    entries.push_back(
+        {c.openedOn, {}, u"cases"_s, Tone::Quiet, TimelineText::tr("Case opened"), {}, {}, false});
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) {
         return a.on != b.on ? a.on > b.on : a.at.isValid() && b.at.isValid() && a.at > b.at;
     });

@@ -53,7 +53,8 @@ void watchDay(FormDraft *draft, DayEdit *day)
 QDate dayIn(const DayEdit *day, QDate today)
 {
     if (!day->isUnderstood())
-        throw InputError(FormText::tr("The day cannot be understood."), FormText::tr("What you typed is kept."),
+        throw InputError(FormText::tr("The day cannot be understood."),
+                         FormText::tr("What you typed is kept."),
                          FormText::tr("Correct the day, or choose it from the calendar."));
     return day->day().isValid() ? day->day() : today;
 }
@@ -61,13 +62,15 @@ QDate dayIn(const DayEdit *day, QDate today)
 } // namespace
 
 EventForm::EventForm(UiContext &context, CaseId id, const QString &draftForm, QWidget *parent)
-    : Card(tr("Something happened"), parent), m_ui(context), m_case(id), m_kinds(context.list(lists::EventKind))
+    : Card(tr("Something happened"), parent), m_ui(context), m_case(id),
+      m_kinds(context.list(lists::EventKind))
 {
     setObjectName(u"eventForm"_s);
     QFormLayout *form = narrowForm(this);
     m_kind = new CodeBox(m_kinds, m_ui.language(), tr("Choose what happened"));
     m_kind->setObjectName(u"eventKind"_s);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long kinds do not widen the page
+    m_kind->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // long kinds do not widen the page
     m_kind->setMinimumContentsLength(16);
     form->addRow(tr("&What"), m_kind);
     m_day = new DayEdit(m_ui.today());

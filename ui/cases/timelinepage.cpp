@@ -68,13 +68,15 @@ void TimelinePage::eventWritten(bool riskOutOfDate)
         if (!riskOutOfDate)
             m_notice->show(NoticeBar::Kind::Good, tr("Written down."));
         else if (row.riskLevel > 0)
-            m_notice->show(NoticeBar::Kind::Attention,
-                           tr("Written down. The risk assessment is out of date now; its review stands on the list of "
-                              "%1.")
-                               .arg(m_ui.session.memberName(row.responsible)));
+            m_notice->show(
+                NoticeBar::Kind::Attention,
+                tr("Written down. The risk assessment is out of date now; its review stands on the list of "
+                   "%1.")
+                    .arg(m_ui.session.memberName(row.responsible)));
         else
-            m_notice->show(NoticeBar::Kind::Attention,
-                           tr("Written down. Think of it in her first risk assessment, which is still to be made."));
+            m_notice->show(
+                NoticeBar::Kind::Attention,
+                tr("Written down. Think of it in her first risk assessment, which is still to be made."));
     });
     refresh();
     emit changed();

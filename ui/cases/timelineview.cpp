@@ -22,7 +22,8 @@ int gutter()
 /// One entry: its words, and before them a piece of the line with its mark.
 class TimelineRow final : public QFrame {
 public:
-    TimelineRow(const TimelineEntry &entry, const QString &day, bool isLast) : m_entry(entry), m_isLast(isLast)
+    TimelineRow(const TimelineEntry &entry, const QString &day, bool isLast)
+        : m_entry(entry), m_isLast(isLast)
     {
         setObjectName(u"timelineRow"_s);
         setAccessibleName(day);
@@ -40,27 +41,30 @@ public:
                 theme::setRole(label, role);
             layout->addWidget(label);
         };
-        add(entry.by.isEmpty() ? day : tr("%1, %2", "day, who wrote it down").arg(day, entry.by), "quiet");
+        add(entry.by.isEmpty() ? day
+                               : TimelineView::tr("%1, %2", "day, who wrote it down").arg(day, entry.by),
+            "quiet");
         add(entry.title, entry.isVictory ? "quiet" : "subheading");
         if (!entry.text.isEmpty())
             add(entry.text, entry.isVictory ? "subheading" : nullptr);
     }
 
 private:
-    static QString tr(const char *text, const char *comment) { return TimelineView::tr(text, comment); }
     void paintEvent(QPaintEvent *event) override
     {
         QFrame::paintEvent(event);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const int side = theme::em(1.5);
-        const int x = layoutDirection() == Qt::RightToLeft ? width() - gutter() / 2 : gutter() / 2 - theme::em(0.2);
+        const int x =
+            layoutDirection() == Qt::RightToLeft ? width() - gutter() / 2 : gutter() / 2 - theme::em(0.2);
         const QRect mark(x - side / 2, theme::em(0.2), side, side);
         painter.setPen(QPen(theme::colour(theme::Tone::Line), qMax(2, theme::em(0.12))));
         if (!m_isLast)
             painter.drawLine(x, mark.bottom() + 1, x, height());
         painter.setPen(QPen(theme::colour(m_entry.tone), qMax(1.5, theme::em(0.1) * 1.0)));
-        painter.setBrush(m_entry.isVictory ? theme::colour(m_entry.tone) : theme::colour(theme::Tone::Raised));
+        painter.setBrush(m_entry.isVictory ? theme::colour(m_entry.tone)
+                                           : theme::colour(theme::Tone::Raised));
         painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
         const int inset = theme::em(0.32);
         theme::icon(m_entry.icon, m_entry.isVictory ? theme::Tone::AccentText : m_entry.tone)
