@@ -324,15 +324,17 @@ private:
         if (m_rich || chance(20)) {
             later(20);
             plan = *m_plans.plan(person.id);
-            if (!plan.goals.empty() && !plan.goals.front().steps.empty()) {
-                Step step = plan.goals.front().steps.back();
-                if (step.state == StepState::Open) {
-                    step.due = m_options.today.addDays(10 + below(30));
-                    m_plans.saveStep(plan.goals.front().id, step);
-                    plan = *m_plans.plan(person.id);
-                    if (m_rich || chance(70))
-                        agree(plan, true);
-                }
+            for (const Goal &goal : plan.goals) {
+                const auto open = std::find_if(goal.steps.begin(), goal.steps.end(), [](const Step &s) { return s.state == StepState::Open; });
+                if (open == goal.steps.end())
+                    continue;
+                Step step = *open;
+                step.due = m_options.today.addDays(10 + below(30));
+                m_plans.saveStep(goal.id, step);
+                plan = *m_plans.plan(person.id);
+                if (m_rich || chance(85))
+                    agree(plan, true);
+                return;
             }
         }
     }

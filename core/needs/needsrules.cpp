@@ -59,7 +59,8 @@ void moveInHerOrder(NeedsAssessment &a, int from, int to)
     for (NeedRating &r : a.ratings)
         marked.emplace_back(std::move(r), index++ == from);
     std::ranges::stable_sort(marked, standsBefore, [](const auto &m) { return m.first.herRank; });
-    const auto placed = static_cast<int>(std::ranges::count_if(marked, [](const auto &m) { return m.first.herRank > 0; }));
+    const auto placed =
+        static_cast<int>(std::ranges::count_if(marked, [](const auto &m) { return m.first.herRank > 0; }));
     const auto source = std::ranges::find_if(marked, [](const auto &m) { return m.second; });
     const auto at = static_cast<int>(source - marked.begin());
     int target = std::clamp(to, 0, placed);
@@ -89,8 +90,8 @@ std::vector<Difference> differences(const NeedsAssessment &a)
         const NeedRating &r = *both[static_cast<size_t>(i)];
         const auto moreUrgent = static_cast<int>(
             std::ranges::count_if(both, [&](const NeedRating *other) { return other->urgency > r.urgency; }));
-        const auto asUrgent = static_cast<int>(
-            std::ranges::count_if(both, [&](const NeedRating *other) { return other->urgency == r.urgency; }));
+        const auto asUrgent = static_cast<int>(std::ranges::count_if(
+            both, [&](const NeedRating *other) { return other->urgency == r.urgency; }));
         const int first = moreUrgent;
         const int last = moreUrgent + asUrgent - 1;
         const int apart = i < first ? first - i : i > last ? i - last : 0;
@@ -118,7 +119,8 @@ QStringList missingForSignature(const NeedsAssessment &a)
         missing << NeedsText::tr("Rate at least one need: how is it now?");
     if (a.note.trimmed().isEmpty() &&
         std::ranges::none_of(a.ratings, [](const NeedRating &r) { return r.herRank > 0; }))
-        missing << NeedsText::tr("Ask her what comes first and place at least one need, or write in the note why not.");
+        missing << NeedsText::tr(
+            "Ask her what comes first and place at least one need, or write in the note why not.");
     if (std::ranges::any_of(a.ratings, [](const NeedRating &r) {
             return r.need.code.isEmpty() && r.need.text.trimmed().isEmpty();
         }))
@@ -144,9 +146,11 @@ std::vector<Course> courses(const std::vector<NeedsAssessment> &history)
     // From the last one backwards: its order leads, and the newest words of a need count.
     for (size_t back = history.size(); back-- > 0;) {
         for (const NeedRating &r : history[back].ratings) {
-            auto course = std::ranges::find_if(all, [&](const Course &c) { return isSameNeed(c.need, r.need); });
+            auto course =
+                std::ranges::find_if(all, [&](const Course &c) { return isSameNeed(c.need, r.need); });
             if (course == all.end()) {
-                all.push_back({r.need, std::vector<int>(history.size(), 0), std::vector<int>(history.size(), 0)});
+                all.push_back(
+                    {r.need, std::vector<int>(history.size(), 0), std::vector<int>(history.size(), 0)});
                 course = all.end() - 1;
             }
             course->situation[back] = r.situation;
@@ -216,9 +220,11 @@ Answer answerFromStored(const QString &word)
         if (stored(answer) == word)
             return answer;
     }
-    throw StorageError(StorageError::Fault::Damaged, NeedsText::tr("A needs assessment holds a word that the program does not know."),
-                       NeedsText::tr("Nothing was changed."),
-                       NeedsText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+    throw StorageError(
+        StorageError::Fault::Damaged,
+        NeedsText::tr("A needs assessment holds a word that the program does not know."),
+        NeedsText::tr("Nothing was changed."),
+        NeedsText::tr("Open the case file with a newer program, or ask an administrator to check it."));
 }
 
 } // namespace itinera::needsrules

@@ -19,7 +19,8 @@ struct NeedsText {
 
 constexpr int usualReviewMonths = 3;
 
-const QString Columns = u"id, uuid, case_id, number, on_day, author_id, note, review_on, signed_at, signed_by"_s;
+const QString Columns =
+    u"id, uuid, case_id, number, on_day, author_id, note, review_on, signed_at, signed_by"_s;
 const QString NeedColumns = u"n.id, n.uuid, n.case_id, n.code, n.text, n.domain, n.named_by_her"_s;
 
 [[noreturn]] void refuseSigned()
@@ -67,8 +68,10 @@ Need readNeed(const Sql &sql)
 std::vector<NeedRating> readRatings(const QSqlDatabase &db, NeedsAssessmentId id)
 {
     std::vector<NeedRating> ratings;
-    Sql sql(db, u"SELECT %1, r.situation, r.answer, r.urgency, r.her_rank, r.her_words, r.note FROM need_rating r "
-                "JOIN case_need n ON n.id = r.need_id WHERE r.assessment_id = :a ORDER BY r.ord"_s.arg(NeedColumns));
+    Sql sql(
+        db,
+        u"SELECT %1, r.situation, r.answer, r.urgency, r.her_rank, r.her_words, r.note FROM need_rating r "
+        "JOIN case_need n ON n.id = r.need_id WHERE r.assessment_id = :a ORDER BY r.ord"_s.arg(NeedColumns));
     sql.bind(u":a"_s, id);
     while (sql.next()) {
         NeedRating r;
@@ -89,7 +92,8 @@ void writeRatings(const QSqlDatabase &db, NeedsAssessmentId id, const std::vecto
     Sql(db, u"DELETE FROM need_rating WHERE assessment_id = :a"_s).bind(u":a"_s, id).run();
     if (ratings.empty())
         return;
-    Sql sql(db, u"INSERT INTO need_rating(assessment_id, ord, need_id, situation, answer, urgency, her_rank, her_words, note) "
+    Sql sql(db, u"INSERT INTO need_rating(assessment_id, ord, need_id, situation, answer, urgency, her_rank, "
+                u"her_words, note) "
                 "VALUES (:a, :o, :n, :s, :w, :u, :r, :h, :t)"_s);
     int ord = 0;
     for (const NeedRating &r : ratings) {
@@ -110,7 +114,8 @@ void writeRatings(const QSqlDatabase &db, NeedsAssessmentId id, const std::vecto
 void dropUnused(const QSqlDatabase &db, const std::vector<NeedRating> &candidates)
 {
     for (const NeedRating &r : candidates) {
-        Sql(db, u"DELETE FROM case_need WHERE id = :n AND NOT EXISTS (SELECT 1 FROM need_rating WHERE need_id = :n) "
+        Sql(db, u"DELETE FROM case_need WHERE id = :n AND NOT EXISTS (SELECT 1 FROM need_rating WHERE "
+                u"need_id = :n) "
                 "AND NOT EXISTS (SELECT 1 FROM goal_need WHERE need_id = :n)"_s)
             .bind(u":n"_s, r.need.id)
             .run();
@@ -141,9 +146,11 @@ void changeNeed(Session &session, const Need &old, const Need &need)
                            "WHERE r.need_id = :n AND a.signed_at IS NOT NULL LIMIT 1"_s);
     used.bind(u":n"_s, need.id);
     if (used.next())
-        throw Refused(NeedsText::tr("This need stands in a signed assessment, so its words are not changed any more."),
-                      NeedsText::tr("It stays as it was signed."), NeedsText::tr("Add a need with the new words."));
-    Sql(session.db(), u"UPDATE case_need SET code = :k, text = :t, domain = :d, named_by_her = :h WHERE id = :n"_s)
+        throw Refused(
+            NeedsText::tr("This need stands in a signed assessment, so its words are not changed any more."),
+            NeedsText::tr("It stays as it was signed."), NeedsText::tr("Add a need with the new words."));
+    Sql(session.db(),
+        u"UPDATE case_need SET code = :k, text = :t, domain = :d, named_by_her = :h WHERE id = :n"_s)
         .bind(u":k"_s, words(need.code))
         .bind(u":t"_s, words(need.text))
         .bind(u":d"_s, words(need.domain))
@@ -155,23 +162,27 @@ void changeNeed(Session &session, const Need &old, const Need &need)
 }
 
 /// Gives every rating a need of this case. A need that she had before is the same need again.
-void settleNeeds(Session &session, CaseId caseId, const std::vector<Need> &known, std::vector<NeedRating> &ratings)
+void settleNeeds(Session &session, CaseId caseId, const std::vector<Need> &known,
+                 std::vector<NeedRating> &ratings)
 {
     for (size_t i = 0; i < ratings.size(); ++i) {
         Need &need = ratings[i].need;
         const auto isTaken = [&](NeedId id) {
-            return std::ranges::any_of(ratings, [&](const NeedRating &r) { return &r.need != &need && r.need.id == id; });
+            return std::ranges::any_of(
+                ratings, [&](const NeedRating &r) { return &r.need != &need && r.need.id == id; });
         };
         const auto match = std::ranges::find_if(known, [&](const Need &k) {
             if (need.id.isValid())
                 return k.id == need.id;
             if (!need.uuid.isNull() && k.uuid == need.uuid)
                 return true;
-            return k.code == need.code && k.text == need.text && k.namedByHer == need.namedByHer && !isTaken(k.id);
+            return k.code == need.code && k.text == need.text && k.namedByHer == need.namedByHer &&
+                   !isTaken(k.id);
         });
         if (match == known.end()) {
             if (need.id.isValid())
-                throw NotFound(NeedsText::tr("This need is not one of this case."), NeedsText::tr("Nothing was changed."),
+                throw NotFound(NeedsText::tr("This need is not one of this case."),
+                               NeedsText::tr("Nothing was changed."),
                                NeedsText::tr("Open the case again and choose the need anew."));
             addNeed(session, caseId, need);
             continue;
@@ -182,7 +193,8 @@ void settleNeeds(Session &session, CaseId caseId, const std::vector<Need> &known
         if (need != *match)
             changeNeed(session, *match, need);
         if (isTaken(need.id))
-            throw InputError(NeedsText::tr("This need is in the assessment already."), NeedsText::tr("Nothing was changed."),
+            throw InputError(NeedsText::tr("This need is in the assessment already."),
+                             NeedsText::tr("Nothing was changed."),
                              NeedsText::tr("Use the line that is there."));
     }
 }
@@ -191,7 +203,8 @@ void checkScales(const std::vector<NeedRating> &ratings)
 {
     for (const NeedRating &r : ratings) {
         if (r.situation < 0 || r.situation > 5 || r.urgency < 0 || r.urgency > 4)
-            throw InputError(NeedsText::tr("A need is rated outside of its scale."), NeedsText::tr("Nothing was changed."),
+            throw InputError(NeedsText::tr("A need is rated outside of its scale."),
+                             NeedsText::tr("Nothing was changed."),
                              NeedsText::tr("Choose one of the steps shown."));
     }
 }
@@ -200,7 +213,8 @@ void checkScales(const std::vector<NeedRating> &ratings)
 
 std::optional<NeedsAssessment> NeedsStore::draft(CaseId id) const
 {
-    Sql sql(m_session.db(), u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
+    Sql sql(m_session.db(),
+            u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
@@ -221,8 +235,9 @@ NeedsAssessment NeedsStore::start(CaseId id)
     a.uuid = m_session.random().uuid();
     a.on = m_session.clock().today();
     a.author = m_session.member().id;
-    Sql sql(m_session.db(), u"INSERT INTO needs_assessment(uuid, case_id, on_day, author_id, note, review_on) "
-                            "VALUES (:u, :c, :d, :m, '', '')"_s);
+    Sql sql(m_session.db(),
+            u"INSERT INTO needs_assessment(uuid, case_id, on_day, author_id, note, review_on) "
+            "VALUES (:u, :c, :d, :m, '', '')"_s);
     sql.bind(u":u"_s, a.uuid).bind(u":c"_s, id).bind(u":d"_s, a.on).bind(u":m"_s, a.author).run();
     a.id = NeedsAssessmentId(sql.lastInsertId());
     writeRatings(m_session.db(), a.id, a.ratings);
@@ -252,7 +267,8 @@ NeedsAssessment NeedsStore::save(const NeedsAssessment &a)
     const auto [before, after] = changedFields(needsrules::toJson(old), needsrules::toJson(now));
     if (before.isEmpty() && after.isEmpty())
         return now;
-    Sql(m_session.db(), u"UPDATE needs_assessment SET on_day = :d, note = :t, review_on = :r WHERE id = :id"_s)
+    Sql(m_session.db(),
+        u"UPDATE needs_assessment SET on_day = :d, note = :t, review_on = :r WHERE id = :id"_s)
         .bind(u":d"_s, now.on)
         .bind(u":t"_s, words(now.note))
         .bind(u":r"_s, now.reviewOn)
@@ -262,7 +278,8 @@ NeedsAssessment NeedsStore::save(const NeedsAssessment &a)
         writeRatings(m_session.db(), now.id, now.ratings);
         std::vector<NeedRating> gone;
         std::ranges::copy_if(old.ratings, std::back_inserter(gone), [&](const NeedRating &r) {
-            return std::ranges::none_of(now.ratings, [&](const NeedRating &n) { return n.need.id == r.need.id; });
+            return std::ranges::none_of(now.ratings,
+                                        [&](const NeedRating &n) { return n.need.id == r.need.id; });
         });
         dropUnused(m_session.db(), gone);
     }
@@ -299,9 +316,11 @@ NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
         .bind(u":m"_s, a.signedBy)
         .bind(u":id"_s, id)
         .run();
-    m_session.audit().write({u"needs.sign"_s, u"needs_assessment"_s, a.uuid, a.caseId, {}, needsrules::toJson(a)});
+    m_session.audit().write(
+        {u"needs.sign"_s, u"needs_assessment"_s, a.uuid, a.caseId, {}, needsrules::toJson(a)});
     DueStore(m_session).replace(
-        a.caseId, {u"needs."_s}, {DueItem{a.caseId, QString::fromUtf16(due::NeedsReview), a.reviewOn, a.uuid, {}}});
+        a.caseId, {u"needs."_s},
+        {DueItem{a.caseId, QString::fromUtf16(due::NeedsReview), a.reviewOn, a.uuid, {}}});
     transaction.commit();
     return a;
 }
@@ -315,7 +334,8 @@ void NeedsStore::discard(NeedsAssessmentId id)
     writeRatings(m_session.db(), id, {});
     Sql(m_session.db(), u"DELETE FROM needs_assessment WHERE id = :id"_s).bind(u":id"_s, id).run();
     dropUnused(m_session.db(), a.ratings);
-    m_session.audit().write({u"needs.discard"_s, u"needs_assessment"_s, a.uuid, a.caseId, needsrules::toJson(a), {}});
+    m_session.audit().write(
+        {u"needs.discard"_s, u"needs_assessment"_s, a.uuid, a.caseId, needsrules::toJson(a), {}});
     transaction.commit();
 }
 
@@ -324,7 +344,8 @@ NeedsAssessment NeedsStore::load(NeedsAssessmentId id) const
     Sql sql(m_session.db(), u"SELECT %1 FROM needs_assessment WHERE id = :id"_s.arg(Columns));
     sql.bind(u":id"_s, id);
     if (!sql.next())
-        throw NotFound(NeedsText::tr("This needs assessment is not there any more."), NeedsText::tr("Nothing was changed."),
+        throw NotFound(NeedsText::tr("This needs assessment is not there any more."),
+                       NeedsText::tr("Nothing was changed."),
                        NeedsText::tr("Open the case again to see what is there."));
     NeedsAssessment a = read(sql);
     a.ratings = readRatings(m_session.db(), id);
@@ -336,7 +357,8 @@ std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
     std::vector<NeedsAssessment> all;
     {
         Sql sql(m_session.db(),
-                u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number > 0 ORDER BY number"_s.arg(Columns));
+                u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number > 0 ORDER BY number"_s.arg(
+                    Columns));
         sql.bind(u":c"_s, id);
         while (sql.next())
             all.push_back(read(sql));
@@ -349,8 +371,9 @@ std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
 std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
 {
     // The one being worked on has number 0, so it comes first only where none is signed.
-    Sql sql(m_session.db(),
-            u"SELECT %1 FROM needs_assessment WHERE case_id = :c ORDER BY number DESC LIMIT 1"_s.arg(Columns));
+    Sql sql(
+        m_session.db(),
+        u"SELECT %1 FROM needs_assessment WHERE case_id = :c ORDER BY number DESC LIMIT 1"_s.arg(Columns));
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
@@ -362,9 +385,9 @@ std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
 std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
 {
     std::vector<NeedId> order;
-    Sql sql(m_session.db(),
-            u"SELECT need_id FROM need_rating WHERE her_rank > 0 AND assessment_id = (SELECT id FROM needs_assessment "
-            "WHERE case_id = :c ORDER BY number DESC LIMIT 1) ORDER BY her_rank"_s);
+    Sql sql(m_session.db(), u"SELECT need_id FROM need_rating WHERE her_rank > 0 AND assessment_id = (SELECT "
+                            u"id FROM needs_assessment "
+                            "WHERE case_id = :c ORDER BY number DESC LIMIT 1) ORDER BY her_rank"_s);
     sql.bind(u":c"_s, id);
     while (sql.next())
         order.push_back(NeedId(sql.integer(0)));
@@ -374,7 +397,8 @@ std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
 std::vector<Need> NeedsStore::needsOf(CaseId id) const
 {
     std::vector<Need> needs;
-    Sql sql(m_session.db(), u"SELECT %1 FROM case_need n WHERE n.case_id = :c ORDER BY n.id"_s.arg(NeedColumns));
+    Sql sql(m_session.db(),
+            u"SELECT %1 FROM case_need n WHERE n.case_id = :c ORDER BY n.id"_s.arg(NeedColumns));
     sql.bind(u":c"_s, id);
     while (sql.next())
         needs.push_back(readNeed(sql));

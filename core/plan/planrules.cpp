@@ -20,9 +20,10 @@ struct PlanText {
 
 [[noreturn]] void notAPlan()
 {
-    throw StorageError(StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
-                       PlanText::tr("Nothing was changed."),
-                       PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+    throw StorageError(
+        StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
+        PlanText::tr("Nothing was changed."),
+        PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
 }
 
 bool hasText(const QString &text)
@@ -218,7 +219,8 @@ QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &her
             missing << PlanText::tr("A step of “%1” has no words yet.").arg(nameOf(goal));
     }
     if (departsFromHerOrder(plan, herOrder) && (plan.order == GoalOrder::Hers || !hasText(plan.orderReason)))
-        missing << PlanText::tr("The goals stand in another order than her needs: say why she agreed to that.");
+        missing << PlanText::tr(
+            "The goals stand in another order than her needs: say why she agreed to that.");
     return missing;
 }
 
@@ -260,13 +262,16 @@ QStringList changesSince(const Plan &agreed, const Plan &now)
     if (shared(agreed.goals, now.goals) != shared(now.goals, agreed.goals))
         lines << PlanText::tr("The goals stand in another order.");
     if (agreed.order != now.order)
-        lines << (now.order == GoalOrder::Hers ? PlanText::tr("The goals follow her order of needs again.")
-                                               : PlanText::tr("The goals do not follow her order of needs any more."));
-    if (agreed.orderReason != now.orderReason && now.order == GoalOrder::AgreedOtherwise && hasText(now.orderReason))
+        lines << (now.order == GoalOrder::Hers
+                      ? PlanText::tr("The goals follow her order of needs again.")
+                      : PlanText::tr("The goals do not follow her order of needs any more."));
+    if (agreed.orderReason != now.orderReason && now.order == GoalOrder::AgreedOtherwise &&
+        hasText(now.orderReason))
         lines << PlanText::tr("Why the order is another than hers: %1.").arg(now.orderReason.simplified());
     if (agreed.reviewOn != now.reviewOn)
-        lines << (now.reviewOn.isValid() ? PlanText::tr("To be looked at again on %1.").arg(dayOf(now.reviewOn))
-                                         : PlanText::tr("No day is set to look at it again."));
+        lines << (now.reviewOn.isValid()
+                      ? PlanText::tr("To be looked at again on %1.").arg(dayOf(now.reviewOn))
+                      : PlanText::tr("No day is set to look at it again."));
     return lines;
 }
 

@@ -26,15 +26,18 @@ struct PlanText {
 
 constexpr int firstPlanDays = 30;
 
-const QString StepColumns = u"s.id, s.uuid, s.what, s.done_by, s.by_name, s.due_on, s.how_we_know, s.state, s.state_note, "
-                            "s.state_on, s.look_again_on"_s;
+const QString StepColumns =
+    u"s.id, s.uuid, s.what, s.done_by, s.by_name, s.due_on, s.how_we_know, s.state, s.state_note, "
+    "s.state_on, s.look_again_on"_s;
 const QString VersionColumns =
-    u"v.id, v.uuid, v.plan_id, v.number, v.content, v.what_changed, v.why, v.asked_by, v.her_signature, v.her_signed_on, "
+    u"v.id, v.uuid, v.plan_id, v.number, v.content, v.what_changed, v.why, v.asked_by, v.her_signature, "
+    u"v.her_signed_on, "
     "v.professional_signature, v.professional_signed_on, v.professional_id, v.created_at"_s;
 
 [[noreturn]] void notThere(const QString &what)
 {
-    throw NotFound(what, PlanText::tr("Nothing was changed."), PlanText::tr("Open the case again to see what is there."));
+    throw NotFound(what, PlanText::tr("Nothing was changed."),
+                   PlanText::tr("Open the case again to see what is there."));
 }
 
 /// A null QString would be stored as NULL.
@@ -97,7 +100,9 @@ struct GoalPlace {
 
 GoalPlace placeOf(const QSqlDatabase &db, GoalId id)
 {
-    Sql sql(db, u"SELECT g.plan_id, p.case_id, g.uuid, g.ord FROM goal g JOIN plan p ON p.id = g.plan_id WHERE g.id = :g"_s);
+    Sql sql(
+        db,
+        u"SELECT g.plan_id, p.case_id, g.uuid, g.ord FROM goal g JOIN plan p ON p.id = g.plan_id WHERE g.id = :g"_s);
     sql.bind(u":g"_s, id);
     if (!sql.next())
         notThere(PlanText::tr("This goal is not there any more."));
@@ -152,7 +157,8 @@ std::optional<Plan> loadPlan(const QSqlDatabase &db, CaseId id)
         }
     }
     {
-        Sql sql(db, u"SELECT n.goal_id, n.need_id FROM goal g JOIN goal_need n ON n.goal_id = g.id WHERE g.plan_id = :p "
+        Sql sql(db, u"SELECT n.goal_id, n.need_id FROM goal g JOIN goal_need n ON n.goal_id = g.id WHERE "
+                    u"g.plan_id = :p "
                     "ORDER BY n.goal_id, n.need_id"_s);
         sql.bind(u":p"_s, plan.id);
         while (sql.next())
@@ -272,7 +278,8 @@ Plan planFrom(const QString &text, const std::vector<Need> &known, PlanId id, Ca
     QJsonObject content = QJsonDocument::fromJson(text.toUtf8()).object();
     changeNeeds(content, [&](const QJsonValue &value) -> QJsonValue {
         QJsonObject json = value.toObject();
-        const auto need = std::ranges::find(known, QUuid::fromString(json.value(u"uuid"_s).toString()), &Need::uuid);
+        const auto need =
+            std::ranges::find(known, QUuid::fromString(json.value(u"uuid"_s).toString()), &Need::uuid);
         json.insert(u"id"_s, need == known.end() ? qint64(0) : need->id.value);
         return json;
     });
@@ -305,7 +312,8 @@ PlanVersion readVersion(const Sql &sql, const std::vector<Need> &known, CaseId c
 /// The newest version's number and content.
 std::optional<std::pair<int, QString>> lastVersion(const QSqlDatabase &db, PlanId id)
 {
-    Sql sql(db, u"SELECT number, content FROM plan_version WHERE plan_id = :p ORDER BY number DESC LIMIT 1"_s);
+    Sql sql(db,
+            u"SELECT number, content FROM plan_version WHERE plan_id = :p ORDER BY number DESC LIMIT 1"_s);
     sql.bind(u":p"_s, id);
     if (!sql.next())
         return {};
@@ -332,8 +340,8 @@ QDate signedDay(SignatureKind kind, QDate on, QDate today)
     if (!on.isValid())
         return today;
     if (on > today)
-        throw InputError(PlanText::tr("The day of the signature has not come yet."), PlanText::tr("Nothing was changed."),
-                         PlanText::tr("Choose today or a day before."));
+        throw InputError(PlanText::tr("The day of the signature has not come yet."),
+                         PlanText::tr("Nothing was changed."), PlanText::tr("Choose today or a day before."));
     return on;
 }
 
@@ -371,7 +379,8 @@ void checkNeeds(const std::vector<NeedId> &needs, const std::vector<Need> &known
     for (const NeedId id : needs) {
         if (std::ranges::find(known, id, &Need::id) == known.end())
             throw InputError(PlanText::tr("A goal can only serve a need of the same case."),
-                             PlanText::tr("Nothing was changed."), PlanText::tr("Choose a need from the list."));
+                             PlanText::tr("Nothing was changed."),
+                             PlanText::tr("Choose a need from the list."));
     }
 }
 
@@ -379,7 +388,10 @@ void storeGoalNeeds(const QSqlDatabase &db, GoalId goal, const std::vector<NeedI
 {
     Sql(db, u"DELETE FROM goal_need WHERE goal_id = :g"_s).bind(u":g"_s, goal).run();
     for (const NeedId need : needs)
-        Sql(db, u"INSERT INTO goal_need(goal_id, need_id) VALUES (:g, :n)"_s).bind(u":g"_s, goal).bind(u":n"_s, need).run();
+        Sql(db, u"INSERT INTO goal_need(goal_id, need_id) VALUES (:g, :n)"_s)
+            .bind(u":g"_s, goal)
+            .bind(u":n"_s, need)
+            .run();
 }
 
 /// Moves the entry at `from` to stand at `to`, counted without it.
@@ -414,8 +426,9 @@ Plan PlanStore::start(CaseId id)
     Plan made;
     made.caseId = id;
     made.uuid = m_session.random().uuid();
-    Sql sql(m_session.db(),
-            u"INSERT INTO plan(uuid, case_id, goal_order, order_reason, review_on) VALUES (:u, :c, 'hers', '', '')"_s);
+    Sql sql(
+        m_session.db(),
+        u"INSERT INTO plan(uuid, case_id, goal_order, order_reason, review_on) VALUES (:u, :c, 'hers', '', '')"_s);
     sql.bind(u":u"_s, made.uuid).bind(u":c"_s, id).run();
     made.id = PlanId(sql.lastInsertId());
     m_session.audit().write({u"plan.start"_s, u"plan"_s, made.uuid, id, {}, auditOf(made)});
@@ -504,8 +517,9 @@ void PlanStore::removeGoal(GoalId goalId)
     for (const Step &step : goal->steps)
         steps.append(planrules::toJson(step));
     content.insert(u"steps"_s, steps);
-    for (const QString &statement : {u"DELETE FROM step WHERE goal_id = :g"_s, u"DELETE FROM goal_need WHERE goal_id = :g"_s,
-                                     u"DELETE FROM goal WHERE id = :g"_s})
+    for (const QString &statement :
+         {u"DELETE FROM step WHERE goal_id = :g"_s, u"DELETE FROM goal_need WHERE goal_id = :g"_s,
+          u"DELETE FROM goal WHERE id = :g"_s})
         Sql(m_session.db(), statement).bind(u":g"_s, goalId).run();
     m_session.audit().write({u"goal.remove"_s, u"goal"_s, place.uuid, place.caseId, content, {}});
     refreshDue(place.caseId);
@@ -518,14 +532,19 @@ void PlanStore::moveGoal(GoalId goalId, int toIndex)
     const GoalPlace place = placeOf(m_session.db(), goalId);
     Plan moved = *plan(place.caseId);
     const std::vector<Goal> shown = moved.goals;
-    const auto at = [&](const std::vector<Goal> &goals) { return std::ranges::find(goals, goalId, &Goal::id) - goals.begin(); };
+    const auto at = [&](const std::vector<Goal> &goals) {
+        return std::ranges::find(goals, goalId, &Goal::id) - goals.begin();
+    };
     if (!moveEntry(moved.goals, static_cast<size_t>(at(shown)), toIndex))
         return;
     applyOrder(m_session, moved);
     if (moved.goals == shown)
         return;
     storeGoalPlaces(m_session.db(), moved.goals);
-    m_session.audit().write({u"goal.change"_s, u"goal"_s, place.uuid, place.caseId,
+    m_session.audit().write({u"goal.change"_s,
+                             u"goal"_s,
+                             place.uuid,
+                             place.caseId,
                              {{u"place"_s, static_cast<int>(at(shown)) + 1}},
                              {{u"place"_s, static_cast<int>(at(moved.goals)) + 1}}});
     refreshDue(place.caseId);
@@ -549,13 +568,19 @@ Step PlanStore::saveStep(GoalId goalId, const Step &step)
         stateChanged = settleState(StepState::Open);
         if (now.uuid.isNull())
             now.uuid = m_session.random().uuid();
-        Sql sql(m_session.db(),
-                u"INSERT INTO step(uuid, goal_id, ord, what, done_by, by_name, due_on, how_we_know, state, state_note, state_on, "
-                "look_again_on) VALUES (:u, :g, :o, :what, :by, :name, :due, :how, :state, :note, :on, :again)"_s);
+        Sql sql(
+            m_session.db(),
+            u"INSERT INTO step(uuid, goal_id, ord, what, done_by, by_name, due_on, how_we_know, state, "
+            u"state_note, state_on, "
+            "look_again_on) VALUES (:u, :g, :o, :what, :by, :name, :due, :how, :state, :note, :on, :again)"_s);
         bindStep(sql, now);
-        sql.bind(u":u"_s, now.uuid).bind(u":g"_s, goalId).bind(u":o"_s, QVariant(nextPlace(m_session.db(), goalId))).run();
+        sql.bind(u":u"_s, now.uuid)
+            .bind(u":g"_s, goalId)
+            .bind(u":o"_s, QVariant(nextPlace(m_session.db(), goalId)))
+            .run();
         now.id = StepId(sql.lastInsertId());
-        m_session.audit().write({u"step.add"_s, u"step"_s, now.uuid, place.caseId, {}, auditOf(now, place.uuid)});
+        m_session.audit().write(
+            {u"step.add"_s, u"step"_s, now.uuid, place.caseId, {}, auditOf(now, place.uuid)});
     } else {
         const StoredStep old = loadStep(m_session.db(), step.id);
         if (old.caseId != place.caseId)
@@ -567,9 +592,11 @@ Step PlanStore::saveStep(GoalId goalId, const Step &step)
         if (before.isEmpty() && after.isEmpty())
             return now;
         const int ord = old.goal == goalId ? old.ord : nextPlace(m_session.db(), goalId);
-        Sql sql(m_session.db(),
-                u"UPDATE step SET goal_id = :g, ord = :o, what = :what, done_by = :by, by_name = :name, due_on = :due, "
-                "how_we_know = :how, state = :state, state_note = :note, state_on = :on, look_again_on = :again WHERE id = :s"_s);
+        Sql sql(
+            m_session.db(),
+            u"UPDATE step SET goal_id = :g, ord = :o, what = :what, done_by = :by, by_name = :name, due_on = "
+            u":due, "
+            "how_we_know = :how, state = :state, state_note = :note, state_on = :on, look_again_on = :again WHERE id = :s"_s);
         bindStep(sql, now);
         sql.bind(u":g"_s, goalId).bind(u":o"_s, QVariant(ord)).bind(u":s"_s, now.id).run();
         m_session.audit().write({u"step.change"_s, u"step"_s, now.uuid, place.caseId, before, after});
@@ -588,7 +615,8 @@ void PlanStore::removeStep(StepId stepId)
     const GoalPlace place = placeOf(m_session.db(), old.goal);
     Sql(m_session.db(), u"DELETE FROM step WHERE id = :s"_s).bind(u":s"_s, stepId).run();
     storeStepPlaces(m_session.db(), stepsOf(m_session.db(), old.goal));
-    m_session.audit().write({u"step.remove"_s, u"step"_s, old.step.uuid, old.caseId, auditOf(old.step, place.uuid), {}});
+    m_session.audit().write(
+        {u"step.remove"_s, u"step"_s, old.step.uuid, old.caseId, auditOf(old.step, place.uuid), {}});
     refreshDue(old.caseId);
     transaction.commit();
 }
@@ -603,7 +631,10 @@ void PlanStore::moveStep(StepId stepId, int toIndex)
         return;
     storeStepPlaces(m_session.db(), steps);
     const auto to = std::ranges::find(steps, stepId) - steps.begin();
-    m_session.audit().write({u"step.change"_s, u"step"_s, old.step.uuid, old.caseId,
+    m_session.audit().write({u"step.change"_s,
+                             u"step"_s,
+                             old.step.uuid,
+                             old.caseId,
                              {{u"place"_s, static_cast<int>(from) + 1}},
                              {{u"place"_s, static_cast<int>(to) + 1}}});
     refreshDue(old.caseId);
@@ -639,10 +670,10 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
         v.professional = m_session.member().id;
     v.createdAt = m_session.clock().now();
     const QString content = contentOf(now, known);
-    Sql sql(m_session.db(),
-            u"INSERT INTO plan_version(uuid, plan_id, number, content, what_changed, why, asked_by, her_signature, her_signed_on, "
-            "professional_signature, professional_signed_on, professional_id, created_at) "
-            "VALUES (:u, :p, :n, :c, :w, :y, :a, :h, :hd, :s, :sd, :m, :t)"_s);
+    Sql sql(m_session.db(), u"INSERT INTO plan_version(uuid, plan_id, number, content, what_changed, why, "
+                            u"asked_by, her_signature, her_signed_on, "
+                            "professional_signature, professional_signed_on, professional_id, created_at) "
+                            "VALUES (:u, :p, :n, :c, :w, :y, :a, :h, :hd, :s, :sd, :m, :t)"_s);
     sql.bind(u":u"_s, v.uuid)
         .bind(u":p"_s, planId)
         .bind(u":n"_s, QVariant(v.number))
@@ -669,14 +700,17 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
 PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKind kind, QDate on)
 {
     if (kind == SignatureKind::None)
-        throw InputError(PlanText::tr("It was not said how the plan was signed."), PlanText::tr("Nothing was changed."),
+        throw InputError(PlanText::tr("It was not said how the plan was signed."),
+                         PlanText::tr("Nothing was changed."),
                          PlanText::tr("Choose on paper or on the screen."));
     Transaction transaction(m_session.db());
     PlanVersion v;
     CaseId id;
     {
-        Sql sql(m_session.db(), u"SELECT %1, p.case_id FROM plan_version v JOIN plan p ON p.id = v.plan_id WHERE v.id = :v"_s.arg(
-                                    VersionColumns));
+        Sql sql(
+            m_session.db(),
+            u"SELECT %1, p.case_id FROM plan_version v JOIN plan p ON p.id = v.plan_id WHERE v.id = :v"_s.arg(
+                VersionColumns));
         sql.bind(u":v"_s, versionId);
         if (!sql.next())
             notThere(PlanText::tr("This version of the plan is not there."));
@@ -692,8 +726,9 @@ PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKin
                       PlanText::tr("Agree on a new version to write down what is different now."));
     signature = kind;
     signedOn = signedDay(kind, on, m_session.clock().today());
-    Sql(m_session.db(), u"UPDATE plan_version SET her_signature = :h, her_signed_on = :hd, professional_signature = :s, "
-                        "professional_signed_on = :sd WHERE id = :v"_s)
+    Sql(m_session.db(),
+        u"UPDATE plan_version SET her_signature = :h, her_signed_on = :hd, professional_signature = :s, "
+        "professional_signed_on = :sd WHERE id = :v"_s)
         .bind(u":h"_s, QVariant(planrules::stored(v.herSignature)))
         .bind(u":hd"_s, v.herSignedOn)
         .bind(u":s"_s, QVariant(planrules::stored(v.professionalSignature)))
@@ -710,8 +745,9 @@ std::vector<PlanVersion> PlanStore::versions(CaseId id) const
 {
     const std::vector<Need> known = NeedsStore(m_session).needsOf(id);
     std::vector<PlanVersion> all;
-    Sql sql(m_session.db(), u"SELECT %1 FROM plan p JOIN plan_version v ON v.plan_id = p.id WHERE p.case_id = :c "
-                            "ORDER BY v.number DESC"_s.arg(VersionColumns));
+    Sql sql(m_session.db(),
+            u"SELECT %1 FROM plan p JOIN plan_version v ON v.plan_id = p.id WHERE p.case_id = :c "
+            "ORDER BY v.number DESC"_s.arg(VersionColumns));
     sql.bind(u":c"_s, id);
     while (sql.next())
         all.push_back(readVersion(sql, known, id));
@@ -724,20 +760,22 @@ QStringList PlanStore::changesSinceAgreed(CaseId id) const
     const auto last = now ? lastVersion(m_session.db(), now->id) : std::nullopt;
     if (!last)
         return {};
-    return planrules::changesSince(planFrom(last->second, NeedsStore(m_session).needsOf(id), now->id, id), *now);
+    return planrules::changesSince(planFrom(last->second, NeedsStore(m_session).needsOf(id), now->id, id),
+                                   *now);
 }
 
 Victory PlanStore::addVictory(Victory v)
 {
     const QDate today = m_session.clock().today();
     if (v.text.trimmed().isEmpty())
-        throw InputError(PlanText::tr("The small victory has no words yet."), PlanText::tr("Nothing was changed."),
+        throw InputError(PlanText::tr("The small victory has no words yet."),
+                         PlanText::tr("Nothing was changed."),
                          PlanText::tr("Write what she achieved, in her words if you can."));
     if (!v.on.isValid())
         v.on = today;
     if (v.on > today)
-        throw InputError(PlanText::tr("The day of the small victory has not come yet."), PlanText::tr("Nothing was changed."),
-                         PlanText::tr("Choose today or a day before."));
+        throw InputError(PlanText::tr("The day of the small victory has not come yet."),
+                         PlanText::tr("Nothing was changed."), PlanText::tr("Choose today or a day before."));
     Transaction transaction(m_session.db());
     if (v.uuid.isNull())
         v.uuid = m_session.random().uuid();
@@ -752,8 +790,13 @@ Victory PlanStore::addVictory(Victory v)
         .bind(u":m"_s, v.recordedBy)
         .run();
     v.id = VictoryId(sql.lastInsertId());
-    m_session.audit().write({u"victory.add"_s, u"victory"_s, v.uuid, v.caseId, {},
-                             {{u"on"_s, v.on.toString(Qt::ISODate)}, {u"text"_s, v.text}, {u"step"_s, uuidText(v.step)}}});
+    m_session.audit().write(
+        {u"victory.add"_s,
+         u"victory"_s,
+         v.uuid,
+         v.caseId,
+         {},
+         {{u"on"_s, v.on.toString(Qt::ISODate)}, {u"text"_s, v.text}, {u"step"_s, uuidText(v.step)}}});
     transaction.commit();
     return v;
 }
@@ -761,23 +804,28 @@ Victory PlanStore::addVictory(Victory v)
 std::vector<Victory> PlanStore::victories(CaseId id) const
 {
     std::vector<Victory> all;
-    Sql sql(m_session.db(), u"SELECT id, uuid, on_day, text, step_uuid, recorded_by FROM victory WHERE case_id = :c "
-                            "ORDER BY on_day DESC, id DESC"_s);
+    Sql sql(m_session.db(),
+            u"SELECT id, uuid, on_day, text, step_uuid, recorded_by FROM victory WHERE case_id = :c "
+            "ORDER BY on_day DESC, id DESC"_s);
     sql.bind(u":c"_s, id);
     while (sql.next())
-        all.push_back({VictoryId(sql.integer(0)), sql.uuid(1), id, sql.day(2), sql.text(3), sql.uuid(4), MemberId(sql.integer(5))});
+        all.push_back({VictoryId(sql.integer(0)), sql.uuid(1), id, sql.day(2), sql.text(3), sql.uuid(4),
+                       MemberId(sql.integer(5))});
     return all;
 }
 
 std::vector<StepEvent> PlanStore::stepEvents(CaseId id) const
 {
     std::vector<StepEvent> all;
-    Sql sql(m_session.db(), u"SELECT e.step_uuid, COALESCE(s.what, e.what), e.state, e.on_day, e.note, e.member_id FROM step_event e "
-                            "LEFT JOIN step s ON s.uuid = e.step_uuid WHERE e.case_id = :c ORDER BY e.on_day DESC, e.id DESC"_s);
+    Sql sql(
+        m_session.db(),
+        u"SELECT e.step_uuid, COALESCE(s.what, e.what), e.state, e.on_day, e.note, e.member_id FROM "
+        u"step_event e "
+        "LEFT JOIN step s ON s.uuid = e.step_uuid WHERE e.case_id = :c ORDER BY e.on_day DESC, e.id DESC"_s);
     sql.bind(u":c"_s, id);
     while (sql.next())
-        all.push_back({sql.uuid(0), sql.text(1), planrules::stateFromStored(sql.text(2)), sql.day(3), sql.text(4),
-                       MemberId(sql.integer(5))});
+        all.push_back({sql.uuid(0), sql.text(1), planrules::stateFromStored(sql.text(2)), sql.day(3),
+                       sql.text(4), MemberId(sql.integer(5))});
     return all;
 }
 
@@ -809,7 +857,8 @@ void PlanStore::refreshDue(CaseId id)
         const Plan agreed = planFrom(last->second, NeedsStore(m_session).needsOf(id), now->id, id);
         if (!planrules::changesSince(agreed, *now).isEmpty()) {
             const QDate day = since(due::PlanToAgree);
-            after.push_back(dueItem(id, due::PlanToAgree, day.isValid() ? day : m_session.clock().today(), now->uuid));
+            after.push_back(
+                dueItem(id, due::PlanToAgree, day.isValid() ? day : m_session.clock().today(), now->uuid));
         }
     } else {
         QDate day = since(due::FirstPlan);

@@ -17,8 +17,8 @@ public:
     Goal saveGoal(PlanId plan,
                   const Goal &goal); ///< Adds or changes a goal and the needs it serves; not its steps.
     void removeGoal(GoalId id);      ///< Earlier versions keep it.
-    /// To that place, counted without it. While the goals follow her order of needs, only goals that her order
-    /// leaves open change places.
+    /// To that place, counted without it. While the goals follow her order of needs, only goals that her
+    /// order leaves open change places.
     void moveGoal(GoalId id, int toIndex);
     Step saveStep(GoalId goal,
                   const Step &step); ///< Adds or changes one step; a change of state goes to the timeline.

@@ -45,9 +45,11 @@ bool isSameFactor(const RiskFactor &a, const RiskFactor &b)
 
 [[noreturn]] void unknownWord()
 {
-    throw StorageError(StorageError::Fault::Damaged, RiskText::tr("A risk assessment holds a word that the program does not know."),
-                       RiskText::tr("Nothing was changed."),
-                       RiskText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+    throw StorageError(
+        StorageError::Fault::Damaged,
+        RiskText::tr("A risk assessment holds a word that the program does not know."),
+        RiskText::tr("Nothing was changed."),
+        RiskText::tr("Open the case file with a newer program, or ask an administrator to check it."));
 }
 
 QJsonObject toJson(const RiskFactor &f)
@@ -86,8 +88,9 @@ Overall overall(const RiskAssessment &a)
         result.highest = std::max(result.highest, remaining(f));
     result.byRule = result.highest;
     if (a.cooperation == Cooperation::Yes) {
-        result.cooperationWeighedInFactor = std::ranges::any_of(
-            a.factors, [](const RiskFactor &f) { return f.reprisal && isRated(f) && f.likelihood >= likely; });
+        result.cooperationWeighedInFactor = std::ranges::any_of(a.factors, [](const RiskFactor &f) {
+            return f.reprisal && isRated(f) && f.likelihood >= likely;
+        });
         if (!result.cooperationWeighedInFactor && result.highest != RiskLevel::None &&
             result.highest != RiskLevel::VeryHigh) {
             result.byRule = static_cast<RiskLevel>(static_cast<int>(result.highest) + 1);
@@ -114,8 +117,8 @@ QStringList missingForSignature(const RiskAssessment &a)
         missing << RiskText::tr(
             "Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.");
     if (!answered(RiskQuestion::TakingPart))
-        missing << RiskText::tr(
-            "Question 2, danger from taking part: rate at least one factor, or say in the summary that none is seen.");
+        missing << RiskText::tr("Question 2, danger from taking part: rate at least one factor, or say in "
+                                "the summary that none is seen.");
     int number = 0;
     for (const RiskFactor &f : a.factors) {
         ++number;
@@ -282,10 +285,11 @@ QString questionText(RiskQuestion q)
 
 QString ruleInWords()
 {
-    return RiskText::tr(
-        "The rule: the highest level that remains with the safeguards in place, over both questions. One step higher while "
-        "she cooperates with the authorities, unless a factor of reprisal rated likely or very likely has weighed that "
-        "already. A professional may set another level and says why.");
+    return RiskText::tr("The rule: the highest level that remains with the safeguards in place, over both "
+                        "questions. One step higher while "
+                        "she cooperates with the authorities, unless a factor of reprisal rated likely or "
+                        "very likely has weighed that "
+                        "already. A professional may set another level and says why.");
 }
 
 QJsonObject toJson(const RiskAssessment &a)
@@ -358,8 +362,8 @@ QString stored(RiskOccasion o)
 
 Cooperation cooperationFromStored(const QString &word)
 {
-    for (const Cooperation c : {Cooperation::NotAsked, Cooperation::No, Cooperation::Considering, Cooperation::Yes,
-                                Cooperation::PrefersNotToSay}) {
+    for (const Cooperation c : {Cooperation::NotAsked, Cooperation::No, Cooperation::Considering,
+                                Cooperation::Yes, Cooperation::PrefersNotToSay}) {
         if (stored(c) == word)
             return c;
     }

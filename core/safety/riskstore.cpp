@@ -16,9 +16,9 @@ struct RiskText {
     Q_DECLARE_TR_FUNCTIONS(Risk)
 };
 
-const QString Columns =
-    u"id, uuid, case_id, number, occasion, started_on, author_id, cooperation, cooperation_weighed, her_view, summary, "
-    "override_level, override_reason, review_on, signed_at, signed_by, signed_level"_s;
+const QString Columns = u"id, uuid, case_id, number, occasion, started_on, author_id, cooperation, "
+                        u"cooperation_weighed, her_view, summary, "
+                        "override_level, override_reason, review_on, signed_at, signed_by, signed_level"_s;
 
 [[noreturn]] void refuseSigned()
 {
@@ -54,8 +54,9 @@ RiskAssessment read(const Sql &sql)
 std::vector<RiskFactor> readFactors(const QSqlDatabase &db, AssessmentId id)
 {
     std::vector<RiskFactor> factors;
-    Sql sql(db, u"SELECT uuid, question, code, text, named_by_her, reprisal, likelihood, severity, safeguards, "
-                "likelihood_after, severity_after FROM risk_factor WHERE assessment_id = :a ORDER BY ord"_s);
+    Sql sql(db,
+            u"SELECT uuid, question, code, text, named_by_her, reprisal, likelihood, severity, safeguards, "
+            "likelihood_after, severity_after FROM risk_factor WHERE assessment_id = :a ORDER BY ord"_s);
     sql.bind(u":a"_s, id);
     while (sql.next()) {
         RiskFactor f;
@@ -86,10 +87,10 @@ void writeFactors(Session &session, AssessmentId id, const std::vector<RiskFacto
     Sql(session.db(), u"DELETE FROM risk_factor WHERE assessment_id = :a"_s).bind(u":a"_s, id).run();
     if (factors.empty())
         return;
-    Sql sql(session.db(),
-            u"INSERT INTO risk_factor(assessment_id, ord, uuid, question, code, text, named_by_her, reprisal, likelihood, "
-            "severity, safeguards, likelihood_after, severity_after) "
-            "VALUES (:a, :o, :u, :q, :c, :t, :h, :r, :l, :s, :g, :la, :sa)"_s);
+    Sql sql(session.db(), u"INSERT INTO risk_factor(assessment_id, ord, uuid, question, code, text, "
+                          u"named_by_her, reprisal, likelihood, "
+                          "severity, safeguards, likelihood_after, severity_after) "
+                          "VALUES (:a, :o, :u, :q, :c, :t, :h, :r, :l, :s, :g, :la, :sa)"_s);
     int ord = 0;
     for (const RiskFactor &f : factors) {
         sql.bind(u":a"_s, id)
@@ -121,8 +122,10 @@ void checkScales(const std::vector<RiskFactor> &factors)
 {
     const auto outside = [](int step) { return step < 0 || step > 5; };
     for (const RiskFactor &f : factors) {
-        if (outside(f.likelihood) || outside(f.severity) || outside(f.likelihoodAfter) || outside(f.severityAfter))
-            throw InputError(RiskText::tr("A factor is rated outside of its scale."), RiskText::tr("Nothing was changed."),
+        if (outside(f.likelihood) || outside(f.severity) || outside(f.likelihoodAfter) ||
+            outside(f.severityAfter))
+            throw InputError(RiskText::tr("A factor is rated outside of its scale."),
+                             RiskText::tr("Nothing was changed."),
                              RiskText::tr("Choose a step from 1 to 5."));
     }
 }
@@ -131,7 +134,8 @@ void checkScales(const std::vector<RiskFactor> &factors)
 
 std::optional<RiskAssessment> RiskStore::draft(CaseId id) const
 {
-    Sql sql(m_session.db(), u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
+    Sql sql(m_session.db(),
+            u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
@@ -154,9 +158,11 @@ RiskAssessment RiskStore::start(CaseId id, RiskOccasion occasion)
     a.startedOn = m_session.clock().today();
     a.author = m_session.member().id;
     giveUuids(m_session, a.factors);
-    Sql sql(m_session.db(),
-            u"INSERT INTO risk_assessment(uuid, case_id, occasion, started_on, author_id, cooperation, cooperation_weighed, "
-            "her_view, summary, override_reason, review_on) VALUES (:u, :c, :o, :d, :m, :k, :w, :h, :s, '', '')"_s);
+    Sql sql(
+        m_session.db(),
+        u"INSERT INTO risk_assessment(uuid, case_id, occasion, started_on, author_id, cooperation, "
+        u"cooperation_weighed, "
+        "her_view, summary, override_reason, review_on) VALUES (:u, :c, :o, :d, :m, :k, :w, :h, :s, '', '')"_s);
     sql.bind(u":u"_s, a.uuid)
         .bind(u":c"_s, id)
         .bind(u":o"_s, QVariant(riskrules::stored(a.occasion)))
@@ -195,7 +201,8 @@ void RiskStore::save(const RiskAssessment &a)
     if (before.isEmpty() && after.isEmpty())
         return;
     Sql(m_session.db(),
-        u"UPDATE risk_assessment SET occasion = :o, started_on = :d, cooperation = :k, cooperation_weighed = :w, "
+        u"UPDATE risk_assessment SET occasion = :o, started_on = :d, cooperation = :k, cooperation_weighed = "
+        u":w, "
         "her_view = :h, summary = :s, override_level = :l, override_reason = :r, review_on = :v WHERE id = :id"_s)
         .bind(u":o"_s, QVariant(riskrules::stored(now.occasion)))
         .bind(u":d"_s, now.startedOn)
@@ -230,18 +237,21 @@ RiskAssessment RiskStore::sign(AssessmentId id)
     a.signedAt = m_session.clock().now();
     a.signedBy = m_session.member().id;
     a.signedLevel = riskrules::overall(a).level;
-    Sql(m_session.db(), u"UPDATE risk_assessment SET number = :n, signed_at = :t, signed_by = :m, signed_level = :l "
-                        "WHERE id = :id"_s)
+    Sql(m_session.db(),
+        u"UPDATE risk_assessment SET number = :n, signed_at = :t, signed_by = :m, signed_level = :l "
+        "WHERE id = :id"_s)
         .bind(u":n"_s, QVariant(a.number))
         .bind(u":t"_s, QVariant(a.signedAt.toMSecsSinceEpoch()))
         .bind(u":m"_s, a.signedBy)
         .bind(u":l"_s, QVariant(static_cast<int>(a.signedLevel)))
         .bind(u":id"_s, id)
         .run();
-    m_session.audit().write({u"risk.sign"_s, u"risk_assessment"_s, a.uuid, a.caseId, {}, riskrules::toJson(a)});
+    m_session.audit().write(
+        {u"risk.sign"_s, u"risk_assessment"_s, a.uuid, a.caseId, {}, riskrules::toJson(a)});
     CaseStore(m_session).setRisk(a.caseId, static_cast<int>(a.signedLevel), false, a.reviewOn);
     DueStore(m_session).replace(
-        a.caseId, {u"risk."_s}, {DueItem{a.caseId, QString::fromUtf16(due::RiskReview), a.reviewOn, a.uuid, {}}});
+        a.caseId, {u"risk."_s},
+        {DueItem{a.caseId, QString::fromUtf16(due::RiskReview), a.reviewOn, a.uuid, {}}});
     transaction.commit();
     return a;
 }
@@ -264,7 +274,8 @@ RiskAssessment RiskStore::load(AssessmentId id) const
     Sql sql(m_session.db(), u"SELECT %1 FROM risk_assessment WHERE id = :id"_s.arg(Columns));
     sql.bind(u":id"_s, id);
     if (!sql.next())
-        throw NotFound(RiskText::tr("This risk assessment is not there any more."), RiskText::tr("Nothing was changed."),
+        throw NotFound(RiskText::tr("This risk assessment is not there any more."),
+                       RiskText::tr("Nothing was changed."),
                        RiskText::tr("Open the case again to see what is there."));
     RiskAssessment a = read(sql);
     a.factors = readFactors(m_session.db(), id);
@@ -275,8 +286,10 @@ std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
 {
     std::vector<RiskAssessment> all;
     {
-        Sql sql(m_session.db(), u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC"_s.arg(
-                                    Columns));
+        Sql sql(
+            m_session.db(),
+            u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC"_s.arg(
+                Columns));
         sql.bind(u":c"_s, id);
         while (sql.next())
             all.push_back(read(sql));
@@ -289,7 +302,8 @@ std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
 std::optional<RiskAssessment> RiskStore::standing(CaseId id) const
 {
     Sql sql(m_session.db(),
-            u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC LIMIT 1"_s.arg(Columns));
+            u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC LIMIT 1"_s
+                .arg(Columns));
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};

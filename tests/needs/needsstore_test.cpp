@@ -253,6 +253,14 @@ TEST_CASE("without a day, the next look is in three months", "[needs]")
     CHECK(t.due()[0].on == QDate(2026, 6, 2));
 }
 
+TEST_CASE("today is not too late to look again", "[needs]")
+{
+    NeedsFixture t;
+    NeedsAssessment a = t.draft();
+    a.reviewOn = t.f.clock.today();
+    CHECK(t.store().sign(t.store().save(a).id).isSigned());
+}
+
 TEST_CASE("what is missing keeps needs from being signed and is named", "[needs]")
 {
     NeedsFixture t;

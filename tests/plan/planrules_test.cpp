@@ -152,6 +152,7 @@ TEST_CASE("each kind of change is found and said in one line", "[plan]")
     Plan agreed = plan({goal(u"papers"_s, {1}), goal(u"room"_s, {2, 3}), goal(u"work"_s, {4})});
     agreed.goals[1].steps.push_back(step(u"look at flats"_s));
     agreed.goals[1].steps.push_back(step(u"call the owner"_s));
+    agreed.goals[1].steps[2].by = StepBy::OtherService;
     agreed.goals[1].steps[0].due = QDate(2026, 5, 1);
     agreed.goals[1].steps[0].howWeKnow = u"we have a list"_s;
     agreed.reviewOn = QDate(2026, 6, 1);
@@ -184,6 +185,8 @@ TEST_CASE("each kind of change is found and said in one line", "[plan]")
          u"look at rooms"_s},
         {"step by another", [](auto &p) { p.goals[1].steps[1].by = StepBy::Professional; },
          u"the professional"_s},
+        {"step by one who has a name now", [](auto &p) { p.goals[1].steps[2].byName = u"Legal advice"_s; },
+         u"Legal advice"_s},
         {"step by a named one",
          [](auto &p) {
              p.goals[1].steps[1].by = StepBy::OtherService;

@@ -635,6 +635,23 @@ TEST_CASE("what is due of other subjects is left alone", "[plan]")
     CHECK(others() == before);
 }
 
+TEST_CASE("a goal and a step keep their identity through every change", "[plan]")
+{
+    PlanFixture t;
+    t.simplePlan();
+    Step step = t.first;
+    step.uuid = QUuid::createUuid();
+    step.what = u"other words"_s;
+    CHECK(t.store().saveStep(t.goal.id, step).uuid == t.first.uuid);
+    Goal renamed = t.goal;
+    renamed.uuid = {};
+    renamed.text = u"other words"_s;
+    renamed = t.store().saveGoal(t.plan().id, renamed);
+    CHECK(renamed.uuid == t.goal.uuid);
+    CHECK(renamed == t.plan().goals[0]); // with its steps
+    CHECK(t.lastAudit().subjectId == t.goal.uuid);
+}
+
 TEST_CASE("records that are gone, or another case's, are named", "[plan]")
 {
     PlanFixture t;

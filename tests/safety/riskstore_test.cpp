@@ -152,8 +152,14 @@ TEST_CASE("a form cannot change whose assessment it is, nor sign it", "[safety]"
     wrong.signedAt = t.f.clock.now();
     wrong.signedBy = t.session().member().id;
     wrong.signedLevel = RiskLevel::Low;
+    const qint64 length = t.auditLength();
     t.store().save(wrong);
     CHECK(t.store().load(a.id) == a);
+    CHECK(t.auditLength() == length);
+    wrong.summary = u"other"_s;
+    t.store().save(wrong);
+    CHECK(t.lastAudit().action == u"risk.change"_s); // in the trail of the right case
+    CHECK(t.lastAudit().after.keys() == QStringList{u"summary"_s});
 }
 
 TEST_CASE("a rating outside of its scale is refused and nothing is kept of it", "[safety]")

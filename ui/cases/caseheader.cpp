@@ -41,7 +41,6 @@ CaseHeader::CaseHeader(UiContext &context, CaseId id, QWidget *parent)
                             static_cast<QWidget *>(m_professional)})
         flow->addWidget(widget);
     layout->addWidget(below);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_risk, &TextLink::clicked, this, [this] { emit tabRequested(u"risk"_s); });
     connect(m_next, &TextLink::clicked, this, [this] { emit tabRequested(m_nextTab); });
 }

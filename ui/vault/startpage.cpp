@@ -12,7 +12,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -89,10 +88,12 @@ StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent) : 
     mark->setPixmap(theme::icon(u"app"_s).pixmap(theme::em(3), theme::em(3)));
     column->addWidget(mark);
     column->addWidget(heading(u"Itinera"_s));
-    m_forms = new QStackedWidget;
-    m_forms->addWidget(makeOpenForm());
-    m_forms->addWidget(makeCreateForm());
-    column->addWidget(m_forms);
+    // Not a stack: the shorter form must not be stretched to the height of the longer one.
+    m_openForm = makeOpenForm();
+    m_createForm = makeCreateForm();
+    column->addWidget(m_openForm);
+    column->addWidget(m_createForm);
+    showForm(false);
     column->addStretch(2);
     m_path->setText(QDir::toNativeSeparators(vaultPath));
     m_newFolder->setText(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
@@ -127,7 +128,7 @@ QWidget *StartPage::makeOpenForm()
     connect(m_passphrase, &QLineEdit::returnPressed, this, &StartPage::submitOpen);
     connect(m_member, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
     connect(fresh, &QPushButton::clicked, this, [this] {
-        m_forms->setCurrentIndex(1);
+        showForm(true);
         m_newName->setFocus();
     });
     return card;
@@ -171,8 +172,14 @@ QWidget *StartPage::makeCreateForm()
     for (QLineEdit *edit : {m_newPassphrase, m_newMember, m_newName, m_newAgain})
         connect(edit, &QLineEdit::textChanged, this, &StartPage::judge);
     connect(m_create, &QPushButton::clicked, this, &StartPage::submitCreate);
-    connect(back, &QPushButton::clicked, this, [this] { m_forms->setCurrentIndex(0); });
+    connect(back, &QPushButton::clicked, this, [this] { showForm(false); });
     return card;
+}
+
+void StartPage::showForm(bool create)
+{
+    m_openForm->setVisible(!create);
+    m_createForm->setVisible(create);
 }
 
 void StartPage::judge()
@@ -201,10 +208,10 @@ void StartPage::submitCreate()
 
 void StartPage::showFailure(const QString &text)
 {
-    QLabel *label = m_forms->currentIndex() == 0 ? m_openFailure : m_createFailure;
+    QLabel *label = m_openForm->isHidden() ? m_createFailure : m_openFailure;
     label->setText(text);
     label->setVisible(!text.isEmpty());
-    if (m_forms->currentIndex() == 0 && !m_passphrase->text().isEmpty()) {
+    if (!m_openForm->isHidden() && !m_passphrase->text().isEmpty()) {
         m_passphrase->clear();
         m_passphrase->setFocus();
     }

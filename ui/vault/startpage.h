@@ -7,7 +7,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace itinera {
 
@@ -30,11 +29,13 @@ signals:
 private:
     QWidget *makeOpenForm();
     QWidget *makeCreateForm();
+    void showForm(bool create);
     void judge();
     void submitOpen();
     void submitCreate();
     Asker &m_asker;
-    QStackedWidget *m_forms = nullptr;
+    QWidget *m_openForm = nullptr;
+    QWidget *m_createForm = nullptr;
     QLineEdit *m_path = nullptr;
     QLineEdit *m_member = nullptr;
     QLineEdit *m_passphrase = nullptr;
