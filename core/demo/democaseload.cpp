@@ -275,7 +275,7 @@ private:
                 a.ratings.back().herRank = 0;
         } else {
             for (NeedRating &r : a.ratings)
-                r.situation = std::clamp(r.situation + below(4) - 1, 1, 5);
+                r.situation = std::clamp(r.situation + (chance(15) ? -1 : below(3)), 1, 5);
             needsrules::moveInHerOrder(a, static_cast<int>(a.ratings.size()) / 2, 0);
         }
         needsrules::normaliseOrder(a);
