@@ -28,7 +28,6 @@ public:
     std::vector<Need> needsOf(CaseId id) const;
 
 private:
-    void write(NeedsAssessment &a);
     Session &m_session;
 };
 

@@ -185,7 +185,7 @@ Staleness staleness(const std::optional<RiskAssessment> &standing, const std::ve
     result.reviewPassed = standing->reviewOn.isValid() && standing->reviewOn < today;
     // When it was recorded counts, not when it happened: what the team did not know of was not weighed.
     std::ranges::copy_if(events, std::back_inserter(result.events), [&](const CaseEvent &e) {
-        return e.invalidatesRisk && e.recordedAt > standing->signedAt;
+        return e.invalidatesRisk && e.recordedAt >= standing->signedAt; // in doubt, look again
     });
     std::ranges::stable_sort(result.events, [](const CaseEvent &a, const CaseEvent &b) {
         return std::pair(a.on, a.recordedAt) < std::pair(b.on, b.recordedAt);

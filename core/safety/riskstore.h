@@ -28,7 +28,6 @@ public:
     riskrules::Staleness staleness(CaseId id) const;         ///< As of today.
 
 private:
-    void write(const RiskAssessment &a);
     Session &m_session;
 };
 

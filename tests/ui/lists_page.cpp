@@ -92,7 +92,8 @@ TEST_CASE("what is typed for one entry goes to that one, though another is chose
     meaning->setFocus();
     meaning->selectAll();
     QTest::keyClicks(meaning, u"Ours"_s);
-    entries->setCurrentRow(1);
+    const QRect second = entries->visualItemRect(entries->item(1));
+    QTest::mouseClick(entries->viewport(), Qt::LeftButton, {}, second.center());
     CHECK(t.stored(u"risk_factor"_s, first).definition.value(u"en"_s) == u"Ours"_s);
     CHECK(t.stored(u"risk_factor"_s, t.current()).definition.value(u"en"_s) != u"Ours"_s);
     CHECK(t.current() != first);

@@ -60,7 +60,6 @@ void CaseHeader::buildTop()
     m_name = heading({});
     m_name->setObjectName(u"headerName"_s);
     m_name->setWordWrap(false);
-    m_name->setMinimumWidth(theme::em(4)); // a long name is cut rather than the page widened
     m_code = new QLabel;
     m_code->setObjectName(u"headerCode"_s);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -83,6 +82,10 @@ void CaseHeader::refresh()
     const CaseRow row = CaseStore(m_ui.session).row(m_id);
     m_name->setText(row.name);
     m_name->setToolTip(row.name);
+    // A long name is cut rather than the page widened.
+    m_name->setMinimumWidth(0);
+    m_name->ensurePolished();
+    m_name->setMinimumWidth(qMin(theme::em(6), m_name->sizeHint().width()));
     m_code->setText(isolated(row.code));
     m_code->setAccessibleName(tr("Case code %1").arg(row.code));
     m_status->setText(m_ui.list(lists::CaseStatus).labelOf(row.status, m_ui.language()));

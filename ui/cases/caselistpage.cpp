@@ -269,10 +269,10 @@ void CaseListPage::layoutColumns()
     const int gap = theme::em(1.3);
     const auto words = [&](const QString &text) { return metrics.horizontalAdvance(text) + gap; };
     CaseRow widest;
-    widest.riskLevel = static_cast<int>(RiskLevel::Moderate);
+    widest.riskLevel = static_cast<int>(RiskLevel::VeryHigh);
     widest.riskStale = true;
     int widths[CaseListModel::ColumnCount];
-    widths[CaseListModel::Code] = words(u"MMMM-MMM"_s);
+    widths[CaseListModel::Code] = words(u"MMM-MMM"_s);
     widths[CaseListModel::Name] = words(QString(16, u'n'));
     widths[CaseListModel::Place] = words(QString(12, u'n'));
     widths[CaseListModel::Risk] = words(CaseListModel::riskText(widest, m_ui.today())) + theme::em(1.8);
@@ -291,16 +291,15 @@ void CaseListPage::layoutColumns()
     };
     giveWay(CaseListModel::LastContact);
     giveWay(CaseListModel::Place);
-    if (total > room) {
-        const int spare = qMin(total - room, widths[CaseListModel::Due] / 3);
-        widths[CaseListModel::Due] -= spare;
+    // That the risk is out of date is the last thing to be cut.
+    const auto shrink = [&](CaseListModel::Column column, double part) {
+        const int spare = qMin(qMax(0, total - room), qRound(widths[column] * part));
+        widths[column] -= spare;
         total -= spare;
-    }
-    if (total > room) {
-        const int spare = qMin(total - room, widths[CaseListModel::Risk] / 3);
-        widths[CaseListModel::Risk] -= spare;
-        total -= spare;
-    }
+    };
+    shrink(CaseListModel::Name, 0.4);
+    shrink(CaseListModel::Due, 0.5);
+    shrink(CaseListModel::Risk, 0.5);
     const int extra = qMax(0, room - total);
     widths[CaseListModel::Name] += m_table->isColumnHidden(CaseListModel::Place) ? extra : extra * 2 / 3;
     widths[CaseListModel::Place] += extra - extra * 2 / 3;

@@ -67,14 +67,14 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent) : QWidget(parent
     form->addRow(quietLabel(tr("What is not offered any more stays readable in the records that have it. Nothing is ever taken out of a list.")));
 
     connect(m_questionBox, &QComboBox::activated, this, [this] {
-        store([&](ListItem &item) { item.attrs.insert(u"question"_s, m_questionBox->currentData().toInt()); });
+        choose([&](ListItem &item) { item.attrs.insert(u"question"_s, m_questionBox->currentData().toInt()); });
     });
-    connect(m_reprisal, &QCheckBox::clicked, this, [this](bool on) { store([&](ListItem &item) { item.attrs.insert(u"reprisal"_s, on); }); });
+    connect(m_reprisal, &QCheckBox::clicked, this, [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"reprisal"_s, on); }); });
     connect(m_domainBox, &QComboBox::activated, this, [this] {
-        store([&](ListItem &item) { item.attrs.insert(u"domain"_s, m_domainBox->currentData().toString()); });
+        choose([&](ListItem &item) { item.attrs.insert(u"domain"_s, m_domainBox->currentData().toString()); });
     });
-    connect(m_invalidates, &QCheckBox::clicked, this, [this](bool on) { store([&](ListItem &item) { item.attrs.insert(u"invalidates"_s, on); }); });
-    connect(m_offered, &QCheckBox::clicked, this, [this](bool on) { store([&](ListItem &item) { item.retired = !on; }); });
+    connect(m_invalidates, &QCheckBox::clicked, this, [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"invalidates"_s, on); }); });
+    connect(m_offered, &QCheckBox::clicked, this, [this](bool on) { choose([&](ListItem &item) { item.retired = !on; }); });
     clear();
 }
 
@@ -85,15 +85,15 @@ void ListItemForm::clear()
     m_nothing->show();
 }
 
-void ListItemForm::show(const QString &listName, const ListItem &item)
+void ListItemForm::show(const QString &listName, ListItem item)
 {
     m_keeper.setForm(u"list/"_s + listName + u'/' + item.code); // writes what was typed for the entry before
     m_list = listName;
-    m_item = item;
+    m_item = std::move(item);
     for (auto it = m_labels.begin(); it != m_labels.end(); ++it)
-        m_keeper.load(it.value(), item.label.value(it.key()));
+        m_keeper.load(it.value(), m_item.label.value(it.key()));
     for (auto it = m_definitions.begin(); it != m_definitions.end(); ++it)
-        m_keeper.load(it.value(), item.definition.value(it.key()));
+        m_keeper.load(it.value(), m_item.definition.value(it.key()));
     m_keeper.restore();
     const bool factor = listName == lists::RiskFactor;
     const bool need = listName == lists::Need;
@@ -103,18 +103,23 @@ void ListItemForm::show(const QString &listName, const ListItem &item)
     m_domain->setVisible(need);
     m_domainBox->setVisible(need);
     m_invalidates->setVisible(listName == lists::EventKind);
-    m_questionBox->setCurrentIndex(m_questionBox->findData(item.attrs.value(u"question"_s).toInt(1)));
-    m_reprisal->setChecked(item.attrs.value(u"reprisal"_s).toBool());
+    m_questionBox->setCurrentIndex(m_questionBox->findData(m_item.attrs.value(u"question"_s).toInt(1)));
+    m_reprisal->setChecked(m_item.attrs.value(u"reprisal"_s).toBool());
     m_domainBox->clear();
     if (need) {
         for (const ListItem &domain : m_ui.list(lists::NeedDomain).items)
             m_domainBox->addItem(domain.labelIn(m_ui.language()), domain.code);
-        m_domainBox->setCurrentIndex(m_domainBox->findData(item.attrs.value(u"domain"_s).toString()));
+        m_domainBox->setCurrentIndex(m_domainBox->findData(m_item.attrs.value(u"domain"_s).toString()));
     }
-    m_invalidates->setChecked(item.attrs.value(u"invalidates"_s).toBool());
-    m_offered->setChecked(!item.retired);
+    m_invalidates->setChecked(m_item.attrs.value(u"invalidates"_s).toBool());
+    m_offered->setChecked(!m_item.retired);
     m_body->show();
     m_nothing->hide();
+}
+
+void ListItemForm::choose(const std::function<void(ListItem &)> &change)
+{
+    m_ui.attempt(this, [&] { store(change); });
 }
 
 void ListItemForm::store(const std::function<void(ListItem &)> &change)

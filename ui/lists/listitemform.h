@@ -18,7 +18,7 @@ class ListItemForm : public QWidget {
     Q_OBJECT
 public:
     ListItemForm(UiContext &context, QWidget *parent = nullptr);
-    void show(const QString &listName, const ListItem &item);
+    void show(const QString &listName, ListItem item); ///< Writes first what was typed for the one before.
     void clear(); ///< No entry is chosen.
     void commit() { m_keeper.commitAll(); }
 
@@ -26,6 +26,7 @@ signals:
     void saved(const QString &code);
 
 private:
+    void choose(const std::function<void(ListItem &)> &change); ///< For choices; a failure is told.
     void store(const std::function<void(ListItem &)> &change);
     UiContext &m_ui;
     QString m_list;

@@ -91,9 +91,26 @@ ListsPage::ListsPage(UiContext &context, QWidget *parent) : Page(context, parent
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_form, &ListItemForm::saved, this, [this](const QString &code) {
-        readList(code);
+        updateEntry(code);
         emit changed();
     });
+}
+
+QString ListsPage::shownText(const ListItem &item) const
+{
+    const QString label = item.labelIn(m_ui.language());
+    return item.retired ? tr("%1 (not offered)").arg(label) : label;
+}
+
+void ListsPage::updateEntry(const QString &code)
+{
+    // Only the text of its line: what is chosen stays chosen, also while another entry is being opened.
+    m_current = m_ui.list(listName());
+    const ListItem *item = m_current.find(code);
+    for (int row = 0; item && row < m_items->count(); ++row) {
+        if (m_items->item(row)->data(Qt::UserRole).toString() == code)
+            m_items->item(row)->setText(shownText(*item));
+    }
 }
 
 QString ListsPage::listName() const { return m_lists->currentData().toString(); }
@@ -116,7 +133,7 @@ void ListsPage::readList(const QString &selectCode)
                 const QString label = item.labelIn(m_ui.language());
                 if (!wanted.isEmpty() && !fold(label).contains(wanted))
                     continue;
-                auto *entry = new QListWidgetItem(item.retired ? tr("%1 (not offered)").arg(label) : label, m_items);
+                auto *entry = new QListWidgetItem(shownText(item), m_items);
                 entry->setData(Qt::UserRole, item.code);
                 entry->setToolTip(item.definitionIn(m_ui.language()));
                 if (item.code == selectCode)
@@ -140,7 +157,7 @@ void ListsPage::select()
     const QListWidgetItem *entry = m_items->currentItem();
     const ListItem *item = entry ? m_current.find(entry->data(Qt::UserRole).toString()) : nullptr;
     if (item)
-        m_form->show(listName(), *item);
+        m_form->show(listName(), ListItem(*item));
     else
         m_form->clear();
     const bool whole = m_filter->text().trimmed().isEmpty();

@@ -25,6 +25,8 @@ public:
 private:
     void readList(const QString &selectCode = {});
     void select();
+    void updateEntry(const QString &code);
+    QString shownText(const ListItem &item) const;
     void addItem();
     void move(int by);
     QString listName() const;

@@ -84,7 +84,7 @@ void AgreementCard::buildFields()
     m_hers = new SignatureFields(m_desk.ui(), tr("She signs"), true);
     m_hers->setObjectName(u"herSignature"_s);
     layout->addWidget(m_hers);
-    m_mine = new SignatureFields(m_desk.ui(), tr("I sign"), true);
+    m_mine = new SignatureFields(m_desk.ui(), tr("I sign"), false); // what nobody signs is no agreement
     m_mine->setObjectName(u"mySignature"_s);
     m_mine->reset(SignatureKind::OnScreen);
     layout->addWidget(m_mine);
