@@ -83,7 +83,8 @@ TEST_CASE("the list says in words what is due and how the risk stands", "[ui][ca
     CHECK(cell(fresh.id, CaseListModel::Risk) == u"High"_s);
     CHECK(cell(passed.id, CaseListModel::Due) == u"Risk review · since 5 Mar"_s);
     CHECK(cell(stale.id, CaseListModel::Due) == u"Risk out of date · since 2 Mar"_s);
-    CHECK(cell(stale.id, CaseListModel::Risk, Qt::AccessibleTextRole) == u"Level of risk: High, out of date"_s);
+    CHECK(cell(stale.id, CaseListModel::Risk, Qt::AccessibleTextRole) ==
+          u"Level of risk: High, out of date"_s);
     CHECK(cell(fresh.id, CaseListModel::LastContact, Qt::AccessibleTextRole) == u"No contact written down"_s);
 }
 

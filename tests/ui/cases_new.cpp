@@ -48,6 +48,25 @@ TEST_CASE("a case is created by typing, and who she may be already is shown besi
     CHECK(t.asker.tells.isEmpty());
 }
 
+TEST_CASE("where there is no room beside the form, a line says that she may be here already", "[ui][cases]")
+{
+    CasesFixture t;
+    t.add(u"Blessing Osas"_s);
+    NewCasePage page(*t.ui);
+    CasesFixture::present(page, 500, 400);
+    auto *hint = CasesFixture::find<QWidget>(page, u"duplicatesHint"_s);
+    auto *duplicates = CasesFixture::find<QWidget>(page, u"duplicatesCard"_s);
+    CHECK_FALSE(hint->isVisible());
+    QTest::keyClicks(CasesFixture::find<QLineEdit>(page, u"chosenName"_s), u"Blessing Osas"_s);
+    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible(); }));
+    CHECK(duplicates->visibleRegion().isEmpty());
+    QTest::mouseClick(hint, Qt::LeftButton);
+    CHECK_FALSE(duplicates->visibleRegion().isEmpty());
+    page.resize(1150, 700);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(hint->isVisible());
+}
+
 TEST_CASE("an alias is enough for a case, and a date that cannot be read is not thrown away", "[ui][cases]")
 {
     CasesFixture t;
@@ -77,7 +96,9 @@ TEST_CASE("what was typed for a new case is there again after a crash", "[ui][ca
         QTest::keyClicks(CasesFixture::find<QLineEdit>(page, u"chosenName"_s), u"Amina"_s);
         QTest::keyClicks(CasesFixture::find<QPlainTextEdit>(page, u"legalNames"_s), u"Aminata Diallo"_s);
         // Within a second it is in the vault, without anything being left or pressed.
-        REQUIRE(QTest::qWaitFor([&] { return bool(t.f.session().drafts().fields(u"newcase"_s).value(u"legal"_s) == u"Aminata Diallo"_s); }));
+        REQUIRE(QTest::qWaitFor([&] {
+            return bool(t.f.session().drafts().fields(u"newcase"_s).value(u"legal"_s) == u"Aminata Diallo"_s);
+        }));
         CHECK(t.f.session().drafts().fields(u"newcase"_s).value(u"name"_s) == u"Amina"_s);
     }
     t.reopen();

@@ -72,7 +72,8 @@ TEST_CASE("choices about her are stored at once", "[ui][cases][person]")
     PersonFixture t;
     choose(t.get<QComboBox>(u"gender"_s), u"TransgenderFeminine"_s);
     CHECK(t.stored().gender == u"TransgenderFeminine"_s);
-    choose(t.get<QComboBox>(u"interpreter"_s), QString::number(static_cast<int>(InterpreterWish::WantedWoman)));
+    choose(t.get<QComboBox>(u"interpreter"_s),
+           QString::number(static_cast<int>(InterpreterWish::WantedWoman)));
     CHECK(t.stored().interpreter == InterpreterWish::WantedWoman);
     auto *languages = t.get<ChipsEdit>(u"languages"_s);
     languages->edit()->setFocus();
@@ -99,12 +100,16 @@ TEST_CASE("a case keeps a name: taking the last one away is refused", "[ui][case
     CHECK(t.stored().chosenName == u"Blessing"_s);
 }
 
-TEST_CASE("ways to reach her carry their safety, and the reminder about the phone stays in sight", "[ui][cases][person]")
+TEST_CASE("ways to reach her carry their safety, and the reminder about the phone stays in sight",
+          "[ui][cases][person]")
 {
     PersonFixture t;
     auto *reminder = t.get<QWidget>(u"phoneReminder"_s);
     CHECK(reminder->isVisible());
-    CHECK(t.get<QWidget>(u"phoneReminder"_s)->findChild<QLabel *>(u"noticeText"_s)->text().contains(u"phone"_s));
+    CHECK(t.get<QWidget>(u"phoneReminder"_s)
+              ->findChild<QLabel *>(u"noticeText"_s)
+              ->text()
+              .contains(u"phone"_s));
     t.get<QAbstractButton>(u"wayAdd"_s)->click();
     REQUIRE(t.stored().contactWays.size() == 1);
     CHECK(t.stored().contactWays[0].safety == ContactSafety::OnlyAsAgreed);
@@ -159,7 +164,8 @@ TEST_CASE("children are added, described and taken off the list", "[ui][cases][p
     CHECK(t.stored().household[0].name == u"Peace"_s);
 }
 
-TEST_CASE("another place asks whether she moved, and a move makes the risk out of date", "[ui][cases][person]")
+TEST_CASE("another place asks whether she moved, and a move makes the risk out of date",
+          "[ui][cases][person]")
 {
     PersonFixture t;
     t.signRisk(t.id, QDate(2026, 6, 2));
@@ -184,10 +190,12 @@ TEST_CASE("what was typed about her and not left survives a crash", "[ui][cases]
     auto *note = t.get<QPlainTextEdit>(u"reachNote"_s);
     note->setFocus();
     QTest::keyClicks(note, u"after six"_s);
-    REQUIRE(QTest::qWaitFor([&] { return bool(t.f.session().drafts().fields(form).value(u"reachNote"_s) == u"after six"_s); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bool(t.f.session().drafts().fields(form).value(u"reachNote"_s) == u"after six"_s); }));
     auto *birth = t.get<QLineEdit>(u"birth"_s);
     QTest::keyClicks(birth, u"spri"_s); // typed, not understood, not left
-    REQUIRE(QTest::qWaitFor([&] { return bool(t.f.session().drafts().fields(form).value(u"birth"_s) == u"spri"_s); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bool(t.f.session().drafts().fields(form).value(u"birth"_s) == u"spri"_s); }));
     t.page.reset();
     t.reopen();
     t.open();

@@ -21,9 +21,14 @@ namespace {
 
 std::vector<CaseTab> tabs()
 {
-    return {{u"person"_s, u"Person"_s, [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new PersonPage(ui, id, parent); }},
-            {u"risk"_s, u"Risk"_s, [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new PersonPage(ui, id, parent); }},
-            {u"timeline"_s, u"Timeline"_s, [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new TimelinePage(ui, id, parent); }}};
+    return {
+        {u"person"_s, u"Person"_s,
+         [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new PersonPage(ui, id, parent); }},
+        {u"risk"_s, u"Risk"_s,
+         [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new PersonPage(ui, id, parent); }},
+        {u"timeline"_s, u"Timeline"_s, [](UiContext &ui, CaseId id, QWidget *parent) -> Page * {
+             return new TimelinePage(ui, id, parent);
+         }}};
 }
 
 struct WorkspaceFixture : CasesFixture {
@@ -214,8 +219,10 @@ TEST_CASE("an event half written is there again after a crash", "[ui][cases]")
     t.showTab(u"timeline"_s);
     t.chooseEvent(u"approached"_s);
     QTest::keyClicks(t.get<QPlainTextEdit>(u"eventNote"_s), u"near the school"_s);
-    const QString form = u"event/"_s + CaseStore(t.f.session()).load(t.id).uuid.toString(QUuid::WithoutBraces);
-    REQUIRE(QTest::qWaitFor([&] { return bool(t.f.session().drafts().fields(form).value(u"note"_s) == u"near the school"_s); }));
+    const QString form =
+        u"event/"_s + CaseStore(t.f.session()).load(t.id).uuid.toString(QUuid::WithoutBraces);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bool(t.f.session().drafts().fields(form).value(u"note"_s) == u"near the school"_s); }));
     t.workspace.reset();
     t.reopen();
     t.open();

@@ -32,7 +32,10 @@ struct ListsFixture : CasesFixture {
         asker.texts = {name};
         find<QPushButton>(page, u"addListItem"_s)->click();
     }
-    QString current() { return find<QListWidget>(page, u"listItems"_s)->currentItem()->data(Qt::UserRole).toString(); }
+    QString current()
+    {
+        return find<QListWidget>(page, u"listItems"_s)->currentItem()->data(Qt::UserRole).toString();
+    }
     ListItem stored(const QString &list, const QString &code)
     {
         const CodeList all = ListStore(f.session()).list(list);

@@ -48,8 +48,9 @@ TEST_CASE("what is due stands in its group and leads to its tab", "[ui][today]")
     QStringList lines;
     for (int i = 0; i < list->model()->rowCount(); ++i)
         lines << list->model()->index(i, 0).data().toString();
-    CHECK(lines == QStringList{u"Out of date or overdue"_s, u"Go through her needs again with her"_s, u"Today"_s,
-                               u"Step: Call the school"_s, u"This week"_s, u"Write down where the printed page is kept"_s});
+    CHECK(lines == QStringList{u"Out of date or overdue"_s, u"Go through her needs again with her"_s,
+                               u"Today"_s, u"Step: Call the school"_s, u"This week"_s,
+                               u"Write down where the printed page is kept"_s});
     CHECK(CasesFixture::find<QLabel>(page, u"todayCount"_s)->text().startsWith(u"3 "_s));
 
     // The arrows pass over the headings.
@@ -76,9 +77,9 @@ TEST_CASE("what is due stands in its group and leads to its tab", "[ui][today]")
 TEST_CASE("every kind of due thing has words and a tab", "[ui][today]")
 {
     const CodeList kinds;
-    const QStringView all[] = {due::FirstRisk, due::RiskReview, due::RiskStale,   due::FirstNeeds,
-                               due::NeedsReview, due::FirstPlan, due::PlanReview, due::PlanToAgree,
-                               due::Step,      due::PausedStep, due::Paper};
+    const QStringView all[] = {due::FirstRisk,   due::RiskReview, due::RiskStale,  due::FirstNeeds,
+                               due::NeedsReview, due::FirstPlan,  due::PlanReview, due::PlanToAgree,
+                               due::Step,        due::PausedStep, due::Paper};
     QStringList seen;
     for (const QStringView kind : all) {
         const DueItem item{CaseId(1), kind.toString(), QDate(2026, 3, 2), {}, {}};
@@ -96,6 +97,7 @@ TEST_CASE("days are said calmly and shortly", "[ui][today]")
     CHECK(duetext::when(today, today) == u"today"_s);
     CHECK(duetext::when(QDate(2026, 3, 3), today) == u"tomorrow"_s);
     CHECK(duetext::when(QDate(2027, 1, 5), today) == u"5 Jan 2027"_s);
-    CHECK(duetext::line(QStringView(due::RiskReview).toString(), QDate(2026, 3, 5), today) == u"Risk review · 5 Mar"_s);
+    CHECK(duetext::line(QStringView(due::RiskReview).toString(), QDate(2026, 3, 5), today) ==
+          u"Risk review · 5 Mar"_s);
     CHECK(duetext::line({}, {}, today).isEmpty());
 }

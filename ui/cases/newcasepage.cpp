@@ -5,6 +5,7 @@
 #include "ui/cases/casewords.h"
 #include "ui/cases/duplicatescard.h"
 #include "ui/cases/formdraft.h"
+#include "ui/cases/textlink.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -42,7 +43,8 @@ NewCasePage::NewCasePage(UiContext &context, const QString &typedName, QWidget *
     m_draft = new FormDraft(m_ui, u"newcase"_s, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new ScrollColumn;
+    m_scroll = new ScrollColumn;
+    ScrollColumn *scroll = m_scroll;
     layout->addWidget(scroll, 1);
     scroll->column()->addWidget(heading(tr("New case")));
     m_notice = new NoticeBar;
@@ -131,8 +133,13 @@ void NewCasePage::buildActions(QVBoxLayout *layout)
     m_create->setObjectName(u"createCaseButton"_s);
     m_create->setToolTip(tr("Ctrl+Enter"));
     theme::setRole(m_create, "primary");
+    m_hint = new TextLink;
+    m_hint->setObjectName(u"duplicatesHint"_s);
+    m_hint->hide();
+    connect(m_hint, &TextLink::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_duplicates); });
     actions->addWidget(back);
-    actions->addStretch(1);
+    actions->addWidget(m_hint, 1, Qt::AlignCenter);
+    actions->addStretch(0);
     actions->addWidget(m_create);
     layout->addLayout(actions);
     connect(back, &QPushButton::clicked, this, [this] {
@@ -214,6 +221,16 @@ void NewCasePage::lookForHer()
                                               : std::vector<LikelyDuplicate>(),
                                      searched);
     });
+    showHint();
+}
+
+void NewCasePage::showHint()
+{
+    const int count = m_duplicates->count();
+    m_hint->setContent(count == 1 ? tr("A case may be hers already")
+                                  : tr("%n cases may be hers already", nullptr, count),
+                       u"attention"_s, theme::Tone::Attention);
+    m_hint->setVisible(count > 0 && m_across->direction() == QBoxLayout::TopToBottom);
 }
 
 void NewCasePage::create()
@@ -239,6 +256,7 @@ void NewCasePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_across->setDirection(width() < theme::em(42) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    showHint();
 }
 
 void NewCasePage::showEvent(QShowEvent *event)

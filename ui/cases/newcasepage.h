@@ -18,6 +18,8 @@ class DuplicatesCard;
 class FormDraft;
 class NoticeBar;
 class PartialDateEdit;
+class ScrollColumn;
+class TextLink;
 
 /// Search before create: a new case, and beside it who she may be already. Nothing here blocks or is demanded
 /// but a name to call her by.
@@ -41,6 +43,7 @@ private:
     void startWith(const QString &name);
     void edited();
     void lookForHer();
+    void showHint();
     void create();
     Case typed() const;
     void resizeEvent(QResizeEvent *event) override;
@@ -48,7 +51,9 @@ private:
     FormDraft *m_draft = nullptr;
     NoticeBar *m_notice = nullptr;
     QString m_otherName; ///< What was searched for, where a draft of somebody else stood in the form.
+    ScrollColumn *m_scroll = nullptr;
     QBoxLayout *m_across = nullptr;
+    TextLink *m_hint = nullptr; ///< Where there is no room beside the form, so that nobody is overlooked.
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_legalNames = nullptr;
     QPlainTextEdit *m_aliases = nullptr;

@@ -39,7 +39,8 @@ int TextLink::lead() const
 QSize TextLink::sizeHint() const
 {
     // One pixel more than the text: its width in a layout is rounded up.
-    return {fontMetrics().horizontalAdvance(text()) + 2 + lead() + 4 * pad(), fontMetrics().height() + 2 * pad()};
+    return {fontMetrics().horizontalAdvance(text()) + 2 + lead() + 4 * pad(),
+            fontMetrics().height() + 2 * pad()};
 }
 
 QSize TextLink::minimumSizeHint() const

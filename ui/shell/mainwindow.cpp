@@ -37,9 +37,16 @@ void MainWindow::showStart()
     m_start = new StartPage(m_asker, m_preferences.lastVault);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createVault);
-    setCentralWidget(m_start); // deletes the one before
+    replaceCentral(m_start);
     m_shell = nullptr;
     m_start->focusFirst();
+}
+
+void MainWindow::replaceCentral(QWidget *widget)
+{
+    // At once: setCentralWidget() would leave the old pages to the event loop, and they must not outlive the vault.
+    delete takeCentralWidget();
+    setCentralWidget(widget);
 }
 
 void MainWindow::whenPainted(const std::function<std::unique_ptr<Vault>()> &work)
@@ -89,7 +96,7 @@ void MainWindow::buildShell()
     m_shell = new Shell(*m_context, m_preferences);
     connect(m_shell, &Shell::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_shell, &Shell::preferencesChanged, this, &MainWindow::applyPreferences, Qt::QueuedConnection);
-    setCentralWidget(m_shell);
+    replaceCentral(m_shell);
     m_start = nullptr;
 }
 
@@ -106,6 +113,12 @@ void MainWindow::lock()
 {
     if (!m_vault)
         return;
+    // A dialog that is open belongs to what is being closed; the lock does not wait for it.
+    while (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+        if (QApplication::activeModalWidget() == dialog)
+            break;
+    }
     m_shell->commit();
     showStart();
     m_context.reset();

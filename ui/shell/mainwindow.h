@@ -31,6 +31,7 @@ public:
 
 private:
     void showStart();
+    void replaceCentral(QWidget *widget);
     void buildShell();
     void applyPreferences();
     /// Runs after the window has painted "Opening…"; the key derivation takes about a second.
