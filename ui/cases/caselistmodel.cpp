@@ -140,7 +140,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     case Due:
         return duetext::line(row.nextDueKind, row.nextDue, today);
     case LastContact:
-        return row.lastContact.isValid() ? duetext::day(row.lastContact, today) : QString();
+        return row.lastContact.isValid() ? isolated(duetext::day(row.lastContact, today)) : QString();
     default:
         return {};
     }

@@ -35,7 +35,6 @@ public:
             auto *label = new QLabel;
             label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             label->setText(text);
             if (role)
                 theme::setRole(label, role);

@@ -178,7 +178,7 @@ void ListsPage::addItem()
         else if (listName() == lists::Need)
             item.attrs = {{u"domain"_s, u"own"_s}, {u"basic"_s, false}};
         else if (listName() == lists::EventKind)
-            item.attrs = {{u"invalidates"_s, false}};
+            item.attrs = {{u"invalidates"_s, true}}; // in doubt, look at the risk again
         item = ListStore(m_ui.session).save(listName(), item);
         m_filter->clear();
         readList(item.code);

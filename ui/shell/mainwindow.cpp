@@ -113,11 +113,11 @@ void MainWindow::lock()
 {
     if (!m_vault)
         return;
-    // A dialog that is open belongs to what is being closed; the lock does not wait for it.
-    while (QWidget *dialog = QApplication::activeModalWidget()) {
+    // A dialog that is open belongs to what is being closed. Whoever waits for its answer gets "cancelled" and returns first; then it locks.
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
         dialog->close();
-        if (QApplication::activeModalWidget() == dialog)
-            break;
+        QTimer::singleShot(0, this, &MainWindow::lock);
+        return;
     }
     m_shell->commit();
     showStart();

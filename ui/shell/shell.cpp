@@ -31,19 +31,18 @@ namespace {
 std::vector<CaseTab> caseTabs(Shell *shell)
 {
     const auto tab = [](auto *page) -> Page * { return page; };
+    const auto leading = [shell](auto *page) -> Page * { // its buttons lead to other tabs
+        QObject::connect(page, &std::remove_pointer_t<decltype(page)>::openTab, shell, [shell](const QString &key) {
+            if (shell->workspace())
+                shell->workspace()->showTab(key);
+        });
+        return page;
+    };
     return {
         {u"person"_s, Shell::tr("Person"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }},
         {u"risk"_s, Shell::tr("Risk"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }},
-        {u"needs"_s, Shell::tr("Needs"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new NeedsPage(ui, id, parent)); }},
-        {u"plan"_s, Shell::tr("Plan"),
-         [shell](UiContext &ui, CaseId id, QWidget *parent) -> Page * {
-             auto *page = new PlanPage(ui, id, parent);
-             QObject::connect(page, &PlanPage::openTab, shell, [shell](const QString &key) {
-                 if (shell->workspace())
-                     shell->workspace()->showTab(key);
-             });
-             return page;
-         }},
+        {u"needs"_s, Shell::tr("Needs"), [leading](UiContext &ui, CaseId id, QWidget *parent) { return leading(new NeedsPage(ui, id, parent)); }},
+        {u"plan"_s, Shell::tr("Plan"), [leading](UiContext &ui, CaseId id, QWidget *parent) { return leading(new PlanPage(ui, id, parent)); }},
         {u"timeline"_s, Shell::tr("Timeline"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new TimelinePage(ui, id, parent)); }},
         {u"paper"_s, Shell::tr("Paper"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }},
     };
