@@ -5,7 +5,7 @@
 #include "core/safety/riskstore.h"
 #include "ui/agenda/duetext.h"
 #include "ui/cases/textlink.h"
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"

@@ -4,7 +4,7 @@
 #include "core/cases/casestore.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/duplicatescard.h"
-#include "ui/cases/formdraft.h"
+#include "ui/widgets/formdraft.h"
 #include "ui/cases/textlink.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"

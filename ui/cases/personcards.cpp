@@ -2,7 +2,7 @@
 #include "ui/cases/personcards.h"
 #include "core/base/languages.h"
 #include "ui/cases/casewords.h"
-#include "ui/cases/formdraft.h"
+#include "ui/widgets/formdraft.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QFormLayout>

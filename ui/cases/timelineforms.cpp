@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/plan/planstore.h"
-#include "ui/cases/formdraft.h"
+#include "ui/widgets/formdraft.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/needrow.h"
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/needs/herorderlist.h"
 #include "ui/needs/needname.h"
 #include "ui/widgets/inputs.h"

@@ -2,7 +2,7 @@
 #include "ui/needs/needspage.h"
 #include "core/needs/needsrules.h"
 #include "ui/needs/differencescard.h"
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/needs/herorderlist.h"
 #include "ui/needs/needname.h"
 #include "ui/needs/needpicker.h"

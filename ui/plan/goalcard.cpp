@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/goalcard.h"
-#include "ui/needs/fielddraft.h"
+#include "ui/widgets/fielddraft.h"
 #include "ui/needs/herorderlist.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/steprow.h"

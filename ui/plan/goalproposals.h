@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/needs/fielddraft.h"
+#include "ui/widgets/fielddraft.h"
 #include "ui/widgets/parts.h"
 
 class QLineEdit;

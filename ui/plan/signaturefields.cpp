@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/signaturefields.h"
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/steprow.h"
 #include "core/plan/planrules.h"
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/needs/herorderlist.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/stepstateform.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/stepstateform.h"
-#include "ui/needs/fielddraft.h"
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/fielddraft.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/plan/plandesk.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/needs/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include <QStyle>
 #include <QWidget>
 #include <algorithm>

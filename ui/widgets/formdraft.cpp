@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/formdraft.h"
+#include "ui/widgets/formdraft.h"
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <exception>
