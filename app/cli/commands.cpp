@@ -41,17 +41,30 @@ struct UsageError {
     QString text;
 };
 
-void out(const QString &text) { QTextStream(stdout) << text << '\n'; }
-void err(const QString &text) { QTextStream(stderr) << text << '\n'; }
+void out(const QString &text)
+{
+    QTextStream(stdout) << text << '\n';
+}
+void err(const QString &text)
+{
+    QTextStream(stderr) << text << '\n';
+}
 
 void outJson(const QJsonValue &value)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     QTextStream(stdout) << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 
-QString isoDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
-QString screenLanguage() { return QLocale().name().section(u'_', 0, 0); }
+QString isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+QString screenLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
 
 /// The words of one command line.
 class Arguments {
@@ -82,7 +95,8 @@ public:
         bool ok = false;
         const int n = value(option).toInt(&ok);
         if (!ok || n < least || n > most)
-            throw UsageError{CliText::tr("--%1 takes a number from %2 to %3.").arg(option).arg(least).arg(most)};
+            throw UsageError{
+                CliText::tr("--%1 takes a number from %2 to %3.").arg(option).arg(least).arg(most)};
         return n;
     }
     QString required(const QString &option) const
@@ -93,7 +107,8 @@ public:
     }
     SecureBytes passphrase() const
     {
-        return has(u"passphrase-file"_s) ? passphraseFromFile(value(u"passphrase-file"_s)) : askPassphrase(CliText::tr("Passphrase: "));
+        return has(u"passphrase-file"_s) ? passphraseFromFile(value(u"passphrase-file"_s))
+                                         : askPassphrase(CliText::tr("Passphrase: "));
     }
 
 private:
@@ -104,7 +119,8 @@ private:
 /// An opened vault for the length of a command.
 struct OpenVault {
     explicit OpenVault(const Arguments &arguments)
-        : vault(Vault::open(arguments.at(u"VAULT"_s), arguments.required(u"member"_s), arguments.passphrase(), environment.vault(u"itinera-cli"_s)))
+        : vault(Vault::open(arguments.at(u"VAULT"_s), arguments.required(u"member"_s), arguments.passphrase(),
+                            environment.vault(u"itinera-cli"_s)))
     {
         if (!vault->warning().isEmpty())
             err(vault->warning());
@@ -129,8 +145,10 @@ int create(const QStringList &all)
     const Arguments arguments(all, {u"VAULT"_s}, {});
     const QString member = arguments.required(u"member"_s);
     const SecureBytes passphrase = arguments.passphrase();
-    if (!arguments.has(u"passphrase-file"_s) && !passphrase.equals(askPassphrase(CliText::tr("Once more: ")))) {
-        throw InputError(CliText::tr("The two passphrases are not the same."), CliText::tr("No vault was made."), CliText::tr("Try again."));
+    if (!arguments.has(u"passphrase-file"_s) &&
+        !passphrase.equals(askPassphrase(CliText::tr("Once more: ")))) {
+        throw InputError(CliText::tr("The two passphrases are not the same."),
+                         CliText::tr("No vault was made."), CliText::tr("Try again."));
     }
     ProgramEnvironment environment;
     VaultEnvironment vaultEnvironment = environment.vault(u"itinera-cli"_s);
@@ -146,7 +164,10 @@ int create(const QStringList &all)
 int demo(const QStringList &all)
 {
     const Arguments arguments(all, {u"VAULT"_s},
-                              {{u"cases"_s, {}, u"N"_s}, {u"seed"_s, {}, u"S"_s}, {u"language"_s, {}, u"en|es"_s}, {u"today"_s, {}, u"DAY"_s}});
+                              {{u"cases"_s, {}, u"N"_s},
+                               {u"seed"_s, {}, u"S"_s},
+                               {u"language"_s, {}, u"en|es"_s},
+                               {u"today"_s, {}, u"DAY"_s}});
     const int cases = arguments.number(u"cases"_s, 40, 1, 1000000);
     const auto seed = static_cast<quint64>(arguments.number(u"seed"_s, 1, 0, 2147483647));
     const QString language = arguments.has(u"language"_s) ? arguments.value(u"language"_s) : screenLanguage();
@@ -158,8 +179,8 @@ int demo(const QStringList &all)
     }
     const QString member = arguments.has(u"member"_s) ? arguments.value(u"member"_s) : u"Demo"_s;
     const bool tell = !arguments.json() && cases > 2000;
-    createDemoVault(arguments.at(u"VAULT"_s), member, arguments.passphrase(), cases, seed, language == u"es"_s ? language : u"en"_s, today,
-                    [&](int done) {
+    createDemoVault(arguments.at(u"VAULT"_s), member, arguments.passphrase(), cases, seed,
+                    language == u"es"_s ? language : u"en"_s, today, [&](int done) {
                         if (tell && done % 1000 == 0)
                             err(CliText::tr("%1 of %2 cases").arg(done).arg(cases));
                         return true;
@@ -168,7 +189,8 @@ int demo(const QStringList &all)
     if (arguments.json())
         outJson(QJsonObject{{u"vault"_s, path}, {u"member"_s, member}, {u"cases"_s, cases}});
     else
-        out(CliText::tr("Made the demo vault %1 with %n invented case(s); it opens for “%2”.", nullptr, cases).arg(path, member));
+        out(CliText::tr("Made the demo vault %1 with %n invented case(s); it opens for “%2”.", nullptr, cases)
+                .arg(path, member));
     return Done;
 }
 
@@ -188,7 +210,9 @@ QJsonObject rowJson(const CaseRow &row)
 
 int cases(const QStringList &all)
 {
-    const Arguments arguments(all, {u"VAULT"_s}, {{u"search"_s, {}, u"TEXT"_s}, {u"limit"_s, {}, u"N"_s}, QCommandLineOption(u"all"_s)});
+    const Arguments arguments(
+        all, {u"VAULT"_s},
+        {{u"search"_s, {}, u"TEXT"_s}, {u"limit"_s, {}, u"N"_s}, QCommandLineOption(u"all"_s)});
     CaseQuery query;
     query.text = arguments.value(u"search"_s);
     query.limit = arguments.number(u"limit"_s, 50, 1, 100000);
@@ -204,7 +228,9 @@ int cases(const QStringList &all)
         return Done;
     }
     for (const CaseRow &row : rows) {
-        QString line = u"%1  %2  %3"_s.arg(row.code, -8).arg(row.name, -24).arg(riskrules::levelName(static_cast<RiskLevel>(row.riskLevel)), -14);
+        QString line = u"%1  %2  %3"_s.arg(row.code, -8)
+                           .arg(row.name, -24)
+                           .arg(riskrules::levelName(static_cast<RiskLevel>(row.riskLevel)), -14);
         if (row.riskStale)
             line += CliText::tr("risk assessment out of date") + u"  "_s;
         if (row.nextDue.isValid())
@@ -230,11 +256,15 @@ void showText(Session &session, const Case &person)
     line(CliText::tr("Also known as"), person.aliases.join(u", "_s));
     line(CliText::tr("Born"), person.birth.toText(QLocale()));
     line(CliText::tr("Place"), person.place);
-    line(CliText::tr("Status"), codeLists.list(QStringView(lists::CaseStatus).toString()).labelOf(person.status, language));
+    line(CliText::tr("Status"),
+         codeLists.list(QStringView(lists::CaseStatus).toString()).labelOf(person.status, language));
     line(CliText::tr("Professional of reference"), session.memberName(person.responsible));
     if (const auto risk = RiskStore(session).standing(person.id)) {
         const auto stale = RiskStore(session).staleness(person.id);
-        line(CliText::tr("Risk assessment"), CliText::tr("number %1, %2, review on %3").arg(risk->number).arg(riskrules::levelName(risk->signedLevel), isoDay(risk->reviewOn)));
+        line(CliText::tr("Risk assessment"),
+             CliText::tr("number %1, %2, review on %3")
+                 .arg(risk->number)
+                 .arg(riskrules::levelName(risk->signedLevel), isoDay(risk->reviewOn)));
         if (stale.isStale())
             line({}, CliText::tr("out of date"));
     } else {
@@ -244,8 +274,10 @@ void showText(Session &session, const Case &person)
     if (const auto needs = NeedsStore(session).standing(person.id)) {
         out(CliText::tr("Needs, in her order:"));
         for (const NeedRating &rating : needs->ratings) {
-            const QString name = rating.need.code.isEmpty() ? rating.need.text : needNames.labelOf(rating.need.code, language);
-            out(u"  %1  %2"_s.arg(rating.herRank > 0 ? QString::number(rating.herRank) : u"–"_s, 2).arg(name));
+            const QString name =
+                rating.need.code.isEmpty() ? rating.need.text : needNames.labelOf(rating.need.code, language);
+            out(u"  %1  %2"_s.arg(rating.herRank > 0 ? QString::number(rating.herRank) : u"–"_s, 2)
+                    .arg(name));
         }
     }
     if (const auto plan = PlanStore(session).plan(person.id)) {
@@ -253,7 +285,8 @@ void showText(Session &session, const Case &person)
         for (const Goal &goal : plan->goals) {
             out(u"  "_s + goal.text);
             for (const Step &step : goal.steps)
-                out(u"    - %1 (%2%3)"_s.arg(step.what, planrules::stateName(step.state), step.due.isValid() ? u", "_s + isoDay(step.due) : QString()));
+                out(u"    - %1 (%2%3)"_s.arg(step.what, planrules::stateName(step.state),
+                                             step.due.isValid() ? u", "_s + isoDay(step.due) : QString()));
         }
     }
 }
@@ -305,12 +338,17 @@ int print(const QStringList &all)
     choice.largePrint = arguments.has(u"large"_s);
     const QString file = arguments.required(u"out"_s);
     OpenVault open(arguments);
-    const PrintRecord record = printToPdf(open.session(), caseOf(open.session(), arguments.at(u"CODE"_s)), *page, choice, file);
+    const PrintRecord record =
+        printToPdf(open.session(), caseOf(open.session(), arguments.at(u"CODE"_s)), *page, choice, file);
     const QString path = QFileInfo(file).absoluteFilePath();
     if (arguments.json())
-        outJson(QJsonObject{{u"file"_s, path}, {u"pages"_s, record.pages}, {u"register"_s, record.uuid.toString(QUuid::WithoutBraces)}});
+        outJson(QJsonObject{{u"file"_s, path},
+                            {u"pages"_s, record.pages},
+                            {u"register"_s, record.uuid.toString(QUuid::WithoutBraces)}});
     else
-        out(CliText::tr("Wrote %n page(s) to %1 and entered it in the register of prints.", nullptr, record.pages).arg(path));
+        out(CliText::tr("Wrote %n page(s) to %1 and entered it in the register of prints.", nullptr,
+                        record.pages)
+                .arg(path));
     return Done;
 }
 
@@ -320,7 +358,8 @@ int check(const QStringList &all)
     OpenVault open(arguments);
     const QStringList faults = open.vault->check();
     if (arguments.json()) {
-        outJson(QJsonObject{{u"clean"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}});
+        outJson(
+            QJsonObject{{u"clean"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}});
     } else if (faults.isEmpty()) {
         out(CliText::tr("Every page, reference and audit entry of this vault fits."));
     }
@@ -328,24 +367,28 @@ int check(const QStringList &all)
         return Done;
     for (const QString &fault : faults)
         err(fault);
-    err(CliText::tr("Copy the vault's folder to a safe place before anything else, and open the last good backup."));
+    err(CliText::tr(
+        "Copy the vault's folder to a safe place before anything else, and open the last good backup."));
     return Failed;
 }
 
 QString usage()
 {
-    return CliText::tr("itinera-cli: the work of Itinera from a terminal\n"
-                       "\n"
-                       "  create VAULT --member NAME\n"
-                       "  demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]\n"
-                       "  cases VAULT --member NAME [--search TEXT] [--limit N] [--all]\n"
-                       "  show VAULT CODE --member NAME\n"
-                       "  print VAULT CODE --member NAME --page plan|needs|risk --language en|es [--discreet] [--large] --out FILE.pdf\n"
-                       "  check VAULT --member NAME\n"
-                       "\n"
-                       "Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase is asked for.\n"
-                       "A vault's demo member is “Demo” unless another was named.\n"
-                       "Exit: 0 done, 1 refused or failed, 2 wrong use.");
+    return CliText::tr(
+        "itinera-cli: the work of Itinera from a terminal\n"
+        "\n"
+        "  create VAULT --member NAME\n"
+        "  demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]\n"
+        "  cases VAULT --member NAME [--search TEXT] [--limit N] [--all]\n"
+        "  show VAULT CODE --member NAME\n"
+        "  print VAULT CODE --member NAME --page plan|needs|risk --language en|es [--discreet] [--large] "
+        "--out FILE.pdf\n"
+        "  check VAULT --member NAME\n"
+        "\n"
+        "Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase "
+        "is asked for.\n"
+        "A vault's demo member is “Demo” unless another was named.\n"
+        "Exit: 0 done, 1 refused or failed, 2 wrong use.");
 }
 
 } // namespace
@@ -353,8 +396,10 @@ QString usage()
 int runCommand(const QStringList &arguments)
 {
     static const std::map<QString, int (*)(const QStringList &)> commands{
-        {u"create"_s, create}, {u"demo"_s, demo}, {u"cases"_s, cases}, {u"show"_s, show}, {u"print"_s, print}, {u"check"_s, check}};
-    if (arguments.size() == 2 && (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"help"_s)) {
+        {u"create"_s, create}, {u"demo"_s, demo},   {u"cases"_s, cases},
+        {u"show"_s, show},     {u"print"_s, print}, {u"check"_s, check}};
+    if (arguments.size() == 2 &&
+        (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"help"_s)) {
         out(usage());
         return Done;
     }

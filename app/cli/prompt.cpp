@@ -20,7 +20,8 @@ struct PromptText {
 /// From raw bytes as typed to the form that keys are made from; the copy in between is wiped.
 SecureBytes normalised(SecureBytes line, std::size_t length)
 {
-    QString text = QString::fromUtf8(reinterpret_cast<const char *>(line.data()), static_cast<qsizetype>(length));
+    QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(line.data()), static_cast<qsizetype>(length));
     SecureBytes passphrase = passphraseFromText(text);
     text.fill(QLatin1Char(' '));
     return passphrase;
@@ -31,7 +32,8 @@ SecureBytes normalised(SecureBytes line, std::size_t length)
 SecureBytes askPassphrase(const QString &prompt)
 {
     if (isatty(STDIN_FILENO) == 0) {
-        throw InputError(PromptText::tr("There is no terminal to ask for the passphrase."), PromptText::tr("Nothing was changed."),
+        throw InputError(PromptText::tr("There is no terminal to ask for the passphrase."),
+                         PromptText::tr("Nothing was changed."),
                          PromptText::tr("Give it with --passphrase-file FILE."));
     }
     std::fputs(prompt.toLocal8Bit().constData(), stderr);
@@ -54,7 +56,8 @@ SecureBytes passphraseFromFile(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw InputError(PromptText::tr("The passphrase file %1 cannot be read.").arg(fileName), PromptText::tr("Nothing was changed."),
+        throw InputError(PromptText::tr("The passphrase file %1 cannot be read.").arg(fileName),
+                         PromptText::tr("Nothing was changed."),
                          PromptText::tr("Check its path and that you may read it."));
     }
     SecureBytes line(1024);

@@ -15,8 +15,9 @@ VaultEnvironment ProgramEnvironment::vault(const QString &program)
     return environment;
 }
 
-void createDemoVault(const QString &path, const QString &member, const SecureBytes &passphrase, int cases, quint64 seed,
-                     const QString &language, QDate today, const std::function<bool(int)> &progress, const KdfCost &cost)
+void createDemoVault(const QString &path, const QString &member, const SecureBytes &passphrase, int cases,
+                     quint64 seed, const QString &language, QDate today,
+                     const std::function<bool(int)> &progress, const KdfCost &cost)
 {
     FixedClock clock(today.addDays(-401));
     SeededRandom random(seed);

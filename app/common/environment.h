@@ -15,10 +15,10 @@ struct ProgramEnvironment {
     VaultEnvironment vault(const QString &program);
 };
 
-/// A fresh vault with an invented caseload, closed again. Deterministic for the same number, seed, language and day.
-/// Throws what Vault::create throws.
-void createDemoVault(const QString &path, const QString &member, const SecureBytes &passphrase, int cases, quint64 seed,
-                     const QString &language, QDate today, const std::function<bool(int)> &progress = {},
-                     const KdfCost &cost = {});
+/// A fresh vault with an invented caseload, closed again. Deterministic for the same number, seed, language
+/// and day. Throws what Vault::create throws.
+void createDemoVault(const QString &path, const QString &member, const SecureBytes &passphrase, int cases,
+                     quint64 seed, const QString &language, QDate today,
+                     const std::function<bool(int)> &progress = {}, const KdfCost &cost = {});
 
 } // namespace itinera

@@ -39,8 +39,11 @@ int main(int argc, char **argv)
 {
     using namespace itinera;
     protectMemory();
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs("Itinera needs a screen. On a machine without one, itinera-cli does the same work from a terminal.\n", stderr);
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs("Itinera needs a screen. On a machine without one, itinera-cli does the same work from a "
+                   "terminal.\n",
+                   stderr);
         return 1;
     }
     Application app(argc, argv);
@@ -53,7 +56,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"VAULT"_s, u"The vault to open."_s, u"[VAULT]"_s);
-    parser.addOption({u"demo"_s, u"Open a fresh vault with invented cases; it is gone when the program ends."_s});
+    parser.addOption(
+        {u"demo"_s, u"Open a fresh vault with invented cases; it is gone when the program ends."_s});
     parser.addOption({u"language"_s, u"Language of the screen, this time only: en or es."_s, u"en|es"_s});
     parser.process(app);
     if (screenLanguages().contains(parser.value(u"language"_s)))
@@ -73,7 +77,8 @@ int main(int argc, char **argv)
         try {
             demoFolder = std::make_unique<QTemporaryDir>();
             const QString path = demoFolder->filePath(u"demo.itinera"_s);
-            const SecureBytes passphrase = passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
+            const SecureBytes passphrase =
+                passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
             createDemoVault(path, u"Demo"_s, passphrase, 40, 1, preferences.language, QDate::currentDate());
             window.enter(Vault::open(path, u"Demo"_s, passphrase, environment.vault(u"Itinera"_s)));
         } catch (const Error &error) {

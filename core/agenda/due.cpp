@@ -32,7 +32,8 @@ void DueStore::replace(CaseId id, const QStringList &kinds, const std::vector<Du
 {
     Transaction transaction(m_session.db());
     for (const QString &kind : kinds) {
-        Sql(m_session.db(), u"DELETE FROM due_item WHERE case_id = :case AND (kind = :kind OR (:prefix <> '' AND kind LIKE :prefix || '%'))"_s)
+        Sql(m_session.db(),
+            u"DELETE FROM due_item WHERE case_id = :case AND (kind = :kind OR (:prefix <> '' AND kind LIKE :prefix || '%'))"_s)
             .bind(u":case"_s, id)
             .bind(u":kind"_s, QVariant(kind))
             .bind(u":prefix"_s, QVariant(kind.endsWith(u'.') ? kind : u""_s))
@@ -68,8 +69,9 @@ void DueStore::refreshNext(CaseId id)
             kind = sql.text(1);
         }
     }
-    Sql(m_session.db(), u"UPDATE case_list SET next_due_on = :on, next_due_kind = :kind WHERE case_id = :case "
-                        "AND (next_due_on <> :on OR next_due_kind <> :kind)"_s)
+    Sql(m_session.db(),
+        u"UPDATE case_list SET next_due_on = :on, next_due_kind = :kind WHERE case_id = :case "
+        "AND (next_due_on <> :on OR next_due_kind <> :kind)"_s)
         .bind(u":on"_s, QVariant(on))
         .bind(u":kind"_s, QVariant(kind))
         .bind(u":case"_s, id)
@@ -79,7 +81,9 @@ void DueStore::refreshNext(CaseId id)
 std::vector<DueItem> DueStore::of(CaseId id) const
 {
     std::vector<DueItem> items;
-    Sql sql(m_session.db(), u"SELECT kind, due_on, ref_uuid, detail FROM due_item WHERE case_id = :case ORDER BY due_on, id"_s);
+    Sql sql(
+        m_session.db(),
+        u"SELECT kind, due_on, ref_uuid, detail FROM due_item WHERE case_id = :case ORDER BY due_on, id"_s);
     sql.bind(u":case"_s, id);
     while (sql.next())
         items.push_back({id, sql.text(0), sql.day(1), sql.uuid(2), sql.text(3)});
@@ -91,12 +95,15 @@ TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
     constexpr int countBound = 1000;
     TodayList list;
     {
-        Sql sql(m_session.db(),
-                u"SELECT d.case_id, d.kind, d.due_on, d.ref_uuid, d.detail, f.uuid, f.code, l.name, f.place, f.status, f.responsible_id, "
-                "l.risk_level, l.risk_stale, l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on "
-                "FROM due_item d CROSS JOIN case_list l ON l.case_id = d.case_id CROSS JOIN case_file f ON f.id = d.case_id "
-                "WHERE d.member_id = :member AND d.due_on <= :until AND l.is_open = 1 "
-                "ORDER BY d.due_on, d.id LIMIT :limit"_s);
+        Sql sql(
+            m_session.db(),
+            u"SELECT d.case_id, d.kind, d.due_on, d.ref_uuid, d.detail, f.uuid, f.code, l.name, f.place, "
+            u"f.status, f.responsible_id, "
+            "l.risk_level, l.risk_stale, l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on "
+            "FROM due_item d CROSS JOIN case_list l ON l.case_id = d.case_id CROSS JOIN case_file f ON f.id "
+            "= d.case_id "
+            "WHERE d.member_id = :member AND d.due_on <= :until AND l.is_open = 1 "
+            "ORDER BY d.due_on, d.id LIMIT :limit"_s);
         sql.bind(u":member"_s, member).bind(u":until"_s, until).bind(u":limit"_s, QVariant(limit));
         while (sql.next()) {
             TodayRow row;
@@ -121,8 +128,10 @@ TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
         list.total = static_cast<int>(list.rows.size());
         return list;
     }
-    Sql count(m_session.db(), u"SELECT count(*) FROM (SELECT 1 FROM due_item d CROSS JOIN case_list l ON l.case_id = d.case_id "
-                              "WHERE d.member_id = :member AND d.due_on <= :until AND l.is_open = 1 LIMIT :bound)"_s);
+    Sql count(
+        m_session.db(),
+        u"SELECT count(*) FROM (SELECT 1 FROM due_item d CROSS JOIN case_list l ON l.case_id = d.case_id "
+        "WHERE d.member_id = :member AND d.due_on <= :until AND l.is_open = 1 LIMIT :bound)"_s);
     count.bind(u":member"_s, member).bind(u":until"_s, until).bind(u":bound"_s, QVariant(countBound + 1));
     list.total = count.next() ? count.number(0) : 0;
     list.atLeast = list.total > countBound;

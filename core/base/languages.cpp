@@ -10,7 +10,10 @@ namespace itinera {
 
 namespace {
 
-QString fromIcu(const icu::UnicodeString &text) { return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()); }
+QString fromIcu(const icu::UnicodeString &text)
+{
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+}
 
 } // namespace
 

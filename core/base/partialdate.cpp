@@ -18,40 +18,56 @@ struct DateText {
 constexpr int FirstYear = 1850;
 constexpr int LastYear = 2200;
 
-bool isYear(int y) { return y >= FirstYear && y <= LastYear; }
+bool isYear(int y)
+{
+    return y >= FirstYear && y <= LastYear;
+}
 
 /// Words for seasons and "about" in the languages of the offices and of many of the women.
 const QHash<QString, int> &seasonWords()
 {
     static const QHash<QString, int> words{
-        {u"spring"_s, 21},    {u"summer"_s, 22},  {u"autumn"_s, 23}, {u"fall"_s, 23},    {u"winter"_s, 24},   {u"primavera"_s, 21},
-        {u"verano"_s, 22},    {u"otono"_s, 23},   {u"invierno"_s, 24}, {u"estiu"_s, 22},  {u"tardor"_s, 23},   {u"hivern"_s, 24},
-        {u"estate"_s, 22},    {u"autunno"_s, 23}, {u"inverno"_s, 24}, {u"printemps"_s, 21}, {u"ete"_s, 22},     {u"automne"_s, 23},
-        {u"hiver"_s, 24},     {u"verao"_s, 22},   {u"outono"_s, 23}, {u"fruhling"_s, 21}, {u"sommer"_s, 22},  {u"herbst"_s, 23}};
+        {u"spring"_s, 21},   {u"summer"_s, 22},    {u"autumn"_s, 23},  {u"fall"_s, 23},
+        {u"winter"_s, 24},   {u"primavera"_s, 21}, {u"verano"_s, 22},  {u"otono"_s, 23},
+        {u"invierno"_s, 24}, {u"estiu"_s, 22},     {u"tardor"_s, 23},  {u"hivern"_s, 24},
+        {u"estate"_s, 22},   {u"autunno"_s, 23},   {u"inverno"_s, 24}, {u"printemps"_s, 21},
+        {u"ete"_s, 22},      {u"automne"_s, 23},   {u"hiver"_s, 24},   {u"verao"_s, 22},
+        {u"outono"_s, 23},   {u"fruhling"_s, 21},  {u"sommer"_s, 22},  {u"herbst"_s, 23}};
     return words;
 }
 
 bool isAboutWord(const QString &word)
 {
-    static const QStringList words{u"about"_s, u"around"_s, u"c"_s, u"ca"_s, u"circa"_s, u"hacia"_s, u"sobre"_s, u"aprox"_s, u"aproximadamente"_s,
-                                   u"alrededor"_s, u"cap"_s, u"verso"_s, u"vers"_s, u"environ"_s, u"um"_s, u"etwa"_s};
+    static const QStringList words{u"about"_s,     u"around"_s,  u"c"_s,
+                                   u"ca"_s,        u"circa"_s,   u"hacia"_s,
+                                   u"sobre"_s,     u"aprox"_s,   u"aproximadamente"_s,
+                                   u"alrededor"_s, u"cap"_s,     u"verso"_s,
+                                   u"vers"_s,      u"environ"_s, u"um"_s,
+                                   u"etwa"_s};
     return words.contains(word);
 }
 
 bool isFillWord(const QString &word)
 {
-    static const QStringList words{u"de"_s, u"del"_s, u"of"_s, u"the"_s, u"in"_s, u"en"_s, u"d"_s, u"di"_s, u"a"_s, u"al"_s};
+    static const QStringList words{u"de"_s, u"del"_s, u"of"_s, u"the"_s, u"in"_s,
+                                   u"en"_s, u"d"_s,   u"di"_s, u"a"_s,   u"al"_s};
     return words.contains(word);
 }
 
 int monthNamed(const QString &word, const QLocale &locale)
 {
-    const QList<QLocale> locales{locale, QLocale(QLocale::English), QLocale(QLocale::Spanish), QLocale(QLocale::Catalan), QLocale(QLocale::Italian),
-                                 QLocale(QLocale::French), QLocale(QLocale::Portuguese)};
+    const QList<QLocale> locales{locale,
+                                 QLocale(QLocale::English),
+                                 QLocale(QLocale::Spanish),
+                                 QLocale(QLocale::Catalan),
+                                 QLocale(QLocale::Italian),
+                                 QLocale(QLocale::French),
+                                 QLocale(QLocale::Portuguese)};
     for (const QLocale &candidate : locales) {
         for (int month = 1; month <= 12; ++month) {
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (const QString &name : {candidate.monthName(month, format), candidate.standaloneMonthName(month, format)}) {
+                for (const QString &name :
+                     {candidate.monthName(month, format), candidate.standaloneMonthName(month, format)}) {
                     const QStringList words = foldedWords(name);
                     if (words.contains(word) && !isFillWord(word))
                         return month;
@@ -162,7 +178,8 @@ std::optional<PartialDate> PartialDate::fromText(const QString &text, const QLoc
     int part = 0;
     QList<int> numbers;
     QList<qsizetype> lengths;
-    static const QRegularExpression tokens(u"\\d+|[^\\d\\W_]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression tokens(u"\\d+|[^\\d\\W_]+"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     const QString folded = fold(text);
     for (QRegularExpressionMatchIterator it = tokens.globalMatch(folded); it.hasNext();) {
         const QString token = it.next().captured();
@@ -207,7 +224,8 @@ std::optional<PartialDate> PartialDate::fromText(const QString &text, const QLoc
     if (numbers.isEmpty())
         return year(y, about);
     if (numbers.size() == 1)
-        return numbers[0] >= 1 && numbers[0] <= 12 ? std::optional(month(y, numbers[0], about)) : std::nullopt;
+        return numbers[0] >= 1 && numbers[0] <= 12 ? std::optional(month(y, numbers[0], about))
+                                                   : std::nullopt;
     if (numbers.size() == 2) {
         const bool yearFirst = yearAt == 0;
         const bool monthFirst = yearFirst || monthComesFirst(locale);
@@ -227,10 +245,10 @@ QString PartialDate::toText(const QLocale &locale) const
         text = QString::number(m_year);
         break;
     case Precision::Season: {
-        const QString pattern = m_part == 21 ? DateText::tr("spring %1")
-            : m_part == 22                   ? DateText::tr("summer %1")
-            : m_part == 23                   ? DateText::tr("autumn %1")
-                                             : DateText::tr("winter %1");
+        const QString pattern = m_part == 21   ? DateText::tr("spring %1")
+                                : m_part == 22 ? DateText::tr("summer %1")
+                                : m_part == 23 ? DateText::tr("autumn %1")
+                                               : DateText::tr("winter %1");
         text = pattern.arg(m_year);
         break;
     }
@@ -273,7 +291,8 @@ std::optional<QDate> PartialDate::latest() const
     case Precision::Year:
         return QDate(m_year, 12, 31);
     case Precision::Season:
-        return m_part == 24 ? QDate(m_year + 1, 2, 28) : QDate(m_year, 3 * (m_part - 20), 1).addMonths(3).addDays(-1);
+        return m_part == 24 ? QDate(m_year + 1, 2, 28)
+                            : QDate(m_year, 3 * (m_part - 20), 1).addMonths(3).addDays(-1);
     case Precision::Month:
         return QDate(m_year, m_part, 1).addMonths(1).addDays(-1);
     case Precision::Day:

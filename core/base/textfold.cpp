@@ -104,7 +104,9 @@ double likeness(const QString &first, const QString &second)
             ++transposed;
         ++j;
     }
-    const double jaro = (matches / static_cast<double>(a.size()) + matches / static_cast<double>(b.size()) + (matches - transposed / 2) / matches) / 3;
+    const double jaro = (matches / static_cast<double>(a.size()) + matches / static_cast<double>(b.size()) +
+                         (matches - transposed / 2) / matches) /
+                        3;
     qsizetype prefix = 0;
     while (prefix < 4 && prefix < a.size() && prefix < b.size() && a[prefix] == b[prefix])
         ++prefix;

@@ -14,8 +14,9 @@ struct CaseText {
     Q_DECLARE_TR_FUNCTIONS(Cases)
 };
 
-// Without vowels, so that no word comes about, and without 0 1 I L O S U V, which are read or heard as others.
-// 23 is prime: the weighted sum then catches every single wrong character and every swap of two neighbours.
+// Without vowels, so that no word comes about, and without 0 1 I L O S U V, which are read or heard as
+// others. 23 is prime: the weighted sum then catches every single wrong character and every swap of two
+// neighbours.
 constexpr QStringView Alphabet = u"23456789BCDFGHJKMNPQRTX";
 constexpr int CodeLength = 5;
 
@@ -35,8 +36,8 @@ QStringList allNames(const Case &c)
     return names;
 }
 
-/// How alike two names are whose words may stand in any order, and of which one may lack some: the mean likeness of the words of the
-/// shorter one to their best partners.
+/// How alike two names are whose words may stand in any order, and of which one may lack some: the mean
+/// likeness of the words of the shorter one to their best partners.
 double nameLikeness(const QString &a, const QString &b)
 {
     QStringList shorter = foldedWords(a);
@@ -62,7 +63,8 @@ double nameLikeness(const QString &a, const QString &b)
     }
     const double mean = sum / static_cast<double>(shorter.size());
     // One word in common is little when the other name has three.
-    const double covered = static_cast<double>(shorter.size()) / static_cast<double>(shorter.size() + longer.size());
+    const double covered =
+        static_cast<double>(shorter.size()) / static_cast<double>(shorter.size() + longer.size());
     return mean * (0.8 + 0.2 * covered);
 }
 
@@ -120,12 +122,16 @@ QString normalisedCode(const QString &typed)
         else if (c != u'-' && !c.isSpace())
             return {};
     }
-    if (letters.size() != CodeLength + 1 || checkCharacter(QStringView(letters).left(CodeLength)) != letters.back())
+    if (letters.size() != CodeLength + 1 ||
+        checkCharacter(QStringView(letters).left(CodeLength)) != letters.back())
         return {};
     return letters.left(3) + u'-' + letters.mid(3);
 }
 
-bool isCode(const QString &text) { return !text.isEmpty() && normalisedCode(text) == text; }
+bool isCode(const QString &text)
+{
+    return !text.isEmpty() && normalisedCode(text) == text;
+}
 
 QString searchText(const Case &c)
 {
@@ -158,7 +164,8 @@ LikelyDuplicate compare(const Case &typed, const Case &existing)
     bool citizenship = false;
     for (const QString &code : typed.citizenships)
         citizenship = citizenship || existing.citizenships.contains(code);
-    const bool citizenshipDiffers = !typed.citizenships.isEmpty() && !existing.citizenships.isEmpty() && !citizenship;
+    const bool citizenshipDiffers =
+        !typed.citizenships.isEmpty() && !existing.citizenships.isEmpty() && !citizenship;
     score += birth ? 0.12 : birthDiffers ? -0.15 : 0;
     score += citizenship ? 0.06 : citizenshipDiffers ? -0.1 : 0;
     result.score = std::clamp(score, 0.0, 1.0);
@@ -193,7 +200,9 @@ QJsonObject toJson(const Case &c)
     for (const ContactWay &way : c.contactWays) {
         ways.append(QJsonObject{{u"kind"_s, way.kind},
                                 {u"value"_s, way.value},
-                                {u"safety"_s, way.safety == ContactSafety::Safe ? u"safe"_s : way.safety == ContactSafety::Never ? u"never"_s : u"agreed"_s},
+                                {u"safety"_s, way.safety == ContactSafety::Safe    ? u"safe"_s
+                                              : way.safety == ContactSafety::Never ? u"never"_s
+                                                                                   : u"agreed"_s},
                                 {u"note"_s, way.note}});
     }
     return {{u"code"_s, c.code},

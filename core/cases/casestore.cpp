@@ -20,7 +20,8 @@ struct StoreText {
 
 QString stored(InterpreterWish wish)
 {
-    static const QStringList words{u"not-asked"_s, u"wanted"_s, u"wanted-woman"_s, u"not-needed"_s, u"refused"_s, u"prefers-not-to-say"_s};
+    static const QStringList words{u"not-asked"_s,  u"wanted"_s,  u"wanted-woman"_s,
+                                   u"not-needed"_s, u"refused"_s, u"prefers-not-to-say"_s};
     return words.value(static_cast<int>(wish));
 }
 
@@ -35,27 +36,39 @@ InterpreterWish interpreterFrom(const QString &text)
 
 QString stored(ContactSafety safety)
 {
-    return safety == ContactSafety::Safe ? u"safe"_s : safety == ContactSafety::Never ? u"never"_s : u"agreed"_s;
+    return safety == ContactSafety::Safe    ? u"safe"_s
+           : safety == ContactSafety::Never ? u"never"_s
+                                            : u"agreed"_s;
 }
 
 ContactSafety safetyFrom(const QString &text)
 {
-    return text == u"safe"_s ? ContactSafety::Safe : text == u"never"_s ? ContactSafety::Never : ContactSafety::OnlyAsAgreed;
+    return text == u"safe"_s    ? ContactSafety::Safe
+           : text == u"never"_s ? ContactSafety::Never
+                                : ContactSafety::OnlyAsAgreed;
 }
 
 /// SQLite tells NULL from the empty text; Qt's null strings are meant as empty.
-QVariant text(const QString &value) { return QVariant(value.isNull() ? u""_s : value); }
+QVariant text(const QString &value)
+{
+    return QVariant(value.isNull() ? u""_s : value);
+}
 
 [[noreturn]] void noSuchCase()
 {
-    throw NotFound(StoreText::tr("This case is not in the vault any more, or never was."), StoreText::tr("Nothing was changed."),
+    throw NotFound(StoreText::tr("This case is not in the vault any more, or never was."),
+                   StoreText::tr("Nothing was changed."),
                    StoreText::tr("Go back to the list of cases and open it from there."));
 }
 
-bool isOpenStatus(const QString &status) { return status != u"Closed"_s && status != u"ClosedReferred"_s; }
+bool isOpenStatus(const QString &status)
+{
+    return status != u"Closed"_s && status != u"ClosedReferred"_s;
+}
 
-const QString RowColumns = u"l.case_id, f.uuid, f.code, l.name, f.place, f.status, f.responsible_id, l.risk_level, l.risk_stale, "
-                           "l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on"_s;
+const QString RowColumns =
+    u"l.case_id, f.uuid, f.code, l.name, f.place, f.status, f.responsible_id, l.risk_level, l.risk_stale, "
+    "l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on"_s;
 
 CaseRow rowFrom(const Sql &sql)
 {
@@ -124,13 +137,16 @@ QString matchOf(const QStringList &words)
     return terms.join(u" AND "_s);
 }
 
-// Up to so many matches are fetched and sorted; with more, the sort's own index is walked until the page is full, which is then quick because
-// matches are frequent. So neither way costs more than a frame, whatever is typed.
+// Up to so many matches are fetched and sorted; with more, the sort's own index is walked until the page is
+// full, which is then quick because matches are frequent. So neither way costs more than a frame, whatever is
+// typed.
 constexpr int ManyMatches = 1500;
 
 int boundedMatches(const QSqlDatabase &db, const QStringList &words, int bound)
 {
-    Sql sql(db, u"SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH :match LIMIT :bound)"_s);
+    Sql sql(
+        db,
+        u"SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH :match LIMIT :bound)"_s);
     sql.bind(u":match"_s, QVariant(matchOf(words))).bind(u":bound"_s, QVariant(bound));
     return sql.next() ? sql.number(0) : 0;
 }
@@ -141,37 +157,44 @@ QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many)
 {
     const QString column = sortColumn(query.sort);
     const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
-    const QString after = query.after
-        ? u" AND (l.%1, l.case_id) %2 (:key, :id)"_s.arg(column, query.descending ? u"<"_s : u">"_s)
-        : QString();
+    const QString after =
+        query.after
+            ? u" AND (l.%1, l.case_id) %2 (:key, :id)"_s.arg(column, query.descending ? u"<"_s : u">"_s)
+            : QString();
     const QString order = u" ORDER BY l.%1 %2, l.case_id %2 LIMIT :limit"_s.arg(column, direction);
     const auto joined = [&](const QString &page) {
         // Only the page's rows are looked up in full.
-        return u"SELECT %1 FROM (%2) p CROSS JOIN case_list l ON l.case_id = p.case_id CROSS JOIN case_file f ON f.id = p.case_id%3"_s.arg(
-            RowColumns, page, u" ORDER BY l.%1 %2, l.case_id %2"_s.arg(column, direction));
+        return u"SELECT %1 FROM (%2) p CROSS JOIN case_list l ON l.case_id = p.case_id CROSS JOIN case_file f ON f.id = p.case_id%3"_s
+            .arg(RowColumns, page, u" ORDER BY l.%1 %2, l.case_id %2"_s.arg(column, direction));
     };
     if (words > 0 && !many) {
-        const QString page = u"SELECT l.case_id FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid "
-                             "WHERE s.case_search MATCH :match%1%2%3"_s.arg(query.openOnly ? u" AND l.is_open = 1"_s : QString(), after, order);
+        const QString page =
+            u"SELECT l.case_id FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid "
+            "WHERE s.case_search MATCH :match%1%2%3"_s.arg(
+                query.openOnly ? u" AND l.is_open = 1"_s : QString(), after, order);
         return joined(page);
     }
     QString filter;
     for (qsizetype i = 0; i < words; ++i)
         filter += u" AND instr(l.search, :word%1) > 0"_s.arg(i);
     const auto walk = [&](int open) {
-        return u"SELECT l.case_id, l.%1 AS key FROM case_list l WHERE l.is_open = %2%3%4%5"_s.arg(column).arg(open).arg(after, filter, order);
+        return u"SELECT l.case_id, l.%1 AS key FROM case_list l WHERE l.is_open = %2%3%4%5"_s.arg(column)
+            .arg(open)
+            .arg(after, filter, order);
     };
     if (query.openOnly)
         return joined(walk(1));
-    return joined(u"SELECT case_id FROM (SELECT * FROM (%1) UNION ALL SELECT * FROM (%2)) ORDER BY key %3, case_id %3 LIMIT :limit"_s.arg(
-        walk(1), walk(0), direction));
+    return joined(
+        u"SELECT case_id FROM (SELECT * FROM (%1) UNION ALL SELECT * FROM (%2)) ORDER BY key %3, case_id %3 LIMIT :limit"_s
+            .arg(walk(1), walk(0), direction));
 }
 
 Case CaseStore::create(Case c)
 {
     if (c.displayName().trimmed().isEmpty()) {
-        throw InputError(StoreText::tr("A case needs a name to call her by."), StoreText::tr("What you typed is kept."),
-                         StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
+        throw InputError(
+            StoreText::tr("A case needs a name to call her by."), StoreText::tr("What you typed is kept."),
+            StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
     }
     Transaction transaction(m_session.db());
     const QDate today = m_session.clock().today();
@@ -184,7 +207,9 @@ Case CaseStore::create(Case c)
     c.openedOn = today;
     if (!c.responsible.isValid())
         c.responsible = m_session.member().id;
-    Sql insert(m_session.db(), u"INSERT INTO case_file(uuid, code, status, opened_on, responsible_id) VALUES (:uuid, :code, :status, :opened, :responsible)"_s);
+    Sql insert(
+        m_session.db(),
+        u"INSERT INTO case_file(uuid, code, status, opened_on, responsible_id) VALUES (:uuid, :code, :status, :opened, :responsible)"_s);
     insert.bind(u":uuid"_s, c.uuid)
         .bind(u":code"_s, QVariant(c.code))
         .bind(u":status"_s, QVariant(c.status))
@@ -200,16 +225,19 @@ Case CaseStore::create(Case c)
                 {{c.id, QStringView(due::FirstRisk).toString(), today, {}, {}},
                  {c.id, QStringView(due::FirstNeeds).toString(), today.addDays(14), {}, {}},
                  {c.id, QStringView(due::FirstPlan).toString(), today.addDays(30), {}, {}}});
-    m_session.audit().write({u"case.create"_s, u"case"_s, c.uuid, c.id, {}, changedFields({}, caserules::toJson(c)).second});
+    m_session.audit().write(
+        {u"case.create"_s, u"case"_s, c.uuid, c.id, {}, changedFields({}, caserules::toJson(c)).second});
     transaction.commit();
     return c;
 }
 
 void CaseStore::writeFile(const Case &c)
 {
-    Sql(m_session.db(), u"UPDATE case_file SET status = :status, responsible_id = :responsible, chosen_name = :chosen, birth = :birth, gender = :gender, "
-                        "interpreter = :interpreter, interpreter_note = :interpreterNote, care_note = :care, place = :place, "
-                        "legal_situation = :legal, legal_note = :legalNote, reach_note = :reach WHERE id = :id"_s)
+    Sql(m_session.db(),
+        u"UPDATE case_file SET status = :status, responsible_id = :responsible, chosen_name = :chosen, birth "
+        u"= :birth, gender = :gender, "
+        "interpreter = :interpreter, interpreter_note = :interpreterNote, care_note = :care, place = :place, "
+        "legal_situation = :legal, legal_note = :legalNote, reach_note = :reach WHERE id = :id"_s)
         .bind(u":status"_s, text(c.status))
         .bind(u":responsible"_s, c.responsible)
         .bind(u":chosen"_s, text(c.chosenName))
@@ -229,7 +257,8 @@ void CaseStore::writeFile(const Case &c)
 void CaseStore::writeChildren(const Case &c)
 {
     const QSqlDatabase db = m_session.db();
-    for (const QString &table : {u"case_name"_s, u"case_citizenship"_s, u"case_language"_s, u"household_member"_s, u"contact_way"_s})
+    for (const QString &table :
+         {u"case_name"_s, u"case_citizenship"_s, u"case_language"_s, u"household_member"_s, u"contact_way"_s})
         Sql(db, u"DELETE FROM %1 WHERE case_id = :id"_s.arg(table)).bind(u":id"_s, c.id).run();
     const auto names = [&](const QString &kind, const QStringList &all) {
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -261,7 +290,8 @@ void CaseStore::writeChildren(const Case &c)
     }
     order = 0;
     for (const HouseholdMember &member : c.household) {
-        Sql(db, u"INSERT INTO household_member(case_id, ord, uuid, relation, name, birth, whereabouts, lives_with_her, note) "
+        Sql(db, u"INSERT INTO household_member(case_id, ord, uuid, relation, name, birth, whereabouts, "
+                u"lives_with_her, note) "
                 "VALUES (:id, :ord, :uuid, :relation, :name, :birth, :where, :with, :note)"_s)
             .bind(u":id"_s, c.id)
             .bind(u":ord"_s, QVariant(order++))
@@ -276,7 +306,8 @@ void CaseStore::writeChildren(const Case &c)
     }
     order = 0;
     for (const ContactWay &way : c.contactWays) {
-        Sql(db, u"INSERT INTO contact_way(case_id, ord, uuid, kind, value, safety, note) VALUES (:id, :ord, :uuid, :kind, :value, :safety, :note)"_s)
+        Sql(db,
+            u"INSERT INTO contact_way(case_id, ord, uuid, kind, value, safety, note) VALUES (:id, :ord, :uuid, :kind, :value, :safety, :note)"_s)
             .bind(u":id"_s, c.id)
             .bind(u":ord"_s, QVariant(order++))
             .bind(u":uuid"_s, way.uuid.isNull() ? m_session.random().uuid() : way.uuid)
@@ -292,7 +323,8 @@ void CaseStore::writeListLine(const Case &c)
 {
     Sql(m_session.db(), u"INSERT INTO case_list(case_id, name_key, place_key, name, code, is_open, search) "
                         "VALUES (:id, :nameKey, :placeKey, :name, :code, :open, :search) "
-                        "ON CONFLICT(case_id) DO UPDATE SET name_key = excluded.name_key, place_key = excluded.place_key, name = excluded.name, "
+                        "ON CONFLICT(case_id) DO UPDATE SET name_key = excluded.name_key, place_key = "
+                        "excluded.place_key, name = excluded.name, "
                         "is_open = excluded.is_open, search = excluded.search"_s)
         .bind(u":id"_s, c.id)
         .bind(u":nameKey"_s, text(fold(c.displayName())))
@@ -309,7 +341,8 @@ Case CaseStore::load(CaseId id) const
     const QSqlDatabase db = m_session.db();
     Case c;
     {
-        Sql sql(db, u"SELECT uuid, code, status, opened_on, responsible_id, chosen_name, birth, gender, interpreter, interpreter_note, care_note, "
+        Sql sql(db, u"SELECT uuid, code, status, opened_on, responsible_id, chosen_name, birth, gender, "
+                    u"interpreter, interpreter_note, care_note, "
                     "place, legal_situation, legal_note, reach_note FROM case_file WHERE id = :id"_s);
         sql.bind(u":id"_s, id);
         if (!sql.next())
@@ -350,16 +383,22 @@ Case CaseStore::load(CaseId id) const
             c.languages.push_back({sql.text(0), sql.number(1)});
     }
     {
-        Sql sql(db, u"SELECT uuid, relation, name, birth, whereabouts, lives_with_her, note FROM household_member WHERE case_id = :id ORDER BY ord"_s);
+        Sql sql(
+            db,
+            u"SELECT uuid, relation, name, birth, whereabouts, lives_with_her, note FROM household_member WHERE case_id = :id ORDER BY ord"_s);
         sql.bind(u":id"_s, id);
         while (sql.next())
-            c.household.push_back({sql.uuid(0), sql.text(1), sql.text(2), sql.partial(3), sql.text(4), sql.boolean(5), sql.text(6)});
+            c.household.push_back({sql.uuid(0), sql.text(1), sql.text(2), sql.partial(3), sql.text(4),
+                                   sql.boolean(5), sql.text(6)});
     }
     {
-        Sql sql(db, u"SELECT uuid, kind, value, safety, note FROM contact_way WHERE case_id = :id ORDER BY ord"_s);
+        Sql sql(
+            db,
+            u"SELECT uuid, kind, value, safety, note FROM contact_way WHERE case_id = :id ORDER BY ord"_s);
         sql.bind(u":id"_s, id);
         while (sql.next())
-            c.contactWays.push_back({sql.uuid(0), sql.text(1), sql.text(2), safetyFrom(sql.text(3)), sql.text(4)});
+            c.contactWays.push_back(
+                {sql.uuid(0), sql.text(1), sql.text(2), safetyFrom(sql.text(3)), sql.text(4)});
     }
     return c;
 }
@@ -386,8 +425,10 @@ void CaseStore::save(const Case &c)
     if (c == before)
         return;
     if (c.displayName().trimmed().isEmpty()) {
-        throw InputError(StoreText::tr("A case needs a name to call her by."), StoreText::tr("The name from before is kept."),
-                         StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
+        throw InputError(
+            StoreText::tr("A case needs a name to call her by."),
+            StoreText::tr("The name from before is kept."),
+            StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
     }
     writeFile(c);
     writeChildren(c);
@@ -405,7 +446,8 @@ void CaseStore::save(const Case &c)
 
 void CaseStore::setRisk(CaseId id, int level, bool stale, QDate reviewOn)
 {
-    Sql(m_session.db(), u"UPDATE case_list SET risk_level = :level, risk_stale = :stale, risk_review_on = :review WHERE case_id = :id"_s)
+    Sql(m_session.db(),
+        u"UPDATE case_list SET risk_level = :level, risk_stale = :stale, risk_review_on = :review WHERE case_id = :id"_s)
         .bind(u":level"_s, QVariant(level))
         .bind(u":stale"_s, QVariant(stale))
         .bind(u":review"_s, reviewOn)
@@ -413,7 +455,10 @@ void CaseStore::setRisk(CaseId id, int level, bool stale, QDate reviewOn)
         .run();
 }
 
-void CaseStore::noteViewed(CaseId id) { m_session.audit().write({u"case.view"_s, u"case"_s, load(id).uuid, id, {}, {}}); }
+void CaseStore::noteViewed(CaseId id)
+{
+    m_session.audit().write({u"case.view"_s, u"case"_s, load(id).uuid, id, {}, {}});
+}
 
 std::vector<CaseRow> CaseStore::rows(const CaseQuery &query) const
 {
@@ -449,10 +494,12 @@ CaseCount CaseStore::count(const CaseQuery &query, int bound) const
     const QStringList words = foldedWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return {};
-    const QString inner = words.isEmpty()
-        ? u"SELECT 1 FROM case_list WHERE is_open IN (%1)"_s.arg(query.openOnly ? u"1"_s : u"0, 1"_s)
-        : query.openOnly ? u"SELECT 1 FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid WHERE s.case_search MATCH :match AND l.is_open = 1"_s
-                         : u"SELECT 1 FROM case_search WHERE case_search MATCH :match"_s;
+    const QString inner =
+        words.isEmpty()
+            ? u"SELECT 1 FROM case_list WHERE is_open IN (%1)"_s.arg(query.openOnly ? u"1"_s : u"0, 1"_s)
+        : query.openOnly
+            ? u"SELECT 1 FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid WHERE s.case_search MATCH :match AND l.is_open = 1"_s
+            : u"SELECT 1 FROM case_search WHERE case_search MATCH :match"_s;
     Sql sql(m_session.db(), u"SELECT count(*) FROM (%1 LIMIT :bound)"_s.arg(inner));
     if (!words.isEmpty())
         sql.bind(u":match"_s, QVariant(matchOf(words)));
@@ -463,7 +510,9 @@ CaseCount CaseStore::count(const CaseQuery &query, int bound) const
 
 CaseRow CaseStore::row(CaseId id) const
 {
-    Sql sql(m_session.db(), u"SELECT %1 FROM case_list l JOIN case_file f ON f.id = l.case_id WHERE l.case_id = :id"_s.arg(RowColumns));
+    Sql sql(m_session.db(),
+            u"SELECT %1 FROM case_list l JOIN case_file f ON f.id = l.case_id WHERE l.case_id = :id"_s.arg(
+                RowColumns));
     sql.bind(u":id"_s, id);
     if (!sql.next())
         noSuchCase();
@@ -487,7 +536,9 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
         return {};
     std::vector<CaseId> candidates;
     {
-        Sql sql(m_session.db(), u"SELECT rowid FROM case_search WHERE case_search MATCH :match ORDER BY rowid DESC LIMIT :limit"_s);
+        Sql sql(
+            m_session.db(),
+            u"SELECT rowid FROM case_search WHERE case_search MATCH :match ORDER BY rowid DESC LIMIT :limit"_s);
         sql.bind(u":match"_s, QVariant(starts.join(u" OR "_s))).bind(u":limit"_s, QVariant(mostCandidates));
         while (sql.next())
             candidates.emplace_back(sql.integer(0));
@@ -502,7 +553,8 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
         duplicate.row = row(id);
         found.push_back(std::move(duplicate));
     }
-    std::stable_sort(found.begin(), found.end(), [](const LikelyDuplicate &a, const LikelyDuplicate &b) { return a.score > b.score; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const LikelyDuplicate &a, const LikelyDuplicate &b) { return a.score > b.score; });
     if (static_cast<int>(found.size()) > limit)
         found.resize(static_cast<size_t>(limit));
     return found;
@@ -513,15 +565,17 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
     const CodeList kinds = ListStore(m_session).list(QStringView(lists::EventKind).toString());
     const ListItem *kind = kinds.find(event.kind);
     if (!kind) {
-        throw InputError(StoreText::tr("It is not said what kind of event this is."), StoreText::tr("What you typed is kept."),
+        throw InputError(StoreText::tr("It is not said what kind of event this is."),
+                         StoreText::tr("What you typed is kept."),
                          StoreText::tr("Choose what happened from the list."));
     }
     const QDate today = m_session.clock().today();
     if (!event.on.isValid())
         event.on = today;
     if (event.on > today) {
-        throw InputError(StoreText::tr("This day is still to come."), StoreText::tr("What you typed is kept."),
-                         StoreText::tr("Write down what has happened; what is planned belongs into the plan."));
+        throw InputError(
+            StoreText::tr("This day is still to come."), StoreText::tr("What you typed is kept."),
+            StoreText::tr("Write down what has happened; what is planned belongs into the plan."));
     }
     Transaction transaction(m_session.db());
     event.uuid = m_session.random().uuid();
@@ -529,8 +583,10 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
     event.isContact = kind->attrs.value(u"contact"_s).toBool() || event.kind == u"contact"_s;
     event.recordedBy = m_session.member().id;
     event.recordedAt = m_session.clock().now();
-    Sql insert(m_session.db(), u"INSERT INTO case_event(uuid, case_id, kind, on_day, note, invalidates, is_contact, recorded_by, recorded_at) "
-                               "VALUES (:uuid, :case, :kind, :on, :note, :invalidates, :contact, :by, :at)"_s);
+    Sql insert(m_session.db(),
+               u"INSERT INTO case_event(uuid, case_id, kind, on_day, note, invalidates, is_contact, "
+               u"recorded_by, recorded_at) "
+               "VALUES (:uuid, :case, :kind, :on, :note, :invalidates, :contact, :by, :at)"_s);
     insert.bind(u":uuid"_s, event.uuid)
         .bind(u":case"_s, event.caseId)
         .bind(u":kind"_s, text(event.kind))
@@ -543,21 +599,26 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
         .run();
     event.id = EventId(insert.lastInsertId());
     if (event.isContact) {
-        Sql(m_session.db(), u"UPDATE case_list SET last_contact_on = :on WHERE case_id = :case AND last_contact_on < :on"_s)
+        Sql(m_session.db(),
+            u"UPDATE case_list SET last_contact_on = :on WHERE case_id = :case AND last_contact_on < :on"_s)
             .bind(u":on"_s, event.on)
             .bind(u":case"_s, event.caseId)
             .run();
     }
     if (event.invalidatesRisk && row(event.caseId).riskLevel > 0) {
-        Sql(m_session.db(), u"UPDATE case_list SET risk_stale = 1 WHERE case_id = :case"_s).bind(u":case"_s, event.caseId).run();
-        DueStore(m_session).add({event.caseId, QStringView(due::RiskStale).toString(), today, event.uuid, event.kind});
+        Sql(m_session.db(), u"UPDATE case_list SET risk_stale = 1 WHERE case_id = :case"_s)
+            .bind(u":case"_s, event.caseId)
+            .run();
+        DueStore(m_session).add(
+            {event.caseId, QStringView(due::RiskStale).toString(), today, event.uuid, event.kind});
     }
-    m_session.audit().write({u"event.add"_s,
-                             u"event"_s,
-                             event.uuid,
-                             event.caseId,
-                             {},
-                             {{u"kind"_s, event.kind}, {u"on"_s, event.on.toString(Qt::ISODate)}, {u"note"_s, event.note}}});
+    m_session.audit().write(
+        {u"event.add"_s,
+         u"event"_s,
+         event.uuid,
+         event.caseId,
+         {},
+         {{u"kind"_s, event.kind}, {u"on"_s, event.on.toString(Qt::ISODate)}, {u"note"_s, event.note}}});
     transaction.commit();
     return event;
 }
@@ -565,7 +626,8 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
 std::vector<CaseEvent> CaseStore::events(CaseId id) const
 {
     std::vector<CaseEvent> events;
-    Sql sql(m_session.db(), u"SELECT id, uuid, kind, on_day, note, invalidates, is_contact, recorded_by, recorded_at FROM case_event "
+    Sql sql(m_session.db(), u"SELECT id, uuid, kind, on_day, note, invalidates, is_contact, recorded_by, "
+                            u"recorded_at FROM case_event "
                             "WHERE case_id = :case ORDER BY on_day DESC, id DESC"_s);
     sql.bind(u":case"_s, id);
     while (sql.next()) {

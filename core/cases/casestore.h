@@ -51,7 +51,8 @@ public:
     CaseEvent addEvent(CaseEvent event);
     std::vector<CaseEvent> events(CaseId id) const; ///< Newest first.
 
-    /// The statement behind rows(), so that tests can look at its plan. `many`: more matches than are fetched and sorted.
+    /// The statement behind rows(), so that tests can look at its plan. `many`: more matches than are fetched
+    /// and sorted.
     static QString rowsSql(const CaseQuery &query, qsizetype words, bool many);
 
 private:

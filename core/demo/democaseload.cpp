@@ -29,7 +29,10 @@ public:
             m_all = QJsonDocument::fromJson(file.readAll()).object();
     }
     QJsonArray array(const QString &name) const { return m_all.value(name).toArray(); }
-    QString in(const QJsonValue &value) const { return value.isString() ? value.toString() : value.toObject().value(m_language).toString(); }
+    QString in(const QJsonValue &value) const
+    {
+        return value.isString() ? value.toString() : value.toObject().value(m_language).toString();
+    }
 
 private:
     QString m_language;
@@ -40,15 +43,17 @@ private:
 class Writer {
 public:
     Writer(Session &session, FixedClock &clock, const DemoOptions &options)
-        : m_session(session), m_clock(clock), m_options(options), m_random(options.seed), m_words(options.language), m_cases(session),
-          m_risks(session), m_needsStore(session), m_plans(session)
+        : m_session(session), m_clock(clock), m_options(options), m_random(options.seed),
+          m_words(options.language), m_cases(session), m_risks(session), m_needsStore(session),
+          m_plans(session)
     {
         const ListStore lists(session);
         m_factors = lists.list(u"risk_factor"_s).offered();
         m_needs = lists.list(u"need"_s);
         m_team.push_back(session.member());
         const QJsonArray staff = m_words.array(u"staff"_s);
-        const qsizetype colleagues = options.cases >= 1000 ? staff.size() : std::min<qsizetype>(3, staff.size());
+        const qsizetype colleagues =
+            options.cases >= 1000 ? staff.size() : std::min<qsizetype>(3, staff.size());
         for (qsizetype i = 0; i < colleagues; ++i)
             m_team.push_back(session.addColleague(staff[i].toString()));
     }
@@ -57,11 +62,14 @@ public:
     {
         // The first few are complete, so that whoever opens the demo sees every page filled.
         m_rich = index < 3;
-        const bool mine = m_rich || m_options.cases < 1000 ? index < 3 || chance(55) : chance(100 / static_cast<int>(m_team.size()));
+        const bool mine = m_rich || m_options.cases < 1000 ? index < 3 || chance(55)
+                                                           : chance(100 / static_cast<int>(m_team.size()));
         const int openedAgo = m_rich ? 200 : 15 + below(320);
         m_day = m_options.today.addDays(-openedAgo);
         tick();
-        Case person = invent(mine ? m_team.front() : m_team[1 + static_cast<size_t>(below(static_cast<int>(m_team.size()) - 1))]);
+        Case person =
+            invent(mine ? m_team.front()
+                        : m_team[1 + static_cast<size_t>(below(static_cast<int>(m_team.size()) - 1))]);
         person = m_cases.create(person);
         if (m_rich || chance(96))
             assessRisk(person, 2, RiskOccasion::Entry);
@@ -89,7 +97,10 @@ public:
     }
 
 private:
-    int below(int bound) { return bound <= 0 ? 0 : static_cast<int>(m_random.below(static_cast<quint32>(bound))); }
+    int below(int bound)
+    {
+        return bound <= 0 ? 0 : static_cast<int>(m_random.below(static_cast<quint32>(bound)));
+    }
     bool chance(int percent) { return below(100) < percent; }
     void tick() { m_clock.set(QDateTime(m_day, QTime(9 + below(8), below(60)), Qt::UTC)); }
     /// Some days later, never after today.
@@ -98,7 +109,10 @@ private:
         m_day = std::min(m_day.addDays(days), m_options.today);
         tick();
     }
-    QJsonValue any(const QJsonArray &array) { return array.isEmpty() ? QJsonValue() : array[below(static_cast<int>(array.size()))]; }
+    QJsonValue any(const QJsonArray &array)
+    {
+        return array.isEmpty() ? QJsonValue() : array[below(static_cast<int>(array.size()))];
+    }
     QString anyText(const QString &name) { return m_words.in(any(m_words.array(name))); }
 
     Case invent(const Member &responsible)
@@ -144,18 +158,25 @@ private:
             c.languages.push_back({languages[i].toString(), languages.size() - i > 1 && chance(40) ? 3 : 4});
         if (!languages.contains(u"es"_s))
             c.languages.push_back({u"es"_s, below(4)});
-        static constexpr InterpreterWish wishes[] = {InterpreterWish::Wanted, InterpreterWish::WantedWoman, InterpreterWish::NotNeeded,
-                                                     InterpreterWish::Refused, InterpreterWish::NotAsked};
+        static constexpr InterpreterWish wishes[] = {InterpreterWish::Wanted, InterpreterWish::WantedWoman,
+                                                     InterpreterWish::NotNeeded, InterpreterWish::Refused,
+                                                     InterpreterWish::NotAsked};
         c.interpreter = wishes[below(5)];
         c.place = any(m_words.array(u"places"_s)).toString();
-        static constexpr QStringView situations[] = {u"asylum-applicant", u"recognised-refugee", u"reflection-period", u"residence-cooperation",
-                                                         u"residence-personal", u"undocumented", u"application-pending"};
+        static constexpr QStringView situations[] = {
+            u"asylum-applicant",   u"recognised-refugee", u"reflection-period",  u"residence-cooperation",
+            u"residence-personal", u"undocumented",       u"application-pending"};
         c.legalSituation = situations[below(7)].toString();
         c.reachNote = anyText(u"reach"_s);
         // 600 000 xxx: no subscriber has these numbers.
-        c.contactWays.push_back({m_session.random().uuid(), u"message"_s, u"600 000 %1"_s.arg(100 + below(900)), ContactSafety::OnlyAsAgreed, {}});
+        c.contactWays.push_back({m_session.random().uuid(),
+                                 u"message"_s,
+                                 u"600 000 %1"_s.arg(100 + below(900)),
+                                 ContactSafety::OnlyAsAgreed,
+                                 {}});
         if (chance(40))
-            c.contactWays.push_back({m_session.random().uuid(), u"address"_s, anyText(u"addresses"_s), ContactSafety::Never, {}});
+            c.contactWays.push_back(
+                {m_session.random().uuid(), u"address"_s, anyText(u"addresses"_s), ContactSafety::Never, {}});
         const int children = chance(45) ? 1 + below(3) : 0;
         for (int i = 0; i < children; ++i) {
             HouseholdMember child;
@@ -179,13 +200,15 @@ private:
             QSet<QString> taken;
             const int count = m_rich ? 6 : 3 + below(4);
             for (int i = 0; i < count; ++i) {
-                const ListItem &item = m_factors[static_cast<size_t>(below(static_cast<int>(m_factors.size())))];
+                const ListItem &item =
+                    m_factors[static_cast<size_t>(below(static_cast<int>(m_factors.size())))];
                 const auto question = static_cast<RiskQuestion>(item.attrs.value(u"question"_s).toInt(1));
                 // The last one makes sure that the second question is answered too.
-                if (taken.contains(item.code) || (i == count - 1 && question == RiskQuestion::HarmByOthers && a.factors.size() > 1
-                                                  && std::none_of(a.factors.begin(), a.factors.end(), [](const RiskFactor &f) {
-                                                         return f.question == RiskQuestion::TakingPart;
-                                                     }))) {
+                if (taken.contains(item.code) ||
+                    (i == count - 1 && question == RiskQuestion::HarmByOthers && a.factors.size() > 1 &&
+                     std::none_of(a.factors.begin(), a.factors.end(), [](const RiskFactor &f) {
+                         return f.question == RiskQuestion::TakingPart;
+                     }))) {
                     --i;
                     continue;
                 }
@@ -208,7 +231,8 @@ private:
                 f.namedByHer = chance(25);
                 a.factors.push_back(f);
             }
-            if (std::none_of(a.factors.begin(), a.factors.end(), [](const RiskFactor &f) { return f.question == RiskQuestion::HarmByOthers; }))
+            if (std::none_of(a.factors.begin(), a.factors.end(),
+                             [](const RiskFactor &f) { return f.question == RiskQuestion::HarmByOthers; }))
                 a.factors.front().question = RiskQuestion::HarmByOthers;
         } else {
             for (RiskFactor &f : a.factors) {
@@ -218,10 +242,10 @@ private:
         }
         const QJsonObject weighed = any(m_words.array(u"cooperationWeighed"_s)).toObject();
         const QString cooperation = weighed.value(u"cooperation"_s).toString();
-        a.cooperation = cooperation == u"yes"_s        ? Cooperation::Yes
-            : cooperation == u"considering"_s          ? Cooperation::Considering
-            : cooperation == u"prefers-not-to-say"_s   ? Cooperation::PrefersNotToSay
-                                                       : Cooperation::No;
+        a.cooperation = cooperation == u"yes"_s                  ? Cooperation::Yes
+                        : cooperation == u"considering"_s        ? Cooperation::Considering
+                        : cooperation == u"prefers-not-to-say"_s ? Cooperation::PrefersNotToSay
+                                                                 : Cooperation::No;
         a.cooperationWeighed = m_words.in(weighed);
         const riskrules::Overall byRule = riskrules::overall(a);
         if (chance(10)) {
@@ -325,7 +349,8 @@ private:
             later(20);
             plan = *m_plans.plan(person.id);
             for (const Goal &goal : plan.goals) {
-                const auto open = std::find_if(goal.steps.begin(), goal.steps.end(), [](const Step &s) { return s.state == StepState::Open; });
+                const auto open = std::find_if(goal.steps.begin(), goal.steps.end(),
+                                               [](const Step &s) { return s.state == StepState::Open; });
                 if (open == goal.steps.end())
                     continue;
                 Step step = *open;
@@ -346,10 +371,12 @@ private:
         step.what = m_words.in(words.value(u"what"_s));
         step.howWeKnow = m_words.in(words.value(u"sign"_s));
         const QString who = words.value(u"who"_s).toString();
-        step.by = who == u"professional"_s ? StepBy::Professional : who == u"other"_s ? StepBy::OtherService : StepBy::She;
-        step.byName = step.by == StepBy::OtherService ? m_words.in(words.value(u"service"_s))
-            : step.by == StepBy::Professional         ? m_team.front().name
-                                                      : QString();
+        step.by = who == u"professional"_s ? StepBy::Professional
+                  : who == u"other"_s      ? StepBy::OtherService
+                                           : StepBy::She;
+        step.byName = step.by == StepBy::OtherService   ? m_words.in(words.value(u"service"_s))
+                      : step.by == StepBy::Professional ? m_team.front().name
+                                                        : QString();
         step.due = m_options.today.addDays(below(90) - 9);
         m_plans.saveStep(goal, step);
     }
@@ -413,7 +440,8 @@ private:
             const QJsonObject note = any(notes).toObject();
             const QString kind = note.value(u"kind"_s).toString();
             const bool contact = kind == u"contact"_s;
-            if (contact == invalidating || (invalidating && kind == u"other"_s) || kind == u"court-date"_s || kind == u"status-decision"_s)
+            if (contact == invalidating || (invalidating && kind == u"other"_s) || kind == u"court-date"_s ||
+                kind == u"status-decision"_s)
                 continue;
             CaseEvent event;
             event.caseId = person.id;

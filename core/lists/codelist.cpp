@@ -46,8 +46,14 @@ QJsonObject jsonOf(const QMap<QString, QString> &texts)
     return object;
 }
 
-QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
-QJsonObject parsed(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+QJsonObject parsed(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
 
 QJsonObject toJson(const ListItem &item)
 {
@@ -60,7 +66,8 @@ QJsonObject toJson(const ListItem &item)
 
 [[noreturn]] void noSuchItem(const QString &code)
 {
-    throw NotFound(ListText::tr("The list has no entry “%1”.").arg(code), ListText::tr("Nothing was changed."), ListText::tr("Open the list again."));
+    throw NotFound(ListText::tr("The list has no entry “%1”.").arg(code),
+                   ListText::tr("Nothing was changed."), ListText::tr("Open the list again."));
 }
 
 void insert(const QSqlDatabase &db, const QString &list, const ListItem &item)
@@ -81,8 +88,14 @@ void insert(const QSqlDatabase &db, const QString &list, const ListItem &item)
 
 } // namespace
 
-QString ListItem::labelIn(const QString &language) const { return inLanguage(label, language); }
-QString ListItem::definitionIn(const QString &language) const { return inLanguage(definition, language); }
+QString ListItem::labelIn(const QString &language) const
+{
+    return inLanguage(label, language);
+}
+QString ListItem::definitionIn(const QString &language) const
+{
+    return inLanguage(definition, language);
+}
 
 const ListItem *CodeList::find(const QString &code) const
 {
@@ -150,7 +163,9 @@ CodeList ListStore::list(const QString &name) const
 {
     CodeList list;
     list.name = name;
-    Sql sql(m_session.db(), u"SELECT code, label, definition, attrs, ord, retired, own, version FROM list_item WHERE list = :list ORDER BY ord, code"_s);
+    Sql sql(
+        m_session.db(),
+        u"SELECT code, label, definition, attrs, ord, retired, own, version FROM list_item WHERE list = :list ORDER BY ord, code"_s);
     sql.bind(u":list"_s, QVariant(name));
     while (sql.next()) {
         ListItem item;
@@ -169,7 +184,8 @@ CodeList ListStore::list(const QString &name) const
 
 QStringList ListStore::editableNames() const
 {
-    return {u"risk_factor"_s, u"need"_s, u"need_domain"_s, u"event_kind"_s, u"legal_situation"_s, u"relation"_s};
+    return {u"risk_factor"_s,     u"need"_s,    u"need_domain"_s, u"event_kind"_s,
+            u"legal_situation"_s, u"relation"_s};
 }
 
 ListItem ListStore::save(const QString &listName, ListItem item)
@@ -179,7 +195,8 @@ ListItem ListStore::save(const QString &listName, ListItem item)
         it = it.value().isEmpty() ? item.label.erase(it) : std::next(it);
     }
     if (item.label.isEmpty()) {
-        throw InputError(ListText::tr("An entry of a list needs a name."), ListText::tr("Nothing was changed."),
+        throw InputError(ListText::tr("An entry of a list needs a name."),
+                         ListText::tr("Nothing was changed."),
                          ListText::tr("Type what people will read, in at least one language."));
     }
     Transaction transaction(m_session.db());
@@ -198,7 +215,8 @@ ListItem ListStore::save(const QString &listName, ListItem item)
         const auto [gone, come] = changedFields(toJson(*before), toJson(item));
         if (!gone.isEmpty() || !come.isEmpty()) {
             item.version = before->version + 1;
-            Sql(m_session.db(), u"UPDATE list_item SET label = :label, definition = :definition, attrs = :attrs, ord = :ord, retired = :retired, "
+            Sql(m_session.db(), u"UPDATE list_item SET label = :label, definition = :definition, attrs = "
+                                u":attrs, ord = :ord, retired = :retired, "
                                 "version = :version WHERE list = :list AND code = :code"_s)
                 .bind(u":label"_s, QVariant(compact(jsonOf(item.label))))
                 .bind(u":definition"_s, QVariant(compact(jsonOf(item.definition))))
@@ -231,7 +249,8 @@ void ListStore::move(const QString &listName, const QString &code, int toIndex)
 {
     Transaction transaction(m_session.db());
     CodeList current = list(listName);
-    const auto from = std::find_if(current.items.begin(), current.items.end(), [&](const ListItem &item) { return item.code == code; });
+    const auto from = std::find_if(current.items.begin(), current.items.end(),
+                                   [&](const ListItem &item) { return item.code == code; });
     if (from == current.items.end())
         noSuchItem(code);
     const ListItem moved = *from;
@@ -250,7 +269,12 @@ void ListStore::move(const QString &listName, const QString &code, int toIndex)
         }
         ++order;
     }
-    m_session.audit().write({u"list.move"_s, listName + u'/' + code, {}, {}, {{u"order"_s, moved.order}}, {{u"order"_s, static_cast<int>(at)}}});
+    m_session.audit().write({u"list.move"_s,
+                             listName + u'/' + code,
+                             {},
+                             {},
+                             {{u"order"_s, moved.order}},
+                             {{u"order"_s, static_cast<int>(at)}}});
     transaction.commit();
 }
 

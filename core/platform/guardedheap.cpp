@@ -25,14 +25,18 @@ std::size_t GuardedHeap::classOf(std::size_t size)
 {
     if (size <= Smallest)
         return 0;
-    const auto power = static_cast<std::size_t>(std::bit_width(size - 1)) - 1; // size - 1 lies in [2^power, 2^(power+1))
+    const auto power =
+        static_cast<std::size_t>(std::bit_width(size - 1)) - 1; // size - 1 lies in [2^power, 2^(power+1))
     std::size_t classNo = (power - 5) * 4;
     while (classSize(classNo) < size)
         ++classNo;
     return classNo;
 }
 
-GuardedHeap::~GuardedHeap() { clear(); }
+GuardedHeap::~GuardedHeap()
+{
+    clear();
+}
 
 unsigned char *GuardedHeap::newChunk(std::size_t size)
 {
@@ -41,7 +45,8 @@ unsigned char *GuardedHeap::newChunk(std::size_t size)
     auto *memory = static_cast<unsigned char *>(std::aligned_alloc(page, whole));
     if (!memory)
         return nullptr;
-    sodium_mlock(memory, whole); // also keeps it out of core dumps; refused beyond the user's limit, and then only that is missing
+    sodium_mlock(memory, whole); // also keeps it out of core dumps; refused beyond the user's limit, and then
+                                 // only that is missing
     std::memset(memory, 0, whole);
     m_chunks.push_back({memory, whole});
     return memory;
@@ -87,7 +92,10 @@ std::size_t GuardedHeap::sizeOf(const void *block)
     return header.usable;
 }
 
-std::size_t GuardedHeap::roundUp(std::size_t size) { return size > LargestClass ? (size + 4095) / 4096 * 4096 : classSize(classOf(size)); }
+std::size_t GuardedHeap::roundUp(std::size_t size)
+{
+    return size > LargestClass ? (size + 4095) / 4096 * 4096 : classSize(classOf(size));
+}
 
 void GuardedHeap::release(void *block)
 {
@@ -98,7 +106,8 @@ void GuardedHeap::release(void *block)
     std::memcpy(&header, static_cast<unsigned char *>(block) - HeaderSize, sizeof header);
     if (header.classNo == NoClass) {
         unsigned char *memory = static_cast<unsigned char *>(block) - HeaderSize;
-        const auto chunk = std::find_if(m_chunks.begin(), m_chunks.end(), [memory](const Chunk &c) { return c.memory == memory; });
+        const auto chunk = std::find_if(m_chunks.begin(), m_chunks.end(),
+                                        [memory](const Chunk &c) { return c.memory == memory; });
         sodium_munlock(chunk->memory, chunk->size); // zeroes
         std::free(chunk->memory);
         m_chunks.erase(chunk);

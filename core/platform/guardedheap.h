@@ -7,11 +7,12 @@
 
 namespace itinera {
 
-/// A heap whose memory is locked against swapping and left out of core dumps, and whose blocks are zeroed when they are given back.
-/// For all that SQLite allocates while a vault is open. SQLCipher's own `cipher_memory_security` promises the same, but locks and unlocks
-/// pages at every single allocation, which made the program several times slower (measured 2026-11: 12.7 s instead of 2.7 s for writing
-/// 300 cases); here memory is locked once per chunk.
-/// Where the system allows less locked memory than is needed, the rest is still zeroed.
+/// A heap whose memory is locked against swapping and left out of core dumps, and whose blocks are zeroed
+/// when they are given back. For all that SQLite allocates while a vault is open. SQLCipher's own
+/// `cipher_memory_security` promises the same, but locks and unlocks pages at every single allocation, which
+/// made the program several times slower (measured 2026-11: 12.7 s instead of 2.7 s for writing 300 cases);
+/// here memory is locked once per chunk. Where the system allows less locked memory than is needed, the rest
+/// is still zeroed.
 class GuardedHeap {
 public:
     GuardedHeap() = default;

@@ -33,7 +33,10 @@ Member Session::addColleague(const QString &name)
     Transaction transaction(m_db);
     Member colleague{{}, m_random.uuid(), name.simplified()};
     Sql sql(m_db, u"INSERT INTO member(uuid, name, created_at) VALUES (:u, :n, :t)"_s);
-    sql.bind(u":u"_s, colleague.uuid).bind(u":n"_s, QVariant(colleague.name)).bind(u":t"_s, QVariant(m_clock.nowMs())).run();
+    sql.bind(u":u"_s, colleague.uuid)
+        .bind(u":n"_s, QVariant(colleague.name))
+        .bind(u":t"_s, QVariant(m_clock.nowMs()))
+        .run();
     colleague.id = MemberId(sql.lastInsertId());
     m_audit.write({u"member.add"_s, u"member"_s, colleague.uuid, {}, {}, {{u"name"_s, colleague.name}}});
     transaction.commit();

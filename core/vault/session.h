@@ -33,9 +33,10 @@ public:
 
     std::vector<Member> members() const;   ///< All who are or were members, by name.
     QString memberName(MemberId id) const; ///< Empty where there is none.
-    /// Writes down a colleague by name, for cases that are hers. It gives her no key: she cannot open the vault by this.
+    /// Writes down a colleague by name, for cases that are hers. It gives her no key: she cannot open the
+    /// vault by this.
     Member addColleague(const QString &name);
-    bool isDemo() const;                   ///< The caseload is invented, and every page says so.
+    bool isDemo() const; ///< The caseload is invented, and every page says so.
 
     QString setting(const QString &key, const QString &fallback = {}) const; ///< This member's setting.
     void setSetting(const QString &key, const QString &value);

@@ -23,7 +23,8 @@ QSqlError errorOf(sqlite3 *db, const QString &what, QSqlError::ErrorType type, i
     return QSqlError(what, text, type, QString::number(code));
 }
 
-/// All of SQLite's memory comes from a guarded heap while any connection is open, and is wiped with the last one.
+/// All of SQLite's memory comes from a guarded heap while any connection is open, and is wiped with the last
+/// one.
 class SqliteMemory {
 public:
     static void acquire()
@@ -32,14 +33,15 @@ public:
         if (s_users++ > 0)
             return;
         sqlite3_shutdown();
-        static const sqlite3_mem_methods methods{[](int size) { return s_heap.allocate(static_cast<std::size_t>(size)); },
-                                                 [](void *block) { s_heap.release(block); },
-                                                 [](void *block, int size) { return s_heap.resize(block, static_cast<std::size_t>(size)); },
-                                                 [](void *block) { return static_cast<int>(GuardedHeap::sizeOf(block)); },
-                                                 [](int size) { return static_cast<int>(GuardedHeap::roundUp(static_cast<std::size_t>(size))); },
-                                                 [](void *) { return SQLITE_OK; },
-                                                 [](void *) {},
-                                                 nullptr};
+        static const sqlite3_mem_methods methods{
+            [](int size) { return s_heap.allocate(static_cast<std::size_t>(size)); },
+            [](void *block) { s_heap.release(block); },
+            [](void *block, int size) { return s_heap.resize(block, static_cast<std::size_t>(size)); },
+            [](void *block) { return static_cast<int>(GuardedHeap::sizeOf(block)); },
+            [](int size) { return static_cast<int>(GuardedHeap::roundUp(static_cast<std::size_t>(size))); },
+            [](void *) { return SQLITE_OK; },
+            [](void *) {},
+            nullptr};
         sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
         sqlite3_initialize();
     }
@@ -234,11 +236,12 @@ private:
         return false;
     }
 
-    /// Lets go of the statement. One that is likely to come again waits, without its values, for the next query with the same text.
+    /// Lets go of the statement. One that is likely to come again waits, without its values, for the next
+    /// query with the same text.
     void finalise()
     {
-        if (m_statement && m_driver && m_driver->m_db && m_driver->m_idle.size() < MostIdle && isReusable(m_text)
-            && !m_driver->m_idle.contains(m_text)) {
+        if (m_statement && m_driver && m_driver->m_db && m_driver->m_idle.size() < MostIdle &&
+            isReusable(m_text) && !m_driver->m_idle.contains(m_text)) {
             sqlite3_reset(m_statement);
             sqlite3_clear_bindings(m_statement);
             m_driver->m_idle.insert(m_text, m_statement);
@@ -252,7 +255,8 @@ private:
 
     static bool isReusable(const QByteArray &text)
     {
-        return text.startsWith("SELECT") || text.startsWith("INSERT") || text.startsWith("UPDATE") || text.startsWith("DELETE");
+        return text.startsWith("SELECT") || text.startsWith("INSERT") || text.startsWith("UPDATE") ||
+               text.startsWith("DELETE");
     }
 
     bool step()

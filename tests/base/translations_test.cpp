@@ -69,7 +69,8 @@ QSet<QString> placeholders(const QString &text)
 
 TEST_CASE("translations: Spanish is complete, and no placeholder is lost")
 {
-    const QList<Message> all = messages(QStringLiteral(ITINERA_SOURCE_DIR) + u"/translations/itinera_es.ts"_s);
+    const QList<Message> all =
+        messages(QStringLiteral(ITINERA_SOURCE_DIR) + u"/translations/itinera_es.ts"_s);
     REQUIRE(all.size() > 1000);
     for (const Message &message : all) {
         INFO(message.context.toStdString() + ": " + message.source.toStdString());
@@ -89,7 +90,8 @@ TEST_CASE("translations: Spanish is complete, and no placeholder is lost")
 TEST_CASE("translations: no word that is banned from what she may see")
 {
     const QRegularExpression banned(u"v[ií]ctima|victim"_s, QRegularExpression::CaseInsensitiveOption);
-    for (const Message &message : messages(QStringLiteral(ITINERA_SOURCE_DIR) + u"/translations/itinera_es.ts"_s)) {
+    for (const Message &message :
+         messages(QStringLiteral(ITINERA_SOURCE_DIR) + u"/translations/itinera_es.ts"_s)) {
         INFO(message.source.toStdString());
         CHECK_FALSE(message.source.contains(banned));
         for (const QString &translation : message.translations)
@@ -114,8 +116,9 @@ TEST_CASE("translations: the files are as fresh as the sources")
     const QString fresh = folder.filePath(u"fresh_es.ts"_s);
     QProcess update;
     update.setWorkingDirectory(QStringLiteral(ITINERA_SOURCE_DIR));
-    update.start(lupdate, {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"-recursive"_s, u"core"_s, u"ui"_s, u"app"_s,
-                           u"-extensions"_s, u"cpp,h"_s, u"-ts"_s, fresh});
+    update.start(lupdate, {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s,
+                           u"-recursive"_s, u"core"_s, u"ui"_s, u"app"_s, u"-extensions"_s, u"cpp,h"_s,
+                           u"-ts"_s, fresh});
     REQUIRE(update.waitForFinished(120000));
     const auto keys = [](const QList<Message> &all) {
         QSet<QString> set;
@@ -124,7 +127,8 @@ TEST_CASE("translations: the files are as fresh as the sources")
         return set;
     };
     const QSet<QString> now = keys(messages(fresh));
-    const QSet<QString> kept = keys(messages(QStringLiteral(ITINERA_SOURCE_DIR) + u"/translations/itinera_es.ts"_s));
+    const QSet<QString> kept =
+        keys(messages(QStringLiteral(ITINERA_SOURCE_DIR) + u"/translations/itinera_es.ts"_s));
     const QStringList missing = (now - kept).values();
     INFO(missing.join(u'\n').toStdString());
     CHECK(missing.isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints how long what a caseworker does takes on a demo caseload of a given size. With --plain it also writes the same data into a plain
-// SQLite file and the statements that were run, for itinera-bench-plain.
+// Prints how long what a caseworker does takes on a demo caseload of a given size. With --plain it also
+// writes the same data into a plain SQLite file and the statements that were run, for itinera-bench-plain.
 #include "app/common/environment.h"
 #include "core/agenda/due.h"
 #include "core/base/error.h"
@@ -68,8 +68,9 @@ QStringList statementsOf(Vault &vault, const std::function<void()> &work)
     sqlite3_trace_v2(db, 0, nullptr, nullptr);
     QStringList kept;
     for (const QString &statement : all) {
-        if (!statement.startsWith(u"--"_s) && !statement.startsWith(u"BEGIN"_s) && !statement.startsWith(u"COMMIT"_s) && !statement.startsWith(u"SAVEPOINT"_s)
-            && !statement.startsWith(u"RELEASE"_s))
+        if (!statement.startsWith(u"--"_s) && !statement.startsWith(u"BEGIN"_s) &&
+            !statement.startsWith(u"COMMIT"_s) && !statement.startsWith(u"SAVEPOINT"_s) &&
+            !statement.startsWith(u"RELEASE"_s))
             kept << statement;
     }
     return kept;
@@ -96,12 +97,14 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOption({u"cases"_s, u"How many cases."_s, u"N"_s, u"1000"_s});
     parser.addOption({u"vault"_s, u"Keep the vault here and use it again."_s, u"FOLDER"_s});
-    parser.addOption({u"plain"_s, u"Write the same data and statements for itinera-bench-plain here."_s, u"FOLDER"_s});
+    parser.addOption(
+        {u"plain"_s, u"Write the same data and statements for itinera-bench-plain here."_s, u"FOLDER"_s});
     parser.process(app);
     const int cases = parser.value(u"cases"_s).toInt();
     const QDate today(2026, 3, 2);
     QTemporaryDir temporary;
-    const QString path = parser.isSet(u"vault"_s) ? Vault::withEnding(parser.value(u"vault"_s)) : temporary.filePath(u"bench.itinera"_s);
+    const QString path = parser.isSet(u"vault"_s) ? Vault::withEnding(parser.value(u"vault"_s))
+                                                  : temporary.filePath(u"bench.itinera"_s);
     theme::apply(app, theme::Scheme::Light);
 
     ProgramEnvironment environment;
@@ -112,18 +115,20 @@ int main(int argc, char **argv)
     try {
         if (!Vault::looksLikeVault(path)) {
             const Figures made = measure(1, [&](int) {
-                createDemoVault(path, u"Demo"_s, passphrase, cases, 1, u"en"_s, today,
-                                [&](int done) {
-                                    if (done % 5000 == 0)
-                                        std::fprintf(stderr, "%d of %d cases\n", done, cases);
-                                    return true;
-                                },
-                                CheapCost);
+                createDemoVault(
+                    path, u"Demo"_s, passphrase, cases, 1, u"en"_s, today,
+                    [&](int done) {
+                        if (done % 5000 == 0)
+                            std::fprintf(stderr, "%d of %d cases\n", done, cases);
+                        return true;
+                    },
+                    CheapCost);
             });
             std::printf("making the caseload: %.1f s\n", made.median / 1000);
         }
         std::printf("%d cases; milliseconds\n%-46s %9s %9s %9s\n", cases, "", "median", "p95", "p99");
-        print("open after the key is known", measure(20, [&](int) { Vault::open(path, u"Demo"_s, passphrase, vaultEnvironment); }));
+        print("open after the key is known",
+              measure(20, [&](int) { Vault::open(path, u"Demo"_s, passphrase, vaultEnvironment); }));
 
         std::unique_ptr<Vault> vault = Vault::open(path, u"Demo"_s, passphrase, vaultEnvironment);
         Session &session = vault->session();
@@ -137,14 +142,17 @@ int main(int argc, char **argv)
                   model.setFilter({}, true);
               }));
 
-        // Words as people type them: names, places, codes of real rows, letter by letter; some that match much, some nothing.
+        // Words as people type them: names, places, codes of real rows, letter by letter; some that match
+        // much, some nothing.
         QStringList typed;
         CaseQuery some;
         some.limit = 40;
         for (const CaseSort sort : {CaseSort::Code, CaseSort::Name, CaseSort::Place}) {
             some.sort = sort;
             for (const CaseRow &row : store.rows(some)) {
-                const QString text = sort == CaseSort::Code ? row.code : sort == CaseSort::Name ? row.name + u' ' + row.place : row.place.left(4) + u' ' + row.name;
+                const QString text = sort == CaseSort::Code   ? row.code
+                                     : sort == CaseSort::Name ? row.name + u' ' + row.place
+                                                              : row.place.left(4) + u' ' + row.name;
                 for (qsizetype length = 1; length <= std::min<qsizetype>(text.size(), 14); ++length)
                     typed << text.left(length);
             }
@@ -156,18 +164,21 @@ int main(int argc, char **argv)
         const Figures keystroke = measure(static_cast<int>(typed.size()), [&](int i) {
             const auto start = std::chrono::steady_clock::now();
             model.setFilter(typed[i], true);
-            const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+            const double ms =
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
             if (ms > slowestMs) {
                 slowestMs = ms;
                 slowest = typed[i];
             }
         });
         print("search: each keystroke, model filled", keystroke);
-        std::printf("    %d keystrokes; the slowest, %.2f ms, was \"%s\"\n", static_cast<int>(typed.size()), slowestMs, qPrintable(slowest));
+        std::printf("    %d keystrokes; the slowest, %.2f ms, was \"%s\"\n", static_cast<int>(typed.size()),
+                    slowestMs, qPrintable(slowest));
 
         model.setFilter({}, true);
         print("sort by another column", measure(120, [&](int i) {
-                  model.sort(i % CaseListModel::ColumnCount, i % 12 < 6 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                  model.sort(i % CaseListModel::ColumnCount,
+                             i % 12 < 6 ? Qt::AscendingOrder : Qt::DescendingOrder);
               }));
 
         std::vector<CaseRow> rows;
@@ -187,7 +198,8 @@ int main(int argc, char **argv)
             DueStore(session).of(id);
             store.noteViewed(id);
         };
-        print("open a case: all that its pages read", measure(200, [&](int i) { openCase(rows[static_cast<size_t>(i) % rows.size()].id); }));
+        print("open a case: all that its pages read",
+              measure(200, [&](int i) { openCase(rows[static_cast<size_t>(i) % rows.size()].id); }));
 
         PlanStore plans(session);
         std::vector<std::pair<CaseId, Plan>> withPlan;
@@ -213,7 +225,8 @@ int main(int argc, char **argv)
 
         QTemporaryDir out;
         print("print a plan to PDF, with its register entry", measure(40, [&](int i) {
-                  printToPdf(session, withPlan[static_cast<size_t>(i) % withPlan.size()].first, PaperPage::Plan, {}, out.filePath(u"plan.pdf"_s));
+                  printToPdf(session, withPlan[static_cast<size_t>(i) % withPlan.size()].first,
+                             PaperPage::Plan, {}, out.filePath(u"plan.pdf"_s));
               }));
 
         if (parser.isSet(u"plain"_s)) {
@@ -229,7 +242,9 @@ int main(int argc, char **argv)
                     if (writes)
                         sqlite3_exec(db, "ROLLBACK TO bench; RELEASE bench", nullptr, nullptr, nullptr);
                 });
-                operations.insert(name, QJsonObject{{u"writes"_s, writes}, {u"statements"_s, QJsonArray::fromStringList(statements)}, {u"cipherMs"_s, figures.median}});
+                operations.insert(name, QJsonObject{{u"writes"_s, writes},
+                                                    {u"statements"_s, QJsonArray::fromStringList(statements)},
+                                                    {u"cipherMs"_s, figures.median}});
             };
             CaseQuery query;
             const QString name = rows.front().name;
@@ -251,12 +266,17 @@ int main(int argc, char **argv)
                 plans.versions(id);
             });
             capture(u"Today"_s, false, [&] { due.forMember(me, today.addDays(7)); });
-            // The same values again, so that the captured statements change what is there; rolled back after each run.
+            // The same values again, so that the captured statements change what is there; rolled back after
+            // each run.
             capture(u"save one step (without the sync)"_s, true, [&] {
                 const auto &[id, plan] = withPlan.front();
-                Sql(session.db(), u"UPDATE step SET how_we_know = 'bench' WHERE id = :id"_s).bind(u":id"_s, plan.goals.front().steps.front().id).run();
+                Sql(session.db(), u"UPDATE step SET how_we_know = 'bench' WHERE id = :id"_s)
+                    .bind(u":id"_s, plan.goals.front().steps.front().id)
+                    .run();
                 plans.plan(id);
-                Sql(session.db(), u"DELETE FROM due_item WHERE case_id = :id AND kind LIKE 'plan.%'"_s).bind(u":id"_s, id).run();
+                Sql(session.db(), u"DELETE FROM due_item WHERE case_id = :id AND kind LIKE 'plan.%'"_s)
+                    .bind(u":id"_s, id)
+                    .run();
             });
             QFile json(folder + u"/operations.json"_s);
             if (json.open(QIODevice::WriteOnly))
@@ -265,16 +285,21 @@ int main(int argc, char **argv)
             QFile::remove(QString::fromLocal8Bit(plainFile));
             const QByteArray attach = "ATTACH DATABASE '" + plainFile + "' AS plain KEY ''";
             sqlite3_exec(db, attach.constData(), nullptr, nullptr, nullptr);
-            sqlite3_exec(db, "SELECT sqlcipher_export('plain'); DETACH DATABASE plain", nullptr, nullptr, nullptr);
-            // The plain program's SQLite may be older and not know this form of the search table: it makes its own.
+            sqlite3_exec(db, "SELECT sqlcipher_export('plain'); DETACH DATABASE plain", nullptr, nullptr,
+                         nullptr);
+            // The plain program's SQLite may be older and not know this form of the search table: it makes
+            // its own.
             sqlite3 *plain = nullptr;
             sqlite3_open(plainFile.constData(), &plain);
-            sqlite3_exec(plain, "DROP TRIGGER case_list_added; DROP TRIGGER case_list_changed; DROP TABLE case_search", nullptr, nullptr, nullptr);
+            sqlite3_exec(
+                plain, "DROP TRIGGER case_list_added; DROP TRIGGER case_list_changed; DROP TABLE case_search",
+                nullptr, nullptr, nullptr);
             sqlite3_close(plain);
         }
         vault->database().checkpoint();
         vault.reset();
-        std::printf("size on disk: %.1f MB\n", static_cast<double>(QFile(path + u"/casework.db"_s).size()) / 1e6);
+        std::printf("size on disk: %.1f MB\n",
+                    static_cast<double>(QFile(path + u"/casework.db"_s).size()) / 1e6);
 
         print("first window, vault open, Today drawn", measure(10, [&](int) {
                   MainWindow window(asker, vaultEnvironment, Preferences::load());

@@ -22,10 +22,14 @@ inline Figures measure(int times, const std::function<void(int)> &work)
     for (int i = 0; i < times; ++i) {
         const auto start = std::chrono::steady_clock::now();
         work(i);
-        all.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        all.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     std::sort(all.begin(), all.end());
-    const auto at = [&](double part) { return all[std::min(all.size() - 1, static_cast<std::size_t>(part * static_cast<double>(all.size())))]; };
+    const auto at = [&](double part) {
+        return all[std::min(all.size() - 1,
+                            static_cast<std::size_t>(part * static_cast<double>(all.size())))];
+    };
     return {at(0.5), at(0.95), at(0.99)};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the statements that itinera-bench --plain FOLDER wrote on the same data in plain SQLite, and prints the ratios. A program of its own:
-// it is linked with SQLite only, so that the two libraries never meet.
+// Runs the statements that itinera-bench --plain FOLDER wrote on the same data in plain SQLite, and prints
+// the ratios. A program of its own: it is linked with SQLite only, so that the two libraries never meet.
 #include "tests/bench/measure.h"
 #include <QByteArray>
 #include <QFile>
@@ -27,9 +27,11 @@ int main(int argc, char **argv)
     sqlite3 *db = nullptr;
     if (sqlite3_open((folder + u"/plain.db"_s).toLocal8Bit().constData(), &db) != SQLITE_OK)
         return 1;
-    const char *prepare = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; "
+    const char *prepare = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
+                          "PRAGMA secure_delete = ON; "
                           "PRAGMA temp_store = MEMORY; PRAGMA cache_size = 6000;"
-                          "CREATE VIRTUAL TABLE IF NOT EXISTS case_search USING fts5(search, content='case_list', content_rowid='case_id', detail=none, "
+                          "CREATE VIRTUAL TABLE IF NOT EXISTS case_search USING fts5(search, "
+                          "content='case_list', content_rowid='case_id', detail=none, "
                           "prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0\");"
                           "INSERT INTO case_search(case_search) VALUES ('rebuild');";
     char *error = nullptr;
@@ -47,7 +49,8 @@ int main(int argc, char **argv)
                 sqlite3_exec(db, "SAVEPOINT bench", nullptr, nullptr, nullptr);
             for (const QJsonValue &text : statements) {
                 sqlite3_stmt *statement = nullptr;
-                if (sqlite3_prepare_v2(db, text.toString().toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
+                if (sqlite3_prepare_v2(db, text.toString().toUtf8().constData(), -1, &statement, nullptr) !=
+                    SQLITE_OK)
                     std::fprintf(stderr, "%s\n", sqlite3_errmsg(db));
                 while (sqlite3_step(statement) == SQLITE_ROW)
                     sqlite3_column_count(statement);
@@ -57,7 +60,8 @@ int main(int argc, char **argv)
                 sqlite3_exec(db, "ROLLBACK TO bench; RELEASE bench", nullptr, nullptr, nullptr);
         });
         const double cipher = operation.value(u"cipherMs"_s).toDouble();
-        std::printf("%-40s %10.3f %10.3f %8.2f\n", qPrintable(it.key()), cipher, figures.median, cipher / figures.median);
+        std::printf("%-40s %10.3f %10.3f %8.2f\n", qPrintable(it.key()), cipher, figures.median,
+                    cipher / figures.median);
     }
     sqlite3_close(db);
     return 0;

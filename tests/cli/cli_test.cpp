@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line program as an administrator's script uses it: a real process, its exit codes and its words.
+// The command line program as an administrator's script uses it: a real process, its exit codes and its
+// words.
 #include "tests/support/describe.h"
 #include <QDir>
 #include <QFile>
@@ -29,7 +30,8 @@ Result cli(const QStringList &arguments)
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(ITINERA_CLI), arguments);
     process.waitForFinished(120000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QString file(QTemporaryDir &folder, const QString &name, const QByteArray &content)
@@ -47,13 +49,17 @@ struct Demo {
         passphrase = file(folder, u"passphrase"_s, "invented harbour teaspoon gallery nineteen\n");
         wrong = file(folder, u"wrong"_s, "something else\n");
         vault = folder.filePath(u"demo.itinera"_s);
-        made = cli({u"demo"_s, vault, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s, u"2026-03-02"_s, u"--language"_s, u"en"_s,
-                    u"--passphrase-file"_s, passphrase});
+        made = cli({u"demo"_s, vault, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s,
+                    u"2026-03-02"_s, u"--language"_s, u"en"_s, u"--passphrase-file"_s, passphrase});
     }
-    QStringList with(const QStringList &arguments) const { return arguments + QStringList{u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, passphrase}; }
+    QStringList with(const QStringList &arguments) const
+    {
+        return arguments + QStringList{u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, passphrase};
+    }
     QJsonArray cases() const
     {
-        return QJsonDocument::fromJson(cli(with({u"cases"_s, vault, u"--json"_s, u"--all"_s})).out.toUtf8()).array();
+        return QJsonDocument::fromJson(cli(with({u"cases"_s, vault, u"--json"_s, u"--all"_s})).out.toUtf8())
+            .array();
     }
     QTemporaryDir folder;
     QString passphrase;
@@ -74,7 +80,10 @@ QString richCode()
     const QJsonArray all = demo().cases();
     for (const QJsonValue &row : all) {
         const QString code = row[u"code"_s].toString();
-        const QJsonObject shown = QJsonDocument::fromJson(cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s})).out.toUtf8()).object();
+        const QJsonObject shown =
+            QJsonDocument::fromJson(
+                cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s})).out.toUtf8())
+                .object();
         if (shown.contains(u"plan"_s) && shown.contains(u"risk"_s) && shown.contains(u"needs"_s))
             return code;
     }
@@ -110,7 +119,8 @@ TEST_CASE("cli: create makes a vault that opens, and refuses a weak passphrase a
     CHECK_FALSE(QDir(vault + u".itinera"_s).exists());
     CHECK(cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good}).code == 0);
     CHECK(cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good}).code == 1);
-    const Result check = cli({u"check"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good, u"--json"_s});
+    const Result check =
+        cli({u"check"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good, u"--json"_s});
     CHECK(check.code == 0);
     CHECK(QJsonDocument::fromJson(check.out.toUtf8()).object().value(u"clean"_s).toBool());
 }
@@ -120,7 +130,8 @@ TEST_CASE("cli: without a terminal and without a passphrase file it says what to
     const Result result = cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s});
     CHECK(result.code == 1);
     CHECK(result.err.contains(u"--passphrase-file"_s));
-    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, u"/nowhere/x"_s}).code == 1);
+    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, u"/nowhere/x"_s})
+              .code == 1);
 }
 
 TEST_CASE("cli: the demo is there, searched, and the same for the same seed")
@@ -130,23 +141,31 @@ TEST_CASE("cli: the demo is there, searched, and the same for the same seed")
     REQUIRE(all.size() == 12);
     const QString name = all[0][u"name"_s].toString();
     const QString code = all[0][u"code"_s].toString();
-    const Result found = cli(demo().with({u"cases"_s, demo().vault, u"--all"_s, u"--search"_s, name.toUpper()}));
+    const Result found =
+        cli(demo().with({u"cases"_s, demo().vault, u"--all"_s, u"--search"_s, name.toUpper()}));
     CHECK(found.code == 0);
     CHECK(found.out.contains(code));
-    CHECK(QJsonDocument::fromJson(cli(demo().with({u"cases"_s, demo().vault, u"--search"_s, u"zzzzqqqq"_s, u"--json"_s})).out.toUtf8()).array().isEmpty());
+    CHECK(QJsonDocument::fromJson(
+              cli(demo().with({u"cases"_s, demo().vault, u"--search"_s, u"zzzzqqqq"_s, u"--json"_s}))
+                  .out.toUtf8())
+              .array()
+              .isEmpty());
     QTemporaryDir folder;
     const QString twin = folder.filePath(u"twin.itinera"_s);
-    REQUIRE(cli({u"demo"_s, twin, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s, u"2026-03-02"_s, u"--language"_s, u"en"_s,
-                 u"--passphrase-file"_s, demo().passphrase})
-                .code
-            == 0);
-    CHECK(cli(demo().with({u"cases"_s, twin, u"--json"_s, u"--all"_s})).out == cli(demo().with({u"cases"_s, demo().vault, u"--json"_s, u"--all"_s})).out);
+    REQUIRE(cli({u"demo"_s, twin, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s, u"2026-03-02"_s,
+                 u"--language"_s, u"en"_s, u"--passphrase-file"_s, demo().passphrase})
+                .code == 0);
+    CHECK(cli(demo().with({u"cases"_s, twin, u"--json"_s, u"--all"_s})).out ==
+          cli(demo().with({u"cases"_s, demo().vault, u"--json"_s, u"--all"_s})).out);
 }
 
 TEST_CASE("cli: a wrong passphrase, a vault that is not there, a code that is not there")
 {
-    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, demo().wrong}).code == 1);
-    CHECK(cli({u"cases"_s, u"/nowhere/x.itinera"_s, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, demo().passphrase}).code == 1);
+    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, demo().wrong})
+              .code == 1);
+    CHECK(cli({u"cases"_s, u"/nowhere/x.itinera"_s, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s,
+               demo().passphrase})
+              .code == 1);
     const Result missing = cli(demo().with({u"show"_s, demo().vault, u"ZZZ-ZZZ"_s}));
     CHECK(missing.code == 1);
     CHECK(missing.err.contains(u"ZZZ-ZZZ"_s));
@@ -171,7 +190,8 @@ TEST_CASE("cli: print writes each page in both languages, and refuses what it mu
     for (const QString &page : {u"plan"_s, u"needs"_s, u"risk"_s}) {
         for (const QString &language : {u"en"_s, u"es"_s}) {
             const QString pdf = folder.filePath(page + language + u".pdf"_s);
-            const Result printed = cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, page, u"--language"_s, language, u"--out"_s, pdf}));
+            const Result printed = cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, page,
+                                                    u"--language"_s, language, u"--out"_s, pdf}));
             INFO(printed.err.toStdString());
             CHECK(printed.code == 0);
             QFile f(pdf);
@@ -180,10 +200,17 @@ TEST_CASE("cli: print writes each page in both languages, and refuses what it mu
         }
     }
     const QString pdf = folder.filePath(u"x.pdf"_s);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"novel"_s, u"--language"_s, u"en"_s, u"--out"_s, pdf})).code == 2);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"xx"_s, u"--out"_s, pdf})).code == 2);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s})).code == 2);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s, u"--out"_s, u"/nowhere/deep/x.pdf"_s})).code == 1);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"novel"_s, u"--language"_s, u"en"_s,
+                           u"--out"_s, pdf}))
+              .code == 2);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"xx"_s,
+                           u"--out"_s, pdf}))
+              .code == 2);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s}))
+              .code == 2);
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s,
+                           u"--out"_s, u"/nowhere/deep/x.pdf"_s}))
+              .code == 1);
     CHECK_FALSE(QFile::exists(pdf));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens every page on the demo caseload and writes a picture of each: English and Spanish, light and dark, right-to-left, 1366×768 and 200 %.
-// As a test it fails where a page cannot be shown, where a picture is one flat colour, or where an unexpected message was told.
+// Opens every page on the demo caseload and writes a picture of each: English and Spanish, light and dark,
+// right-to-left, 1366×768 and 200 %. As a test it fails where a page cannot be shown, where a picture is one
+// flat colour, or where an unexpected message was told.
 #include "app/common/environment.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
@@ -98,7 +99,8 @@ void scrollThrough(Tour &tour, MainWindow &window, const QString &name, int most
 {
     QScrollArea *largest = nullptr;
     for (QScrollArea *area : window.findChildren<QScrollArea *>()) {
-        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 && (!largest || area->width() * area->height() > largest->width() * largest->height()))
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 &&
+            (!largest || area->width() * area->height() > largest->width() * largest->height()))
             largest = area;
     }
     for (int i = 1; largest && i <= most; ++i) {
@@ -165,8 +167,10 @@ int main(int argc, char **argv)
         for (const Look &look : looks) {
             QTemporaryDir temporary;
             const QString path = temporary.filePath(u"tour.itinera"_s);
-            const SecureBytes passphrase = passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
-            createDemoVault(path, u"Demo"_s, passphrase, 40, 1, look.language == u"es"_s ? look.language : u"en"_s, today, {}, {1, 8192});
+            const SecureBytes passphrase =
+                passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
+            createDemoVault(path, u"Demo"_s, passphrase, 40, 1,
+                            look.language == u"es"_s ? look.language : u"en"_s, today, {}, {1, 8192});
             installLanguage(app, look.language);
             theme::apply(app, look.scheme, look.percent);
             VaultEnvironment vaultEnvironment = environment.vault(u"tour"_s);
@@ -202,12 +206,14 @@ int main(int argc, char **argv)
             all.sort = CaseSort::Code;
             all.openOnly = false;
             std::vector<CaseRow> rows = store.rows(all);
-            std::sort(rows.begin(), rows.end(), [](const CaseRow &a, const CaseRow &b) { return a.id < b.id; });
+            std::sort(rows.begin(), rows.end(),
+                      [](const CaseRow &a, const CaseRow &b) { return a.id < b.id; });
             shell->newCase(rows.front().name);
             tour.take(window, name(u"06-new-case"_s));
             // The second invented case is the one whose assessment an event made out of date.
-            for (const auto &[tab, number] : {std::pair(u"person"_s, 10), std::pair(u"risk"_s, 20), std::pair(u"needs"_s, 30), std::pair(u"plan"_s, 40),
-                                              std::pair(u"timeline"_s, 50), std::pair(u"paper"_s, 60)}) {
+            for (const auto &[tab, number] :
+                 {std::pair(u"person"_s, 10), std::pair(u"risk"_s, 20), std::pair(u"needs"_s, 30),
+                  std::pair(u"plan"_s, 40), std::pair(u"timeline"_s, 50), std::pair(u"paper"_s, 60)}) {
                 shell->openCase(rows.at(tab == u"risk"_s ? 0 : 1).id, tab);
                 const QString page = name(QString::number(number) + u'-' + tab);
                 tour.take(window, page);

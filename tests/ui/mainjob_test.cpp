@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main job, clicked and typed through the one window: a new vault, a new case, the risk, the needs in her order, a plan, the signatures,
-// the printed page; then locked and opened again.
+// The main job, clicked and typed through the one window: a new vault, a new case, the risk, the needs in her
+// order, a plan, the signatures, the printed page; then locked and opened again.
 #include "core/cases/casestore.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/printregister.h"
@@ -79,7 +79,10 @@ struct WindowFixture {
         QTest::keyClicks(field, text);
         QCoreApplication::processEvents();
     }
-    void rate(const QString &scale, int step, QWidget *in = nullptr) { press(u"step%1"_s.arg(step), seen<QWidget>(scale, in)); }
+    void rate(const QString &scale, int step, QWidget *in = nullptr)
+    {
+        press(u"step%1"_s.arg(step), seen<QWidget>(scale, in));
+    }
     void tab(const QString &key) { window->shell()->workspace()->showTab(key); }
     Session &session() { return window->vault()->session(); }
     void waitForVault()
@@ -164,7 +167,8 @@ TEST_CASE("main job: from an empty folder to a printed plan, by mouse and keyboa
     addFactor(t, 1, u"phone numb"_s, 3, 4);
     addFactor(t, 2, u"going in"_s, 2, 3);
     t.press(u"cooperationNo"_s);
-    if (auto *take = t.window->findChild<QAbstractButton *>(u"takeProposalButton"_s); take && take->isVisible() && take->isEnabled())
+    if (auto *take = t.window->findChild<QAbstractButton *>(u"takeProposalButton"_s);
+        take && take->isVisible() && take->isEnabled())
         take->click();
     t.asker.confirms.push_back(true);
     t.press(u"signButton"_s);
@@ -244,7 +248,8 @@ TEST_CASE("main job: from an empty folder to a printed plan, by mouse and keyboa
     t.type(u"memberName"_s, u"marta soler"_s);
     t.type(u"passphrase"_s, u"wrong"_s);
     t.press(u"openButton"_s);
-    REQUIRE(QTest::qWaitFor([&] { return !t.window->findChild<QLabel *>(u"openFailure"_s)->text().isEmpty(); }, 20000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !t.window->findChild<QLabel *>(u"openFailure"_s)->text().isEmpty(); }, 20000));
     CHECK(t.window->shell() == nullptr);
     t.type(u"passphrase"_s, GoodPassphrase);
     t.press(u"openButton"_s);
@@ -261,7 +266,8 @@ TEST_CASE("main job: from an empty folder to a printed plan, by mouse and keyboa
 TEST_CASE("main job: typing that was not finished survives a kill of the window", "[ui][mainjob]")
 {
     WindowFixture t;
-    auto vault = Vault::create(t.folder.filePath(u"office"_s), u"Marta Soler"_s, passphraseFromText(GoodPassphrase), t.environment);
+    auto vault = Vault::create(t.folder.filePath(u"office"_s), u"Marta Soler"_s,
+                               passphraseFromText(GoodPassphrase), t.environment);
     Case person;
     person.chosenName = u"Amina"_s;
     const CaseId id = CaseStore(vault->session()).create(person).id;

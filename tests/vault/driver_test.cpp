@@ -255,7 +255,8 @@ TEST_CASE("guarded heap: blocks hold what was written, grow, and come back zeroe
         REQUIRE(GuardedHeap::sizeOf(data) >= size);
         REQUIRE(GuardedHeap::sizeOf(data) == GuardedHeap::roundUp(size));
         // A used block begins with the address of the next free one; all behind it must be zero.
-        REQUIRE(std::all_of(data + sizeof(void *), data + std::max(size, sizeof(void *)), [](unsigned char c) { return c == 0; }));
+        REQUIRE(std::all_of(data + sizeof(void *), data + std::max(size, sizeof(void *)),
+                            [](unsigned char c) { return c == 0; }));
         const auto fill = static_cast<unsigned char>(1 + random.below(255));
         memset(data, fill, size);
         blocks.push_back({data, size, fill});
@@ -263,12 +264,14 @@ TEST_CASE("guarded heap: blocks hold what was written, grow, and come back zeroe
             Block &block = blocks[random.below(static_cast<quint32>(blocks.size()))];
             const std::size_t longer = block.size + random.below(9000);
             block.data = static_cast<unsigned char *>(heap.resize(block.data, longer));
-            REQUIRE(std::all_of(block.data, block.data + block.size, [&](unsigned char c) { return c == block.fill; }));
+            REQUIRE(std::all_of(block.data, block.data + block.size,
+                                [&](unsigned char c) { return c == block.fill; }));
         }
         if (random.below(2) == 0) {
             const size_t at = random.below(static_cast<quint32>(blocks.size()));
             const Block &block = blocks[at];
-            REQUIRE(std::all_of(block.data, block.data + block.size, [&](unsigned char c) { return c == block.fill; }));
+            REQUIRE(std::all_of(block.data, block.data + block.size,
+                                [&](unsigned char c) { return c == block.fill; }));
             heap.release(block.data);
             blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(at));
         }

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-ListItemForm::ListItemForm(UiContext &context, QWidget *parent) : QWidget(parent), m_ui(context), m_keeper(context, u"list"_s, this)
+ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
+    : QWidget(parent), m_ui(context), m_keeper(context, u"list"_s, this)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +30,9 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent) : QWidget(parent
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const QStringList languages = screenLanguages();
     for (const QString &language : languages) {
-        const QString name = language == u"en"_s ? tr("English") : language == u"es"_s ? tr("Spanish") : language;
+        const QString name = language == u"en"_s   ? tr("English")
+                             : language == u"es"_s ? tr("Spanish")
+                                                   : language;
         auto *label = new QLineEdit;
         label->setObjectName(u"label_"_s + language);
         auto *definition = new QPlainTextEdit;
@@ -64,17 +67,23 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent) : QWidget(parent
     m_offered = new QCheckBox(tr("Offered for new records"));
     m_offered->setObjectName(u"offered"_s);
     form->addRow(m_offered);
-    form->addRow(quietLabel(tr("What is not offered any more stays readable in the records that have it. Nothing is ever taken out of a list.")));
+    form->addRow(quietLabel(tr("What is not offered any more stays readable in the records that have it. "
+                               "Nothing is ever taken out of a list.")));
 
     connect(m_questionBox, &QComboBox::activated, this, [this] {
-        choose([&](ListItem &item) { item.attrs.insert(u"question"_s, m_questionBox->currentData().toInt()); });
+        choose(
+            [&](ListItem &item) { item.attrs.insert(u"question"_s, m_questionBox->currentData().toInt()); });
     });
-    connect(m_reprisal, &QCheckBox::clicked, this, [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"reprisal"_s, on); }); });
+    connect(m_reprisal, &QCheckBox::clicked, this,
+            [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"reprisal"_s, on); }); });
     connect(m_domainBox, &QComboBox::activated, this, [this] {
-        choose([&](ListItem &item) { item.attrs.insert(u"domain"_s, m_domainBox->currentData().toString()); });
+        choose(
+            [&](ListItem &item) { item.attrs.insert(u"domain"_s, m_domainBox->currentData().toString()); });
     });
-    connect(m_invalidates, &QCheckBox::clicked, this, [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"invalidates"_s, on); }); });
-    connect(m_offered, &QCheckBox::clicked, this, [this](bool on) { choose([&](ListItem &item) { item.retired = !on; }); });
+    connect(m_invalidates, &QCheckBox::clicked, this,
+            [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"invalidates"_s, on); }); });
+    connect(m_offered, &QCheckBox::clicked, this,
+            [this](bool on) { choose([&](ListItem &item) { item.retired = !on; }); });
     clear();
 }
 

@@ -19,7 +19,7 @@ class ListItemForm : public QWidget {
 public:
     ListItemForm(UiContext &context, QWidget *parent = nullptr);
     void show(const QString &listName, ListItem item); ///< Writes first what was typed for the one before.
-    void clear(); ///< No entry is chosen.
+    void clear();                                      ///< No entry is chosen.
     void commit() { m_keeper.commitAll(); }
 
 signals:

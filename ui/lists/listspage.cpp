@@ -113,11 +113,20 @@ void ListsPage::updateEntry(const QString &code)
     }
 }
 
-QString ListsPage::listName() const { return m_lists->currentData().toString(); }
+QString ListsPage::listName() const
+{
+    return m_lists->currentData().toString();
+}
 
-void ListsPage::refresh() { readList(m_items->currentItem() ? m_items->currentItem()->data(Qt::UserRole).toString() : QString()); }
+void ListsPage::refresh()
+{
+    readList(m_items->currentItem() ? m_items->currentItem()->data(Qt::UserRole).toString() : QString());
+}
 
-void ListsPage::commit() { m_form->commit(); }
+void ListsPage::commit()
+{
+    m_form->commit();
+}
 
 void ListsPage::readList(const QString &selectCode)
 {
@@ -168,7 +177,8 @@ void ListsPage::select()
 void ListsPage::addItem()
 {
     m_ui.attempt(this, [&] {
-        const QString label = m_ui.asker.askText(this, tr("A new entry"), tr("What people will read:"), m_filter->text().trimmed());
+        const QString label = m_ui.asker.askText(this, tr("A new entry"), tr("What people will read:"),
+                                                 m_filter->text().trimmed());
         if (label.isEmpty())
             return;
         ListItem item;

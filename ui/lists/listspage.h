@@ -13,7 +13,8 @@ namespace itinera {
 class EmptyState;
 class ListItemForm;
 
-/// The lists that an organisation may make its own: choose a list, then an entry; what it says and means, and whether it is offered.
+/// The lists that an organisation may make its own: choose a list, then an entry; what it says and means, and
+/// whether it is offered.
 class ListsPage : public Page {
     Q_OBJECT
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/goalproposals.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/plan/plandesk.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLineEdit>

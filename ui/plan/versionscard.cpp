@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/versionscard.h"
 #include "core/plan/planrules.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/signaturefields.h"
 #include "ui/plan/versionview.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/victorybar.h"
+#include "ui/plan/plandesk.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/plan/plandesk.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>
 #include <QLineEdit>

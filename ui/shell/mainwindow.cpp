@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace itinera {
 
 MainWindow::MainWindow(Asker &asker, VaultEnvironment environment, Preferences preferences, QWidget *parent)
-    : QMainWindow(parent), m_asker(asker), m_environment(std::move(environment)), m_preferences(std::move(preferences))
+    : QMainWindow(parent), m_asker(asker), m_environment(std::move(environment)),
+      m_preferences(std::move(preferences))
 {
     setWindowTitle(u"Itinera"_s);
     setWindowIcon(theme::icon(u"app"_s));
@@ -44,7 +45,8 @@ void MainWindow::showStart()
 
 void MainWindow::replaceCentral(QWidget *widget)
 {
-    // At once: setCentralWidget() would leave the old pages to the event loop, and they must not outlive the vault.
+    // At once: setCentralWidget() would leave the old pages to the event loop, and they must not outlive the
+    // vault.
     delete takeCentralWidget();
     setCentralWidget(widget);
 }
@@ -113,7 +115,8 @@ void MainWindow::lock()
 {
     if (!m_vault)
         return;
-    // A dialog that is open belongs to what is being closed. Whoever waits for its answer gets "cancelled" and returns first; then it locks.
+    // A dialog that is open belongs to what is being closed. Whoever waits for its answer gets "cancelled"
+    // and returns first; then it locks.
     if (QWidget *dialog = QApplication::activeModalWidget()) {
         dialog->close();
         QTimer::singleShot(0, this, &MainWindow::lock);

@@ -12,11 +12,13 @@ class Shell;
 class StartPage;
 class UiContext;
 
-/// The one window: the start page, or the shell while a vault is open. Its title is the program's name and nothing else.
+/// The one window: the start page, or the shell while a vault is open. Its title is the program's name and
+/// nothing else.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Asker &asker, VaultEnvironment environment, Preferences preferences, QWidget *parent = nullptr);
+    MainWindow(Asker &asker, VaultEnvironment environment, Preferences preferences,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
     /// Shows the shell of an opened vault.
     void enter(std::unique_ptr<Vault> vault);

@@ -13,9 +13,12 @@ Preferences Preferences::load()
     const QSettings settings;
     Preferences p;
     const QString system = QLocale::system().name().section(u'_', 0, 0);
-    p.language = settings.value(u"language"_s, screenLanguages().contains(system) ? system : u"en"_s).toString();
+    p.language =
+        settings.value(u"language"_s, screenLanguages().contains(system) ? system : u"en"_s).toString();
     const QString scheme = settings.value(u"scheme"_s).toString();
-    p.scheme = scheme == u"dark"_s ? theme::Scheme::Dark : scheme == u"light"_s ? theme::Scheme::Light : theme::Scheme::System;
+    p.scheme = scheme == u"dark"_s    ? theme::Scheme::Dark
+               : scheme == u"light"_s ? theme::Scheme::Light
+                                      : theme::Scheme::System;
     p.textPercent = qBound(100, settings.value(u"text"_s, 100).toInt(), 200);
     p.lastVault = settings.value(u"vault"_s).toString();
     p.guidanceOpen = settings.value(u"guidance"_s, true).toBool();
@@ -26,7 +29,9 @@ void Preferences::save() const
 {
     QSettings settings;
     settings.setValue(u"language"_s, language);
-    settings.setValue(u"scheme"_s, scheme == theme::Scheme::Dark ? u"dark"_s : scheme == theme::Scheme::Light ? u"light"_s : u"system"_s);
+    settings.setValue(u"scheme"_s, scheme == theme::Scheme::Dark    ? u"dark"_s
+                                   : scheme == theme::Scheme::Light ? u"light"_s
+                                                                    : u"system"_s);
     settings.setValue(u"text"_s, textPercent);
     settings.setValue(u"vault"_s, lastVault);
     settings.setValue(u"guidance"_s, guidanceOpen);

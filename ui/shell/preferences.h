@@ -5,13 +5,13 @@
 
 namespace itinera {
 
-/// What must be known before a vault is open: language, colours, size of text, where the last vault is. Kept in the user's settings; nothing
-/// about a person, neither a member nor a case.
+/// What must be known before a vault is open: language, colours, size of text, where the last vault is. Kept
+/// in the user's settings; nothing about a person, neither a member nor a case.
 struct Preferences {
-    QString language;                              ///< "en" or "es".
+    QString language; ///< "en" or "es".
     theme::Scheme scheme = theme::Scheme::System;
-    int textPercent = 100;                         ///< 100, 125, 150 or 200.
-    QString lastVault;                             ///< Path; may be empty.
+    int textPercent = 100; ///< 100, 125, 150 or 200.
+    QString lastVault;     ///< Path; may be empty.
     bool guidanceOpen = true;
 
     static Preferences load();

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget *parent) : Page(context, parent), m_preferences(preferences)
+SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget *parent)
+    : Page(context, parent), m_preferences(preferences)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,9 @@ SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget
         language->addItem(name.section(u' ', -1), code);
     }
     for (int i = 0; i < language->count(); ++i)
-        language->setItemText(i, language->itemData(i) == u"en"_s ? u"English"_s : language->itemData(i) == u"es"_s ? u"Español"_s : language->itemText(i));
+        language->setItemText(i, language->itemData(i) == u"en"_s   ? u"English"_s
+                                 : language->itemData(i) == u"es"_s ? u"Español"_s
+                                                                    : language->itemText(i));
     language->setCurrentIndex(language->findData(m_preferences.language));
     form->addRow(tr("Language"), language);
     connect(language, &QComboBox::activated, this, [this, language] {
@@ -70,12 +73,15 @@ SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget
         m_preferences.save();
         emit preferencesChanged();
     });
-    column->addWidget(quietLabel(tr("These choices belong to this computer, not to the vault. They say nothing about anybody.")));
+    column->addWidget(quietLabel(
+        tr("These choices belong to this computer, not to the vault. They say nothing about anybody.")));
 
     auto *about = new Card(tr("About"));
-    about->body()->addWidget(new QLabel(tr("Itinera %1. Free software under the GNU General Public License, version 3 or later.")
-                                            .arg(QCoreApplication::applicationVersion())));
-    about->body()->addWidget(quietLabel(tr("No data leaves this computer: the program has no connection to any network.")));
+    about->body()->addWidget(
+        new QLabel(tr("Itinera %1. Free software under the GNU General Public License, version 3 or later.")
+                       .arg(QCoreApplication::applicationVersion())));
+    about->body()->addWidget(
+        quietLabel(tr("No data leaves this computer: the program has no connection to any network.")));
     column->addWidget(about);
     column->addStretch(1);
 }

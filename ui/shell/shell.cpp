@@ -32,25 +32,37 @@ std::vector<CaseTab> caseTabs(Shell *shell)
 {
     const auto tab = [](auto *page) -> Page * { return page; };
     const auto leading = [shell](auto *page) -> Page * { // its buttons lead to other tabs
-        QObject::connect(page, &std::remove_pointer_t<decltype(page)>::openTab, shell, [shell](const QString &key) {
-            if (shell->workspace())
-                shell->workspace()->showTab(key);
-        });
+        QObject::connect(page, &std::remove_pointer_t<decltype(page)>::openTab, shell,
+                         [shell](const QString &key) {
+                             if (shell->workspace())
+                                 shell->workspace()->showTab(key);
+                         });
         return page;
     };
     return {
-        {u"person"_s, Shell::tr("Person"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }},
-        {u"risk"_s, Shell::tr("Risk"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }},
-        {u"needs"_s, Shell::tr("Needs"), [leading](UiContext &ui, CaseId id, QWidget *parent) { return leading(new NeedsPage(ui, id, parent)); }},
-        {u"plan"_s, Shell::tr("Plan"), [leading](UiContext &ui, CaseId id, QWidget *parent) { return leading(new PlanPage(ui, id, parent)); }},
-        {u"timeline"_s, Shell::tr("Timeline"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new TimelinePage(ui, id, parent)); }},
-        {u"paper"_s, Shell::tr("Paper"), [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }},
+        {u"person"_s, Shell::tr("Person"),
+         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }},
+        {u"risk"_s, Shell::tr("Risk"),
+         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }},
+        {u"needs"_s, Shell::tr("Needs"),
+         [leading](UiContext &ui, CaseId id, QWidget *parent) {
+             return leading(new NeedsPage(ui, id, parent));
+         }},
+        {u"plan"_s, Shell::tr("Plan"),
+         [leading](UiContext &ui, CaseId id, QWidget *parent) {
+             return leading(new PlanPage(ui, id, parent));
+         }},
+        {u"timeline"_s, Shell::tr("Timeline"),
+         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new TimelinePage(ui, id, parent)); }},
+        {u"paper"_s, Shell::tr("Paper"),
+         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }},
     };
 }
 
 } // namespace
 
-Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent) : QWidget(parent), m_ui(context), m_preferences(preferences)
+Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_ui(context), m_preferences(preferences)
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +86,8 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent) : QW
     });
 
     auto *today = new TodayPage(m_ui);
-    connect(today, &TodayPage::openRequested, this, [this](CaseId id, const QString &tab) { openCase(id, tab); });
+    connect(today, &TodayPage::openRequested, this,
+            [this](CaseId id, const QString &tab) { openCase(id, tab); });
     m_cases = new CaseListPage(m_ui);
     connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId id) { openCase(id); });
     connect(m_cases, &CaseListPage::newCaseRequested, this, [this](const QString &name) { newCase(name); });
@@ -179,8 +192,10 @@ void Shell::newCase(const QString &name)
         then();
         page->deleteLater();
     };
-    connect(page, &NewCasePage::created, this, [this, leave](CaseId id) { leave([this, id] { openCase(id, u"risk"_s); }); });
-    connect(page, &NewCasePage::caseOpened, this, [this, leave](CaseId id) { leave([this, id] { openCase(id); }); });
+    connect(page, &NewCasePage::created, this,
+            [this, leave](CaseId id) { leave([this, id] { openCase(id, u"risk"_s); }); });
+    connect(page, &NewCasePage::caseOpened, this,
+            [this, leave](CaseId id) { leave([this, id] { openCase(id); }); });
     connect(page, &NewCasePage::cancelled, this, [this, leave] { leave([this] { show(u"cases"_s); }); });
     showPage(page);
 }

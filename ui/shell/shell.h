@@ -15,7 +15,8 @@ class CaseWorkspace;
 class GuidancePanel;
 class TodayPage;
 
-/// What a member sees while a vault is open: where to go (leading), the page, its guidance (trailing). It only composes pages.
+/// What a member sees while a vault is open: where to go (leading), the page, its guidance (trailing). It
+/// only composes pages.
 class Shell : public QWidget {
     Q_OBJECT
 public:

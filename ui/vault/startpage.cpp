@@ -46,7 +46,8 @@ QLineEdit *addPassphraseRow(QVBoxLayout *layout, const QString &label, const QSt
     theme::setRole(showButton, "plain");
     QLineEdit *edit = addRow(layout, label, name, showButton);
     edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                              Qt::ImhNoAutoUppercase);
     QObject::connect(showButton, &QPushButton::toggled, edit, [edit, showButton](bool shown) {
         edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         showButton->setText(shown ? StartPage::tr("Hide") : StartPage::tr("Show"));
@@ -68,7 +69,8 @@ QLabel *addFailure(QVBoxLayout *layout, const QString &name)
 
 } // namespace
 
-StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent) : QWidget(parent), m_asker(asker)
+StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent)
+    : QWidget(parent), m_asker(asker)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +98,8 @@ StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent) : 
     showForm(false);
     column->addStretch(2);
     m_path->setText(QDir::toNativeSeparators(vaultPath));
-    m_newFolder->setText(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    m_newFolder->setText(
+        QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     judge();
 }
 
@@ -138,8 +141,10 @@ QWidget *StartPage::makeCreateForm()
 {
     auto *card = new Card(tr("A new vault"));
     QVBoxLayout *body = card->body();
-    body->addWidget(quietLabel(tr("A vault is a folder on this computer that holds all cases, encrypted. Only a member's name and passphrase together open "
-                                  "it. Nobody can open it without them, not even who made this program: keep yours safe.")));
+    body->addWidget(quietLabel(
+        tr("A vault is a folder on this computer that holds all cases, encrypted. Only a member's name and "
+           "passphrase together open "
+           "it. Nobody can open it without them, not even who made this program: keep yours safe.")));
     auto *browse = new QPushButton(tr("Choose…"));
     m_newFolder = addRow(body, tr("In which folder"), u"newFolder"_s, browse);
     connect(browse, &QPushButton::clicked, this, [this] {
@@ -184,25 +189,30 @@ void StartPage::showForm(bool create)
 
 void StartPage::judge()
 {
-    const PassphraseQuality quality = judgePassphrase(passphraseFromText(m_newPassphrase->text()), {m_newMember->text(), m_newName->text()});
+    const PassphraseQuality quality = judgePassphrase(passphraseFromText(m_newPassphrase->text()),
+                                                      {m_newMember->text(), m_newName->text()});
     m_quality->setValue(quality.step);
     m_qualityText->setText(quality.reason);
-    m_create->setEnabled(quality.enough && !m_newMember->text().trimmed().isEmpty() && !m_newName->text().trimmed().isEmpty()
-                         && m_newAgain->text() == m_newPassphrase->text());
+    m_create->setEnabled(quality.enough && !m_newMember->text().trimmed().isEmpty() &&
+                         !m_newName->text().trimmed().isEmpty() &&
+                         m_newAgain->text() == m_newPassphrase->text());
 }
 
 void StartPage::submitOpen()
 {
-    if (m_path->text().trimmed().isEmpty() || m_member->text().trimmed().isEmpty() || m_passphrase->text().isEmpty()) {
+    if (m_path->text().trimmed().isEmpty() || m_member->text().trimmed().isEmpty() ||
+        m_passphrase->text().isEmpty()) {
         showFailure(tr("Fill in the vault, your name and your passphrase."));
         return;
     }
-    emit openRequested(QDir::fromNativeSeparators(m_path->text().trimmed()), m_member->text(), m_passphrase->text());
+    emit openRequested(QDir::fromNativeSeparators(m_path->text().trimmed()), m_member->text(),
+                       m_passphrase->text());
 }
 
 void StartPage::submitCreate()
 {
-    const QString path = QDir(QDir::fromNativeSeparators(m_newFolder->text().trimmed())).filePath(m_newName->text().simplified().replace(u'/', u'-'));
+    const QString path = QDir(QDir::fromNativeSeparators(m_newFolder->text().trimmed()))
+                             .filePath(m_newName->text().simplified().replace(u'/', u'-'));
     emit createRequested(Vault::withEnding(path), m_newMember->text(), m_newPassphrase->text());
 }
 
@@ -228,6 +238,9 @@ void StartPage::setBusy(bool busy)
         judge();
 }
 
-void StartPage::focusFirst() { (m_path->text().isEmpty() ? m_path : m_member)->setFocus(); }
+void StartPage::focusFirst()
+{
+    (m_path->text().isEmpty() ? m_path : m_member)->setFocus();
+}
 
 } // namespace itinera

@@ -12,7 +12,8 @@ namespace itinera {
 
 class Asker;
 
-/// Before a vault is open: name and passphrase, or a new vault. Emits what was asked; the window opens the vault and tells how it went.
+/// Before a vault is open: name and passphrase, or a new vault. Emits what was asked; the window opens the
+/// vault and tells how it went.
 class StartPage : public QWidget {
     Q_OBJECT
 public:

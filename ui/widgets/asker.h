@@ -16,9 +16,11 @@ public:
     /// True for the button named `yes`; the other one reads "Cancel".
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes) = 0;
     /// A text, or an empty string for "cancelled".
-    virtual QString askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) = 0;
+    virtual QString askText(QWidget *parent, const QString &title, const QString &label,
+                            const QString &initial) = 0;
     /// A file to write to, or empty.
-    virtual QString askSaveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
+    virtual QString askSaveFile(QWidget *parent, const QString &title, const QString &proposal,
+                                const QString &filter) = 0;
     virtual QString askFolder(QWidget *parent, const QString &title, const QString &start) = 0;
 };
 
@@ -28,8 +30,10 @@ public:
     void tell(QWidget *parent, const Error &error) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
-    QString askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
-    QString askSaveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
+    QString askText(QWidget *parent, const QString &title, const QString &label,
+                    const QString &initial) override;
+    QString askSaveFile(QWidget *parent, const QString &title, const QString &proposal,
+                        const QString &filter) override;
     QString askFolder(QWidget *parent, const QString &title, const QString &start) override;
 };
 

@@ -24,8 +24,10 @@ public:
     explicit DayEdit(QDate today, QWidget *parent = nullptr);
     QDate day() const { return m_day; }
     void setDay(QDate day); ///< Emits nothing.
-    bool isUnderstood() const; ///< False where something is typed that is no day; it stays in the field, marked.
-    /// Reads "30/4/2026", "30.4.", "2026-04-30", "today", "tomorrow", "+3" (days), "+2w", "+1m"; an invalid day where it is none.
+    bool
+    isUnderstood() const; ///< False where something is typed that is no day; it stays in the field, marked.
+    /// Reads "30/4/2026", "30.4.", "2026-04-30", "today", "tomorrow", "+3" (days), "+2w", "+1m"; an invalid
+    /// day where it is none.
     static QDate read(const QString &text, QDate today, const QLocale &locale);
     QLineEdit *edit() { return m_edit; }
 signals:
@@ -52,6 +54,7 @@ public:
     QLineEdit *edit() { return m_edit; }
 signals:
     void dateChanged(const PartialDate &date);
+
 private:
     void readText();
     void showHint();
@@ -64,7 +67,8 @@ private:
 class CodeBox : public QComboBox {
     Q_OBJECT
 public:
-    CodeBox(const CodeList &list, const QString &language, const QString &emptyText, QWidget *parent = nullptr);
+    CodeBox(const CodeList &list, const QString &language, const QString &emptyText,
+            QWidget *parent = nullptr);
     QString code() const;
     void setCode(const QString &code); ///< Emits nothing.
 signals:
@@ -72,21 +76,23 @@ signals:
 private:
     CodeList m_list;
     QString m_language;
-    QString m_code; // as last set or announced
+    QString m_code;                               // as last set or announced
     void wheelEvent(QWheelEvent *event) override; // a wheel over a form must not change answers
 };
 
-/// A five- (or n-) step scale as a row of buttons "1 2 3 4 5" with the step's name beneath and its definition as tool tip
-/// and accessible description. Zero: not rated; clicking the chosen step again takes it back.
+/// A five- (or n-) step scale as a row of buttons "1 2 3 4 5" with the step's name beneath and its definition
+/// as tool tip and accessible description. Zero: not rated; clicking the chosen step again takes it back.
 class ScaleEdit : public QWidget {
     Q_OBJECT
 public:
-    ScaleEdit(const CodeList &steps, const QString &language, const QString &accessibleName, QWidget *parent = nullptr);
+    ScaleEdit(const CodeList &steps, const QString &language, const QString &accessibleName,
+              QWidget *parent = nullptr);
     int value() const { return m_value; }
     void setValue(int value); ///< Emits nothing.
     void setReadOnly(bool readOnly);
 signals:
     void valueChosen(int value);
+
 private:
     void showValue();
     void choose(int value);
@@ -98,17 +104,22 @@ private:
     QLabel *m_name = nullptr;
 };
 
-/// Several codes with names, as removable chips, added by typing part of a name (countries, languages, needs).
+/// Several codes with names, as removable chips, added by typing part of a name (countries, languages,
+/// needs).
 class ChipsEdit : public QWidget {
     Q_OBJECT
 public:
-    struct Choice { QString code; QString name; };
+    struct Choice {
+        QString code;
+        QString name;
+    };
     ChipsEdit(std::vector<Choice> choices, const QString &placeholder, QWidget *parent = nullptr);
     QStringList codes() const { return m_codes; }
     void setCodes(const QStringList &codes);
     QLineEdit *edit() { return m_edit; }
 signals:
     void codesChanged(const QStringList &codes);
+
 private:
     void rebuild();
     void refill();

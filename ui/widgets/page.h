@@ -15,11 +15,15 @@ public:
     UiContext(Session &openSession, Asker &openAsker) : session(openSession), asker(openAsker) {}
     Session &session;
     Asker &asker;
-    QString language() const { return QLocale().name().section(QLatin1Char('_'), 0, 0); } ///< Of the screen: "en", "es".
+    QString language() const
+    {
+        return QLocale().name().section(QLatin1Char('_'), 0, 0);
+    } ///< Of the screen: "en", "es".
     QLocale locale() const { return QLocale(); }
     QDate today() const { return session.clock().today(); }
     CodeList list(QStringView name) { return ListStore(session).list(name.toString()); }
-    /// Runs what may throw; an Error is told to the user in the one place there is for it. False where it threw.
+    /// Runs what may throw; an Error is told to the user in the one place there is for it. False where it
+    /// threw.
     bool attempt(QWidget *parent, const std::function<void()> &work);
 };
 
@@ -28,9 +32,12 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     explicit Page(UiContext &context, QWidget *parent = nullptr) : QWidget(parent), m_ui(context) {}
-    virtual void refresh() = 0;                     ///< Reads again from the stores; called when the page is shown.
-    virtual void commit() {}                        ///< Writes what is typed and not yet written; before leaving or locking.
-    virtual QString guidance() const { return {}; } ///< The name of its text in resources/guidance, e.g. "risk".
+    virtual void refresh() = 0; ///< Reads again from the stores; called when the page is shown.
+    virtual void commit() {}    ///< Writes what is typed and not yet written; before leaving or locking.
+    virtual QString guidance() const
+    {
+        return {};
+    } ///< The name of its text in resources/guidance, e.g. "risk".
 
 signals:
     void changed(); ///< Something about the case or the lists changed; header, list and Today read again.

@@ -37,6 +37,7 @@ public:
     void show(Kind kind, const QString &text, const QString &buttonText = {});
 signals:
     void buttonClicked();
+
 private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
@@ -47,17 +48,20 @@ private:
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString &title, const QString &text, const QString &buttonText = {}, QWidget *parent = nullptr);
+    EmptyState(const QString &title, const QString &text, const QString &buttonText = {},
+               QWidget *parent = nullptr);
     void setText(const QString &title, const QString &text);
 signals:
     void buttonClicked();
+
 private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
 };
 
-/// The guidance beside a form: folded away (a narrow strip with "Guidance") or open. Remembers per page through the
-/// caller: isOpen()/setOpen(). Text from resources/guidance/<language>/<name>.md, English where there is no other.
+/// The guidance beside a form: folded away (a narrow strip with "Guidance") or open. Remembers per page
+/// through the caller: isOpen()/setOpen(). Text from resources/guidance/<language>/<name>.md, English where
+/// there is no other.
 class GuidancePanel : public QWidget {
     Q_OBJECT
 public:
@@ -67,6 +71,7 @@ public:
     void setOpen(bool open);
 signals:
     void openChanged(bool open);
+
 private:
     QToolButton *m_toggle = nullptr;
     QTextBrowser *m_text = nullptr;

@@ -11,9 +11,9 @@ class QPlainTextEdit;
 
 namespace itinera {
 
-/// Keeps typed text safe (DESIGN, Drafts): within a second of a key press it is in the vault as a draft; when the field is
-/// left, Enter is pressed or commitAll() is called, it is handed to `commit` and the draft is dropped.
-/// A form that opens with drafts gets them back: restore().
+/// Keeps typed text safe (DESIGN, Drafts): within a second of a key press it is in the vault as a draft; when
+/// the field is left, Enter is pressed or commitAll() is called, it is handed to `commit` and the draft is
+/// dropped. A form that opens with drafts gets them back: restore().
 class TextKeeper : public QObject {
     Q_OBJECT
 public:
@@ -22,15 +22,15 @@ public:
     using Commit = std::function<void(const QString &text)>;
     void watch(QLineEdit *edit, const QString &field, Commit commit);
     void watch(QPlainTextEdit *edit, const QString &field, Commit commit);
-    void setForm(const QString &form);   ///< Another record in the same fields; commits the old one first.
-    void forget();                       ///< Stops watching all fields (they are about to be deleted); commits first.
-    /// Sets the stored text without taking it for typing. Use this instead of setText()/setPlainText(). Where something is
-    /// typed and not yet committed, that stays in the field.
+    void setForm(const QString &form); ///< Another record in the same fields; commits the old one first.
+    void forget(); ///< Stops watching all fields (they are about to be deleted); commits first.
+    /// Sets the stored text without taking it for typing. Use this instead of setText()/setPlainText(). Where
+    /// something is typed and not yet committed, that stays in the field.
     void load(QLineEdit *edit, const QString &text);
     void load(QPlainTextEdit *edit, const QString &text);
-    bool restore();                      ///< Puts kept drafts into the fields; true where there were any.
+    bool restore(); ///< Puts kept drafts into the fields; true where there were any.
     void commitAll();
-    void saveDraftsNow();                ///< What the timer does; for a lock.
+    void saveDraftsNow(); ///< What the timer does; for a lock.
 
 private:
     struct Field;
@@ -43,7 +43,8 @@ private:
     UiContext &m_ui;
     QString m_form;
     QTimer m_timer;
-    std::vector<std::shared_ptr<Field>> m_fields; // shared: a commit may lead to forget() or delete the keeper
+    std::vector<std::shared_ptr<Field>>
+        m_fields; // shared: a commit may lead to forget() or delete the keeper
 };
 
 } // namespace itinera

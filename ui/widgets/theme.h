@@ -13,8 +13,8 @@ namespace itinera::theme {
 
 enum class Scheme { System, Light, Dark };
 
-/// Sets palette and style sheet for the whole program. Calm colours; sizes in em of the application font, so that
-/// 200 % text keeps its proportions.
+/// Sets palette and style sheet for the whole program. Calm colours; sizes in em of the application font, so
+/// that 200 % text keeps its proportions.
 void apply(QApplication &app, Scheme scheme, int textPercent = 100);
 bool isDark(); ///< Told from the palette (Qt 6.4 has no colour scheme).
 
@@ -25,14 +25,14 @@ QColor colour(Tone tone);
 QColor levelColour(RiskLevel level);
 QColor levelText(RiskLevel level);
 
-/// An icon from resources/icons, painted in the text colour; mirrored where it points somewhere and the layout is
-/// right-to-left ("back", "forward").
+/// An icon from resources/icons, painted in the text colour; mirrored where it points somewhere and the
+/// layout is right-to-left ("back", "forward").
 QIcon icon(const QString &name);
 QIcon icon(const QString &name, Tone tone); ///< In that tone instead; AccentText for one on a primary button.
-int em(double n = 1.0);            ///< n times the height of the application font, in pixels.
+int em(double n = 1.0);                     ///< n times the height of the application font, in pixels.
 
-/// Dynamic properties that the style sheet knows: setRole(w, "heading"), "subheading", "quiet", "card", "primary" (button),
-/// "plain" (button without frame), "nav", "badge".
+/// Dynamic properties that the style sheet knows: setRole(w, "heading"), "subheading", "quiet", "card",
+/// "primary" (button), "plain" (button without frame), "nav", "badge".
 void setRole(QWidget *widget, const char *role);
 
 } // namespace itinera::theme
