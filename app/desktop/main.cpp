@@ -61,9 +61,9 @@ int main(int argc, char **argv)
     parser.addOption({u"language"_s, u"Language of the screen, this time only: en or es."_s, u"en|es"_s});
     parser.process(app);
     if (screenLanguages().contains(parser.value(u"language"_s)))
-        preferences.language = parser.value(u"language"_s);
+        preferences.languageThisTime = parser.value(u"language"_s);
 
-    installLanguage(app, preferences.language);
+    installLanguage(app, preferences.shownLanguage());
     theme::apply(app, preferences.scheme, preferences.textPercent);
     DialogAsker asker;
     app.asker = &asker;
@@ -79,7 +79,8 @@ int main(int argc, char **argv)
             const QString path = demoFolder->filePath(u"demo.itinera"_s);
             const SecureBytes passphrase =
                 passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
-            createDemoVault(path, u"Demo"_s, passphrase, 40, 1, preferences.language, QDate::currentDate());
+            createDemoVault(path, u"Demo"_s, passphrase, 40, 1, preferences.shownLanguage(),
+                            QDate::currentDate());
             window.enter(Vault::open(path, u"Demo"_s, passphrase, environment.vault(u"Itinera"_s)));
         } catch (const Error &error) {
             asker.tell(&window, error);

@@ -85,6 +85,7 @@ CaseListPage::CaseListPage(UiContext &context, QWidget *parent) : Page(context, 
     QLabel *title = heading(tr("Cases"));
     title->setWordWrap(false);
     m_count = quietLabel({});
+    m_count->setWordWrap(false);
     m_count->setObjectName(u"caseCount"_s);
     auto *create = new QPushButton(tr("New case"));
     create->setObjectName(u"newCaseButton"_s);
@@ -92,7 +93,8 @@ CaseListPage::CaseListPage(UiContext &context, QWidget *parent) : Page(context, 
     create->setToolTip(tr("Write down a new case (Ctrl+N)"));
     theme::setRole(create, "primary");
     top->addWidget(title);
-    top->addWidget(m_count, 1);
+    top->addWidget(m_count);
+    top->addStretch(1);
     top->addWidget(create);
     layout->addLayout(top);
 

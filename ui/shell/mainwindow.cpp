@@ -105,7 +105,7 @@ void MainWindow::buildShell()
 void MainWindow::applyPreferences()
 {
     m_shell->commit();
-    installLanguage(*qApp, m_preferences.language);
+    installLanguage(*qApp, m_preferences.shownLanguage());
     theme::apply(*qApp, m_preferences.scheme, m_preferences.textPercent);
     buildShell();
     m_shell->show(u"settings"_s);

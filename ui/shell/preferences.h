@@ -14,6 +14,9 @@ struct Preferences {
     QString lastVault;     ///< Path; may be empty.
     bool guidanceOpen = true;
 
+    QString languageThisTime; ///< From the command line; shown instead of `language`, never saved.
+    QString shownLanguage() const { return languageThisTime.isEmpty() ? language : languageThisTime; }
+
     static Preferences load();
     void save() const;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
+#include "core/base/languages.h"
 #include "ui/shell/i18n.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -33,18 +34,15 @@ SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget
     language->setObjectName(u"screenLanguage"_s);
     const QStringList languages = screenLanguages();
     for (const QString &code : languages) {
-        QString name = QLocale(code).nativeLanguageName();
-        name.replace(0, 1, name.left(1).toUpper());
-        language->addItem(name.section(u' ', -1), code);
+        const QLocale own(code);
+        const QString name = languageName(code, code); // in its own words, so that everybody finds hers
+        language->addItem(own.toUpper(name.left(1)) + name.mid(1), code);
     }
-    for (int i = 0; i < language->count(); ++i)
-        language->setItemText(i, language->itemData(i) == u"en"_s   ? u"English"_s
-                                 : language->itemData(i) == u"es"_s ? u"Español"_s
-                                                                    : language->itemText(i));
-    language->setCurrentIndex(language->findData(m_preferences.language));
+    language->setCurrentIndex(language->findData(m_preferences.shownLanguage()));
     form->addRow(tr("Language"), language);
     connect(language, &QComboBox::activated, this, [this, language] {
         m_preferences.language = language->currentData().toString();
+        m_preferences.languageThisTime.clear();
         m_preferences.save();
         emit preferencesChanged();
     });
