@@ -2,7 +2,8 @@
 add_library(itinera_flags INTERFACE)
 target_compile_options(itinera_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<BOOL:${ITINERA_WERROR}>:-Werror>)
+    $<$<BOOL:${ITINERA_WERROR}>:-Werror>
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # so that ccache can tell what a precompiled header held
 target_compile_definitions(itinera_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_STRICT_ITERATORS

@@ -70,6 +70,16 @@
     </message>
   </context>
   <context>
+    <name>itinera::NewCasePage</name>
+    <message numerus="yes">
+      <source>%n cases may be hers already</source>
+      <translation>
+        <numerusform>%n case may be hers already</numerusform>
+        <numerusform>%n cases may be hers already</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::RegisterCard</name>
     <message numerus="yes">
       <source>%n prints</source>

@@ -5,73 +5,73 @@
     <name>Audit</name>
     <message>
       <source>Entry %1 of the audit trail is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta la entrada %1 del registro de auditoría.</translation>
     </message>
     <message>
       <source>Entry %1 of the audit trail, or one before it, was changed.</source>
-      <translation type="unfinished" />
+      <translation>La entrada %1 del registro de auditoría, o alguna anterior, se ha modificado.</translation>
     </message>
     <message>
       <source>The audit trail was rewritten: entry %1 is not the one noted in the key file.</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría se ha reescrito: la entrada %1 no es la que consta en el archivo de claves.</translation>
     </message>
     <message>
       <source>The audit trail was cut: it ends at entry %1, the key file knows of entry %2.</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría está cortado: termina en la entrada %1 y en el archivo de claves consta la entrada %2.</translation>
     </message>
   </context>
   <context>
     <name>CaseStore</name>
     <message>
       <source>This case is not in the vault any more, or never was.</source>
-      <translation type="unfinished" />
+      <translation>Este caso ya no está en el archivo cifrado, o nunca estuvo.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Go back to the list of cases and open it from there.</source>
-      <translation type="unfinished" />
+      <translation>Volver a la lista de casos y abrirlo desde allí.</translation>
     </message>
     <message>
       <source>A case needs a name to call her by.</source>
-      <translation type="unfinished" />
+      <translation>Un caso necesita un nombre por el que llamarla.</translation>
     </message>
     <message>
       <source>What you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>Type the name she chose, or any name or nickname; you can change it later.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el nombre que ella eligió, o cualquier nombre o apodo; se puede cambiar más adelante.</translation>
     </message>
     <message>
       <source>The name from before is kept.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva el nombre anterior.</translation>
     </message>
     <message>
       <source>It is not said what kind of event this is.</source>
-      <translation type="unfinished" />
+      <translation>Falta decir qué tipo de hecho es.</translation>
     </message>
     <message>
       <source>Choose what happened from the list.</source>
-      <translation type="unfinished" />
+      <translation>Elegir en la lista lo que ha pasado.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
       <source>Write down what has happened; what is planned belongs into the plan.</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que ya ha pasado; lo previsto va en el plan.</translation>
     </message>
   </context>
   <context>
     <name>CaseText</name>
     <message>
       <source>No citizenship</source>
-      <translation type="unfinished" />
+      <translation>Sin nacionalidad</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -79,152 +79,152 @@
     </message>
     <message>
       <source>She wants an interpreter</source>
-      <translation type="unfinished" />
+      <translation>Quiere intérprete</translation>
     </message>
     <message>
       <source>She wants an interpreter, a woman</source>
-      <translation type="unfinished" />
+      <translation>Quiere intérprete, que sea mujer</translation>
     </message>
     <message>
       <source>She needs none</source>
-      <translation type="unfinished" />
+      <translation>No necesita</translation>
     </message>
     <message>
       <source>She does not want one</source>
-      <translation type="unfinished" />
+      <translation>No quiere</translation>
     </message>
     <message>
       <source>She prefers not to say</source>
-      <translation type="unfinished" />
+      <translation>Prefiere no decirlo</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Teléfono</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo electrónico</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
     </message>
     <message>
       <source>Through a person</source>
-      <translation type="unfinished" />
+      <translation>A través de una persona</translation>
     </message>
     <message>
       <source>Another way</source>
-      <translation type="unfinished" />
+      <translation>Otra vía</translation>
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>Segura</translation>
     </message>
     <message>
       <source>Only as agreed with her</source>
-      <translation type="unfinished" />
+      <translation>Solo como se acordó con ella</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nunca</translation>
     </message>
   </context>
   <context>
     <name>Cases</name>
     <message>
       <source>the same name</source>
-      <translation type="unfinished" />
+      <translation>el mismo nombre</translation>
     </message>
     <message>
       <source>a name that is alike</source>
-      <translation type="unfinished" />
+      <translation>un nombre parecido</translation>
     </message>
     <message>
       <source>may be born on the same day</source>
-      <translation type="unfinished" />
+      <translation>puede haber nacido el mismo día</translation>
     </message>
     <message>
       <source>the same citizenship</source>
-      <translation type="unfinished" />
+      <translation>la misma nacionalidad</translation>
     </message>
   </context>
   <context>
     <name>Cli</name>
     <message>
       <source>Expected: %1</source>
-      <translation type="unfinished" />
+      <translation>Se esperaba: %1</translation>
     </message>
     <message>
       <source>--%1 takes a number from %2 to %3.</source>
-      <translation type="unfinished" />
+      <translation>--%1 admite un número de %2 a %3.</translation>
     </message>
     <message>
       <source>--%1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta --%1.</translation>
     </message>
     <message>
       <source>Passphrase: </source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña: </translation>
     </message>
     <message>
       <source>There is no case with the code %1.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún caso con el código %1.</translation>
     </message>
     <message>
       <source>List the codes with the command “cases”.</source>
-      <translation type="unfinished" />
+      <translation>Los códigos se ven con la orden «cases».</translation>
     </message>
     <message>
       <source>Once more: </source>
-      <translation type="unfinished" />
+      <translation>Otra vez: </translation>
     </message>
     <message>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
       <source>No vault was made.</source>
-      <translation type="unfinished" />
+      <translation>No se ha creado ningún archivo.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Volver a intentarlo.</translation>
     </message>
     <message>
       <source>Made the vault %1 with its first member, %2.</source>
-      <translation type="unfinished" />
+      <translation>Creado el archivo %1 con su primera persona, %2.</translation>
     </message>
     <message>
       <source>--today takes a day like 2026-03-02.</source>
-      <translation type="unfinished" />
+      <translation>--today admite un día como 2026-03-02.</translation>
     </message>
     <message>
       <source>%1 of %2 cases</source>
-      <translation type="unfinished" />
+      <translation>%1 de %2 casos</translation>
     </message>
     <message numerus="yes">
       <source>Made the demo vault %1 with %n invented case(s); it opens for “%2”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Creado el archivo de demostración %1 con %n caso inventado; se abre para «%2».</numerusform>
+        <numerusform>Creado el archivo de demostración %1 con %n casos inventados; se abre para «%2».</numerusform>
       </translation>
     </message>
     <message>
       <source>risk assessment out of date</source>
-      <translation type="unfinished" />
+      <translation>valoración del riesgo desactualizada</translation>
     </message>
     <message>
       <source>due %1</source>
-      <translation type="unfinished" />
+      <translation>pendiente el %1</translation>
     </message>
     <message>
       <source>No case matches.</source>
-      <translation type="unfinished" />
+      <translation>Ningún caso coincide.</translation>
     </message>
     <message>
       <source>Code</source>
@@ -232,27 +232,27 @@
     </message>
     <message>
       <source>Name she chose</source>
-      <translation type="unfinished" />
+      <translation>Nombre elegido</translation>
     </message>
     <message>
       <source>Legal names</source>
-      <translation type="unfinished" />
+      <translation>Nombres legales</translation>
     </message>
     <message>
       <source>Also known as</source>
-      <translation type="unfinished" />
+      <translation>También conocida como</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Colocar</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Professional of reference</source>
@@ -264,46 +264,46 @@
     </message>
     <message>
       <source>number %1, %2, review on %3</source>
-      <translation type="unfinished" />
+      <translation>número %1, %2, revisión el %3</translation>
     </message>
     <message>
       <source>out of date</source>
-      <translation type="unfinished" />
+      <translation>desactualizada</translation>
     </message>
     <message>
       <source>none signed yet</source>
-      <translation type="unfinished" />
+      <translation>ninguna firmada todavía</translation>
     </message>
     <message>
       <source>Needs, in her order:</source>
-      <translation type="unfinished" />
+      <translation>Necesidades, en su orden:</translation>
     </message>
     <message>
       <source>Plan:</source>
-      <translation type="unfinished" />
+      <translation>Plan:</translation>
     </message>
     <message>
       <source>--page takes plan, needs or risk.</source>
-      <translation type="unfinished" />
+      <translation>--page admite plan, needs o risk.</translation>
     </message>
     <message>
       <source>--language takes en or es.</source>
-      <translation type="unfinished" />
+      <translation>--language admite en o es.</translation>
     </message>
     <message numerus="yes">
       <source>Wrote %n page(s) to %1 and entered it in the register of prints.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Escrita %n página en %1 y anotada en el registro de impresiones.</numerusform>
+        <numerusform>Escritas %n páginas en %1 y anotadas en el registro de impresiones.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every page, reference and audit entry of this vault fits.</source>
-      <translation type="unfinished" />
+      <translation>Todas las páginas, referencias y entradas de auditoría de este archivo están bien.</translation>
     </message>
     <message>
       <source>Copy the vault's folder to a safe place before anything else, and open the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Antes de nada, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
       <source>itinera-cli: the work of Itinera from a terminal
@@ -318,105 +318,116 @@
 Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase is asked for.
 A vault's demo member is “Demo” unless another was named.
 Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
-      <translation type="unfinished" />
+      <translation>itinera-cli: el trabajo de Itinera desde un terminal
+
+  create ARCHIVO --member NOMBRE
+  demo ARCHIVO [--cases N] [--seed S] [--language en|es] [--today DÍA] [--member NOMBRE]
+  cases ARCHIVO --member NOMBRE [--search TEXTO] [--limit N] [--all]
+  show ARCHIVO CÓDIGO --member NOMBRE
+  print ARCHIVO CÓDIGO --member NOMBRE --page plan|needs|risk --language en|es [--discreet] [--large] --out FICHERO.pdf
+  check ARCHIVO --member NOMBRE
+
+Todas las órdenes admiten --json y --passphrase-file FICHERO (su primera línea); sin él se pregunta la frase de contraseña.
+Un archivo de demostración se abre con el nombre «Demo» si no se indicó otro.
+Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Something unexpected happened: %1</source>
-      <translation type="unfinished" />
+      <translation>Ha pasado algo inesperado: %1</translation>
     </message>
   </context>
   <context>
     <name>Database</name>
     <message>
       <source>The case file of this vault (casework.db) is damaged.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos (casework.db) de este archivo cifrado está dañado.</translation>
     </message>
     <message>
       <source>Nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
       <source>Copy the vault's folder to a safe place as it is, and open the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Copiar la carpeta del archivo cifrado, tal como está, a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
       <source>The case file of this vault is not encrypted, so it is not used.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos de este archivo cifrado está sin cifrar, así que no se usa.</translation>
     </message>
     <message>
       <source>Nothing was read from it and nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha leído ni escrito nada en él.</translation>
     </message>
     <message>
       <source>Tell your administrator: the program or the file is not what it should be.</source>
-      <translation type="unfinished" />
+      <translation>Avisar a la persona que administra: el programa o el archivo no son lo que deberían ser.</translation>
     </message>
     <message>
       <source>The case file cannot be used safely on this computer (%1).</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos no se puede usar con seguridad en este ordenador (%1).</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Move the vault to a disk of this computer and try again.</source>
-      <translation type="unfinished" />
+      <translation>Mover el archivo cifrado a un disco de este ordenador y volver a intentarlo.</translation>
     </message>
     <message>
       <source>The case file could not be created.</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido crear el archivo de casos.</translation>
     </message>
     <message>
       <source>Choose another folder, one that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
       <source>A page of the case file fails its check: %1</source>
-      <translation type="unfinished" />
+      <translation>Una página del archivo de casos no pasa la comprobación: %1</translation>
     </message>
     <message>
       <source>The case file's structure is damaged: %1</source>
-      <translation type="unfinished" />
+      <translation>La estructura del archivo de casos está dañada: %1</translation>
     </message>
     <message>
       <source>A record in %1 points to one that is not there.</source>
-      <translation type="unfinished" />
+      <translation>Un registro de %1 remite a otro que no está.</translation>
     </message>
   </context>
   <context>
     <name>DueText</name>
     <message>
       <source>First risk assessment</source>
-      <translation type="unfinished" />
+      <translation>Primera valoración del riesgo</translation>
     </message>
     <message>
       <source>Risk review</source>
-      <translation type="unfinished" />
+      <translation>Revisión del riesgo</translation>
     </message>
     <message>
       <source>Risk out of date</source>
-      <translation type="unfinished" />
+      <translation>Riesgo desactualizado</translation>
     </message>
     <message>
       <source>First look at her needs</source>
-      <translation type="unfinished" />
+      <translation>Primera mirada a sus necesidades</translation>
     </message>
     <message>
       <source>Needs review</source>
-      <translation type="unfinished" />
+      <translation>Revisión de necesidades</translation>
     </message>
     <message>
       <source>First plan</source>
-      <translation type="unfinished" />
+      <translation>Primer plan</translation>
     </message>
     <message>
       <source>Plan review</source>
-      <translation type="unfinished" />
+      <translation>Revisión del plan</translation>
     </message>
     <message>
       <source>Plan to agree on</source>
-      <translation type="unfinished" />
+      <translation>Plan por acordar</translation>
     </message>
     <message>
       <source>Step</source>
@@ -424,263 +435,263 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Resting step</source>
-      <translation type="unfinished" />
+      <translation>Paso en pausa</translation>
     </message>
     <message>
       <source>Printed paper</source>
-      <translation type="unfinished" />
+      <translation>Papel impreso</translation>
     </message>
     <message>
       <source>Something to do</source>
-      <translation type="unfinished" />
+      <translation>Algo por hacer</translation>
     </message>
     <message>
       <source>Make the first risk assessment: it comes before everything else</source>
-      <translation type="unfinished" />
+      <translation>Hacer la primera valoración del riesgo: va antes que todo lo demás</translation>
     </message>
     <message>
       <source>Look at the risk again, as was agreed</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar el riesgo, como se acordó</translation>
     </message>
     <message>
       <source>Look at the risk again: something happened</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar el riesgo: ha pasado algo</translation>
     </message>
     <message>
       <source>Look at the risk again: %1</source>
       <comment>%1 is what happened</comment>
-      <translation type="unfinished" />
+      <translation>Volver a mirar el riesgo: %1</translation>
     </message>
     <message>
       <source>Go through her needs with her for the first time</source>
-      <translation type="unfinished" />
+      <translation>Repasar con ella sus necesidades por primera vez</translation>
     </message>
     <message>
       <source>Go through her needs again with her</source>
-      <translation type="unfinished" />
+      <translation>Volver a repasar con ella sus necesidades</translation>
     </message>
     <message>
       <source>Make a first plan with her</source>
-      <translation type="unfinished" />
+      <translation>Hacer con ella un primer plan</translation>
     </message>
     <message>
       <source>Look at the plan again with her</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar el plan con ella</translation>
     </message>
     <message>
       <source>The plan changed: agree on it with her</source>
-      <translation type="unfinished" />
+      <translation>El plan ha cambiado: acordarlo con ella</translation>
     </message>
     <message>
       <source>A step of the plan</source>
-      <translation type="unfinished" />
+      <translation>Un paso del plan</translation>
     </message>
     <message>
       <source>Step: %1</source>
-      <translation type="unfinished" />
+      <translation>Paso: %1</translation>
     </message>
     <message>
       <source>Look again at a step that rests</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar un paso en pausa</translation>
     </message>
     <message>
       <source>Look again at a step that rests: %1</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar un paso en pausa: %1</translation>
     </message>
     <message>
       <source>Write down where the printed page is kept</source>
-      <translation type="unfinished" />
+      <translation>Anotar dónde se guarda la página impresa</translation>
     </message>
     <message>
       <source>d MMM</source>
       <comment>format of a day within this year</comment>
-      <translation type="unfinished" />
+      <translation>d MMM</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
       <comment>format of a day in another year</comment>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <source>since %1</source>
-      <translation type="unfinished" />
+      <translation>desde el %1</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>mañana</translation>
     </message>
     <message>
       <source>%1 · %2</source>
       <comment>what is due, when</comment>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
   </context>
   <context>
     <name>Lists</name>
     <message>
       <source>The list has no entry “%1”.</source>
-      <translation type="unfinished" />
+      <translation>La lista no tiene la entrada «%1».</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Open the list again.</source>
-      <translation type="unfinished" />
+      <translation>Volver a abrir la lista.</translation>
     </message>
     <message>
       <source>An entry of a list needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una entrada de una lista necesita un nombre.</translation>
     </message>
     <message>
       <source>Type what people will read, in at least one language.</source>
-      <translation type="unfinished" />
+      <translation>Escribir lo que se leerá, al menos en un idioma.</translation>
     </message>
   </context>
   <context>
     <name>MembersKeys</name>
     <message>
       <source>The key file of this vault (members.keys) is damaged.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de claves (members.keys) está dañado.</translation>
     </message>
     <message>
       <source>The case file itself was not touched.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos no se ha tocado.</translation>
     </message>
     <message>
       <source>Ask your administrator to put back members.keys from the last backup, or the file members.keys.previous that lies beside it.</source>
-      <translation type="unfinished" />
+      <translation>Pedir a administración que recupere members.keys de la última copia de seguridad, o el archivo members.keys.previous que está al lado.</translation>
     </message>
     <message>
       <source>There is not enough free memory to open the vault.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria libre suficiente para abrir el archivo.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Close other programs and try again.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar otros programas y volver a intentarlo.</translation>
     </message>
     <message>
       <source>This vault was written by a newer version of the program.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo lo escribió una versión más nueva del programa.</translation>
     </message>
     <message>
       <source>Install the newer version on this computer and open it again.</source>
-      <translation type="unfinished" />
+      <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
     </message>
   </context>
   <context>
     <name>Migrations</name>
     <message>
       <source>The case file could not be brought to the form that this version of the program uses (step %1). %2</source>
-      <translation type="unfinished" />
+      <translation>No se pudo pasar el archivo de casos al formato de esta versión del programa (paso %1). %2</translation>
     </message>
     <message>
       <source>It is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Está como estaba.</translation>
     </message>
     <message>
       <source>Go on with the version of the program that you used until now, and tell your administrator.</source>
-      <translation type="unfinished" />
+      <translation>Seguir con la versión del programa usada hasta ahora y avisar a administración.</translation>
     </message>
   </context>
   <context>
     <name>Needs</name>
     <message>
       <source>Rate at least one need: how is it now?</source>
-      <translation type="unfinished" />
+      <translation>Valorar al menos una necesidad: ¿cómo está ahora?</translation>
     </message>
     <message>
       <source>Ask her what comes first and place at least one need, or write in the note why not.</source>
-      <translation type="unfinished" />
+      <translation>Preguntarle qué va primero y colocar al menos una necesidad, o escribir en la nota por qué no.</translation>
     </message>
     <message>
       <source>A need has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>Una necesidad está sin texto.</translation>
     </message>
     <message>
       <source>A needs assessment holds a word that the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Una valoración de necesidades contiene un dato que el programa no conoce.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-      <translation type="unfinished" />
+      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
       <source>This needs assessment is signed, so it is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta valoración de necesidades está firmada y ya no se cambia.</translation>
     </message>
     <message>
       <source>It stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Se queda tal como se firmó.</translation>
     </message>
     <message>
       <source>Start a new one to write down what is different now.</source>
-      <translation type="unfinished" />
+      <translation>Empezar una nueva para recoger lo que ha cambiado.</translation>
     </message>
     <message>
       <source>This need stands in a signed assessment, so its words are not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta necesidad está en una valoración firmada y su texto ya no se cambia.</translation>
     </message>
     <message>
       <source>Add a need with the new words.</source>
-      <translation type="unfinished" />
+      <translation>Añadir una necesidad con el texto nuevo.</translation>
     </message>
     <message>
       <source>This need is not one of this case.</source>
-      <translation type="unfinished" />
+      <translation>Esta necesidad no es de este caso.</translation>
     </message>
     <message>
       <source>Open the case again and choose the need anew.</source>
-      <translation type="unfinished" />
+      <translation>Volver a abrir el caso y elegir otra vez la necesidad.</translation>
     </message>
     <message>
       <source>This need is in the assessment already.</source>
-      <translation type="unfinished" />
+      <translation>Esta necesidad ya está en la valoración.</translation>
     </message>
     <message>
       <source>Use the line that is there.</source>
-      <translation type="unfinished" />
+      <translation>Usar la línea que ya está.</translation>
     </message>
     <message>
       <source>A need is rated outside of its scale.</source>
-      <translation type="unfinished" />
+      <translation>Una necesidad está valorada fuera de su escala.</translation>
     </message>
     <message>
       <source>Choose one of the steps shown.</source>
-      <translation type="unfinished" />
+      <translation>Elegir uno de los grados que se muestran.</translation>
     </message>
     <message>
       <source>The day to look at it again has passed: choose another.</source>
-      <translation type="unfinished" />
+      <translation>El día para volver a mirarla ya ha pasado: elegir otro.</translation>
     </message>
     <message>
       <source>The needs assessment cannot be signed yet.</source>
-      <translation type="unfinished" />
+      <translation>La valoración de necesidades aún no se puede firmar.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>This needs assessment is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta valoración de necesidades ya no está.</translation>
     </message>
     <message>
       <source>Open the case again to see what is there.</source>
-      <translation type="unfinished" />
+      <translation>Volver a abrir el caso para ver qué hay.</translation>
     </message>
   </context>
   <context>
@@ -1213,607 +1224,607 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <name>PartialDate</name>
     <message>
       <source>spring %1</source>
-      <translation type="unfinished" />
+      <translation>primavera de %1</translation>
     </message>
     <message>
       <source>summer %1</source>
-      <translation type="unfinished" />
+      <translation>verano de %1</translation>
     </message>
     <message>
       <source>autumn %1</source>
-      <translation type="unfinished" />
+      <translation>otoño de %1</translation>
     </message>
     <message>
       <source>winter %1</source>
-      <translation type="unfinished" />
+      <translation>invierno de %1</translation>
     </message>
     <message>
       <source>%1 %2</source>
       <comment>month and year</comment>
-      <translation type="unfinished" />
+      <translation>%1 de %2</translation>
     </message>
     <message>
       <source>about %1</source>
-      <translation type="unfinished" />
+      <translation>hacia %1</translation>
     </message>
   </context>
   <context>
     <name>Passphrase</name>
     <message>
       <source>It is short. Take four or more words that have nothing to do with each other.</source>
-      <translation type="unfinished" />
+      <translation>Es corta. Usar cuatro o más palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
       <source>It could be guessed. Add another word.</source>
-      <translation type="unfinished" />
+      <translation>Se podría adivinar. Añadir otra palabra.</translation>
     </message>
     <message>
       <source>It is made of common words or names. Add one or two unusual words.</source>
-      <translation type="unfinished" />
+      <translation>Está hecha de palabras o nombres corrientes. Añadir una o dos palabras poco usuales.</translation>
     </message>
     <message>
       <source>It holds your own name or the vault's. Take words that nobody would connect with you.</source>
-      <translation type="unfinished" />
+      <translation>Contiene el propio nombre o el del archivo. Usar palabras que nadie relacionaría con una.</translation>
     </message>
     <message>
       <source>The same characters come again and again. Take different words.</source>
-      <translation type="unfinished" />
+      <translation>Se repiten los mismos caracteres. Usar palabras distintas.</translation>
     </message>
     <message>
       <source>A row like “abcd” or “1234” is guessed first. Take words instead.</source>
-      <translation type="unfinished" />
+      <translation>Una serie como «abcd» o «1234» es lo primero que se prueba. Mejor usar palabras.</translation>
     </message>
     <message>
       <source>Keys that lie side by side are guessed first. Take words instead.</source>
-      <translation type="unfinished" />
+      <translation>Las teclas contiguas son lo primero que se prueba. Mejor usar palabras.</translation>
     </message>
     <message>
       <source>Dates and years are guessed early. Take words instead.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas y los años se prueban pronto. Mejor usar palabras.</translation>
     </message>
     <message>
       <source>Take four or more words that have nothing to do with each other.</source>
-      <translation type="unfinished" />
+      <translation>Usar cuatro o más palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
       <source>This will do.</source>
-      <translation type="unfinished" />
+      <translation>Con esto basta.</translation>
     </message>
   </context>
   <context>
     <name>Plan</name>
     <message>
       <source>A stored plan cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Hay un plan guardado que no se puede leer.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-      <translation type="unfinished" />
+      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
       <source>a goal without words</source>
-      <translation type="unfinished" />
+      <translation>un objetivo sin palabras</translation>
     </message>
     <message>
       <source>a step without words</source>
-      <translation type="unfinished" />
+      <translation>un paso sin palabras</translation>
     </message>
     <message>
       <source>The step “%1” now belongs to “%2”.</source>
-      <translation type="unfinished" />
+      <translation>El paso «%1» pertenece ahora a «%2».</translation>
     </message>
     <message>
       <source>The step “%1” now reads “%2”.</source>
-      <translation type="unfinished" />
+      <translation>El paso «%1» dice ahora «%2».</translation>
     </message>
     <message>
       <source>The step “%1” is now done by: %2.</source>
-      <translation type="unfinished" />
+      <translation>Quién hace ahora el paso «%1»: %2.</translation>
     </message>
     <message>
       <source>The step “%1” is now for %2.</source>
-      <translation type="unfinished" />
+      <translation>El paso «%1» es ahora para el %2.</translation>
     </message>
     <message>
       <source>The step “%1” has no day any more.</source>
-      <translation type="unfinished" />
+      <translation>El paso «%1» ya no tiene día.</translation>
     </message>
     <message>
       <source>How we know that “%1” worked: %2.</source>
-      <translation type="unfinished" />
+      <translation>Cómo sabremos que «%1» ha funcionado: %2.</translation>
     </message>
     <message>
       <source>How we know that “%1” worked is not said any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se dice cómo sabremos que «%1» ha funcionado.</translation>
     </message>
     <message>
       <source>The step “%1” takes another way.</source>
-      <translation type="unfinished" />
+      <translation>El paso «%1» toma otro camino.</translation>
     </message>
     <message>
       <source>The step “%1” is taken up again.</source>
-      <translation type="unfinished" />
+      <translation>Se retoma el paso «%1».</translation>
     </message>
     <message>
       <source>There is no goal yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay ningún objetivo.</translation>
     </message>
     <message>
       <source>Goal %1 has no words yet: write it as she says it.</source>
-      <translation type="unfinished" />
+      <translation>El objetivo %1 aún no tiene palabras: escribirlo tal como ella lo dice.</translation>
     </message>
     <message>
       <source>Say which need “%1” serves.</source>
-      <translation type="unfinished" />
+      <translation>Indicar a qué necesidad responde «%1».</translation>
     </message>
     <message>
       <source>Add a first small step to “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Añadir un primer paso pequeño a «%1».</translation>
     </message>
     <message>
       <source>A step of “%1” has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>Un paso de «%1» aún no tiene palabras.</translation>
     </message>
     <message>
       <source>The goals stand in another order than her needs: say why she agreed to that.</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos siguen otro orden que sus necesidades: anotar por qué lo acordó así.</translation>
     </message>
     <message>
       <source>New goal: “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Objetivo nuevo: «%1».</translation>
     </message>
     <message>
       <source>The goal “%1” now reads “%2”.</source>
-      <translation type="unfinished" />
+      <translation>El objetivo «%1» dice ahora «%2».</translation>
     </message>
     <message>
       <source>The goal “%1” serves other needs.</source>
-      <translation type="unfinished" />
+      <translation>El objetivo «%1» responde a otras necesidades.</translation>
     </message>
     <message>
       <source>New step for “%1”: “%2”.</source>
-      <translation type="unfinished" />
+      <translation>Paso nuevo para «%1»: «%2».</translation>
     </message>
     <message>
       <source>The steps for “%1” stand in another order.</source>
-      <translation type="unfinished" />
+      <translation>Los pasos de «%1» están en otro orden.</translation>
     </message>
     <message>
       <source>Taken out of “%1”: the step “%2”.</source>
-      <translation type="unfinished" />
+      <translation>Quitado de «%1»: el paso «%2».</translation>
     </message>
     <message>
       <source>Taken out: the goal “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Quitado: el objetivo «%1».</translation>
     </message>
     <message>
       <source>The goals stand in another order.</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos están en otro orden.</translation>
     </message>
     <message>
       <source>The goals follow her order of needs again.</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos vuelven a seguir el orden que ella dio a sus necesidades.</translation>
     </message>
     <message>
       <source>The goals do not follow her order of needs any more.</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos ya no siguen el orden que ella dio a sus necesidades.</translation>
     </message>
     <message>
       <source>Why the order is another than hers: %1.</source>
-      <translation type="unfinished" />
+      <translation>Por qué el orden no es el suyo: %1.</translation>
     </message>
     <message>
       <source>To be looked at again on %1.</source>
-      <translation type="unfinished" />
+      <translation>Se volverá a mirar el %1.</translation>
     </message>
     <message>
       <source>No day is set to look at it again.</source>
-      <translation type="unfinished" />
+      <translation>No hay día fijado para volver a mirarlo.</translation>
     </message>
     <message>
       <source>resting</source>
-      <translation type="unfinished" />
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <source>another way</source>
-      <translation type="unfinished" />
+      <translation>otro camino</translation>
     </message>
     <message>
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>por hacer</translation>
     </message>
     <message>
       <source>the professional</source>
-      <translation type="unfinished" />
+      <translation>su profesional</translation>
     </message>
     <message>
       <source>another service</source>
-      <translation type="unfinished" />
+      <translation>otro servicio</translation>
     </message>
     <message>
       <source>she</source>
-      <translation type="unfinished" />
+      <translation>ella</translation>
     </message>
     <message>
       <source>on paper</source>
-      <translation type="unfinished" />
+      <translation>en papel</translation>
     </message>
     <message>
       <source>on this screen</source>
-      <translation type="unfinished" />
+      <translation>en esta pantalla</translation>
     </message>
     <message>
       <source>not signed yet</source>
-      <translation type="unfinished" />
+      <translation>sin firmar todavía</translation>
     </message>
     <message>
       <source>Open the case again to see what is there.</source>
-      <translation type="unfinished" />
+      <translation>Volver a abrir el caso para ver qué hay.</translation>
     </message>
     <message>
       <source>This plan is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Este plan ya no está.</translation>
     </message>
     <message>
       <source>This goal is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Este objetivo ya no está.</translation>
     </message>
     <message>
       <source>This step is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Este paso ya no está.</translation>
     </message>
     <message>
       <source>The day of the signature has not come yet.</source>
-      <translation type="unfinished" />
+      <translation>El día de la firma aún no ha llegado.</translation>
     </message>
     <message>
       <source>Choose today or a day before.</source>
-      <translation type="unfinished" />
+      <translation>Elegir hoy o un día anterior.</translation>
     </message>
     <message>
       <source>A goal can only serve a need of the same case.</source>
-      <translation type="unfinished" />
+      <translation>Un objetivo solo puede responder a necesidades del mismo caso.</translation>
     </message>
     <message>
       <source>Choose a need from the list.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una necesidad de la lista.</translation>
     </message>
     <message>
       <source>This step belongs to another case.</source>
-      <translation type="unfinished" />
+      <translation>Este paso pertenece a otro caso.</translation>
     </message>
     <message>
       <source>Sign it yourself, on paper or on this screen; she may sign later.</source>
-      <translation type="unfinished" />
+      <translation>Falta la firma profesional, en papel o en esta pantalla; ella puede firmar más adelante.</translation>
     </message>
     <message>
       <source>The plan cannot be agreed yet.</source>
-      <translation type="unfinished" />
+      <translation>El plan todavía no se puede acordar.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>It was not said how the plan was signed.</source>
-      <translation type="unfinished" />
+      <translation>Falta decir cómo se firmó el plan.</translation>
     </message>
     <message>
       <source>Choose on paper or on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Elegir en papel o en la pantalla.</translation>
     </message>
     <message>
       <source>This version of the plan is not there.</source>
-      <translation type="unfinished" />
+      <translation>Esta versión del plan no está.</translation>
     </message>
     <message>
       <source>This version of the plan has that signature already.</source>
-      <translation type="unfinished" />
+      <translation>Esta versión del plan ya tiene esa firma.</translation>
     </message>
     <message>
       <source>It stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Se queda tal como se firmó.</translation>
     </message>
     <message>
       <source>Agree on a new version to write down what is different now.</source>
-      <translation type="unfinished" />
+      <translation>Acordar una versión nueva para recoger lo que ha cambiado.</translation>
     </message>
     <message>
       <source>The small victory has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>El pequeño logro aún no tiene palabras.</translation>
     </message>
     <message>
       <source>Write what she achieved, in her words if you can.</source>
-      <translation type="unfinished" />
+      <translation>Escribir lo que ha conseguido, con sus palabras si se puede.</translation>
     </message>
     <message>
       <source>The day of the small victory has not come yet.</source>
-      <translation type="unfinished" />
+      <translation>El día del pequeño logro aún no ha llegado.</translation>
     </message>
   </context>
   <context>
     <name>Printing</name>
     <message>
       <source>The printer did not take the next page.</source>
-      <translation type="unfinished" />
+      <translation>La impresora no ha aceptado la página siguiente.</translation>
     </message>
     <message>
       <source>Nothing in the case was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada en el caso.</translation>
     </message>
     <message>
       <source>Check the printer and its paper, then print again.</source>
-      <translation type="unfinished" />
+      <translation>Revisar la impresora y el papel, y volver a imprimir.</translation>
     </message>
     <message>
       <source>No page was written; a file that was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>No se ha escrito ninguna página; si había un archivo, sigue intacto.</translation>
     </message>
     <message>
       <source>The disk is full, so the page could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno y la página no se ha podido guardar.</translation>
     </message>
     <message>
       <source>Make room on the disk, or choose another folder, and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Hacer sitio en el disco o elegir otra carpeta, y repetirlo.</translation>
     </message>
     <message>
       <source>The page may not be saved in that folder.</source>
-      <translation type="unfinished" />
+      <translation>En esa carpeta no se puede guardar la página.</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to, and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta en la que se pueda escribir y repetirlo.</translation>
     </message>
     <message>
       <source>The page could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar la página.</translation>
     </message>
     <message>
       <source>Check that the disk is connected, or choose another folder, and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar que el disco está conectado o elegir otra carpeta, y repetirlo.</translation>
     </message>
     <message>
       <source>The printer could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se encuentra la impresora.</translation>
     </message>
     <message>
       <source>Check that the printer is switched on and connected, then print again.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar que la impresora está encendida y conectada, y volver a imprimir.</translation>
     </message>
     <message>
       <source>The folder for the page is not there.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta para la página no existe.</translation>
     </message>
     <message>
       <source>No page was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha escrito ninguna página.</translation>
     </message>
     <message>
       <source>Choose a folder that exists, and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta que exista y repetirlo.</translation>
     </message>
     <message>
       <source>That name belongs to something that is not a file.</source>
-      <translation type="unfinished" />
+      <translation>Ese nombre es de algo que no es un archivo.</translation>
     </message>
     <message>
       <source>Choose another name, and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre y repetirlo.</translation>
     </message>
     <message>
       <source>Nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha impreso nada.</translation>
     </message>
     <message>
       <source>There is no number %1 of this page.</source>
-      <translation type="unfinished" />
+      <translation>De esta página no existe el número %1.</translation>
     </message>
     <message>
       <source>Choose one from the list of the page, and print again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir uno de la lista y volver a imprimir.</translation>
     </message>
     <message>
       <source>version %1</source>
-      <translation type="unfinished" />
+      <translation>versión %1</translation>
     </message>
     <message>
       <source>not agreed yet</source>
-      <translation type="unfinished" />
+      <translation>sin acordar todavía</translation>
     </message>
     <message>
       <source>assessment %1</source>
-      <translation type="unfinished" />
+      <translation>valoración %1</translation>
     </message>
     <message>
       <source>not signed yet</source>
-      <translation type="unfinished" />
+      <translation>sin firmar todavía</translation>
     </message>
     <message>
       <source>There is no plan to print yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay plan que imprimir.</translation>
     </message>
     <message>
       <source>Open the page Plan, and write down a goal with her.</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página Plan y escribir con ella un objetivo.</translation>
     </message>
     <message>
       <source>No needs are written down yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay necesidades anotadas.</translation>
     </message>
     <message>
       <source>Open the page Needs, and go through them with her.</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página Necesidades y repasarlas con ella.</translation>
     </message>
     <message>
       <source>There is no risk assessment to print yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay valoración del riesgo que imprimir.</translation>
     </message>
     <message>
       <source>Open the page Risk, and answer its two questions.</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página Riesgo y responder a sus dos preguntas.</translation>
     </message>
     <message>
       <source>The register is as it was.</source>
-      <translation type="unfinished" />
+      <translation>El registro queda como estaba.</translation>
     </message>
     <message>
       <source>The number of copies must be at least one.</source>
-      <translation type="unfinished" />
+      <translation>Tiene que haber al menos una copia.</translation>
     </message>
     <message>
       <source>Enter how many copies there are.</source>
-      <translation type="unfinished" />
+      <translation>Indicar cuántas copias hay.</translation>
     </message>
     <message>
       <source>This page is already noted as destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Esta página ya consta como destruida.</translation>
     </message>
     <message>
       <source>Choose another page of the register.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra página del registro.</translation>
     </message>
     <message>
       <source>It is not said which page was printed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado qué página se imprimió.</translation>
     </message>
     <message>
       <source>Choose the case and the page, and print again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el caso y la página, y volver a imprimir.</translation>
     </message>
     <message>
       <source>The place is empty.</source>
-      <translation type="unfinished" />
+      <translation>El lugar está vacío.</translation>
     </message>
     <message>
       <source>Write down where the page is locked away, such as the cabinet and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Anotar dónde se guarda bajo llave la página, por ejemplo el armario y la carpeta.</translation>
     </message>
     <message>
       <source>The day of destruction is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el día de la destrucción.</translation>
     </message>
     <message>
       <source>Enter the day on which the page was shredded.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el día en que se destruyó la página.</translation>
     </message>
     <message>
       <source>A page cannot be destroyed before it was printed.</source>
-      <translation type="unfinished" />
+      <translation>Una página no se puede destruir antes de imprimirla.</translation>
     </message>
     <message>
       <source>Enter the day of printing or a later one.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el día de la impresión o uno posterior.</translation>
     </message>
     <message>
       <source>That day is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Ese día todavía no ha llegado.</translation>
     </message>
     <message>
       <source>Enter the day when the page has been shredded.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el día cuando la página se haya destruido.</translation>
     </message>
     <message>
       <source>This page is not in the register.</source>
-      <translation type="unfinished" />
+      <translation>Esta página no está en el registro.</translation>
     </message>
     <message>
       <source>Go back to the register and choose a page from it.</source>
-      <translation type="unfinished" />
+      <translation>Volver al registro y elegir una página.</translation>
     </message>
   </context>
   <context>
     <name>Prompt</name>
     <message>
       <source>There is no terminal to ask for the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>No hay terminal donde preguntar la frase de contraseña.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Give it with --passphrase-file FILE.</source>
-      <translation type="unfinished" />
+      <translation>Indicarla con --passphrase-file FICHERO.</translation>
     </message>
     <message>
       <source>The passphrase file %1 cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el fichero de contraseña %1.</translation>
     </message>
     <message>
       <source>Check its path and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Revisar la ruta y que se pueda leer.</translation>
     </message>
   </context>
   <context>
     <name>Risk</name>
     <message>
       <source>A risk assessment holds a word that the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Una valoración del riesgo contiene un dato que el programa no conoce.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-      <translation type="unfinished" />
+      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
       <source>Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.</source>
-      <translation type="unfinished" />
+      <translation>Pregunta 1, daño causado por otras personas: valorar al menos un factor, o decir en el resumen que no se ve ninguno.</translation>
     </message>
     <message>
       <source>Question 2, danger from taking part: rate at least one factor, or say in the summary that none is seen.</source>
-      <translation type="unfinished" />
+      <translation>Pregunta 2, peligro por participar: valorar al menos un factor, o decir en el resumen que no se ve ninguno.</translation>
     </message>
     <message>
       <source>Factor %1 has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>El factor %1 está sin texto.</translation>
     </message>
     <message>
       <source>Factor %1 needs both a likelihood and a severity.</source>
-      <translation type="unfinished" />
+      <translation>Al factor %1 le falta la probabilidad o la gravedad.</translation>
     </message>
     <message>
       <source>Factor %1 needs both a likelihood and a severity with the safeguards in place.</source>
-      <translation type="unfinished" />
+      <translation>Al factor %1 le falta la probabilidad o la gravedad con las medidas de protección.</translation>
     </message>
     <message>
       <source>No factor is rated, so there is no level: set one and say why.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún factor valorado y por eso no hay nivel: fijarlo y decir por qué.</translation>
     </message>
     <message>
       <source>Ask whether she cooperates with the authorities; that she prefers not to say is an answer.</source>
-      <translation type="unfinished" />
+      <translation>Preguntar si colabora con las autoridades; que prefiera no decirlo también es una respuesta.</translation>
     </message>
     <message>
       <source>Say how her cooperation with the authorities was weighed.</source>
-      <translation type="unfinished" />
+      <translation>Decir cómo se ha tenido en cuenta su colaboración con las autoridades.</translation>
     </message>
     <message>
       <source>Say why another level was set than the rule gives.</source>
-      <translation type="unfinished" />
+      <translation>Decir por qué se ha fijado un nivel distinto al de la regla.</translation>
     </message>
     <message>
       <source>Choose a day to look at it again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un día para volver a mirarla.</translation>
     </message>
     <message>
       <source>The day to look at it again has passed: choose another.</source>
-      <translation type="unfinished" />
+      <translation>El día para volver a mirarla ya ha pasado: elegir otro.</translation>
     </message>
     <message>
       <source>Look at it again within twelve months: choose an earlier day.</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirarla antes de doce meses: elegir un día más cercano.</translation>
     </message>
     <message>
       <source>Low</source>
@@ -1833,23 +1844,23 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Not assessed</source>
-      <translation type="unfinished" />
+      <translation>Sin valorar</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>She is thinking about it</source>
-      <translation type="unfinished" />
+      <translation>Se lo está pensando</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>She prefers not to say</source>
-      <translation type="unfinished" />
+      <translation>Prefiere no decirlo</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -1869,62 +1880,62 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Who could harm her or her relatives, in body or mind, and how likely is it?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién podría hacerle daño a ella o a su familia, físico o psíquico, y con qué probabilidad?</translation>
     </message>
     <message>
       <source>What danger could come from taking part here: being seen, being talked about, being taken for a traitor?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué peligro podría venir de participar aquí: que la vean, que hablen de ella, que la tomen por traidora?</translation>
     </message>
     <message>
       <source>The rule: the highest level that remains with the safeguards in place, over both questions. One step higher while she cooperates with the authorities, unless a factor of reprisal rated likely or very likely has weighed that already. A professional may set another level and says why.</source>
-      <translation type="unfinished" />
+      <translation>La regla: el nivel más alto que queda con las medidas de protección, en las dos preguntas. Un grado más mientras colabore con las autoridades, salvo que un factor de represalias valorado como probable o muy probable ya lo tenga en cuenta. Una profesional puede fijar otro nivel y dice por qué.</translation>
     </message>
     <message>
       <source>This risk assessment is signed, so it is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta valoración del riesgo está firmada y ya no se cambia.</translation>
     </message>
     <message>
       <source>It stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Se queda tal como se firmó.</translation>
     </message>
     <message>
       <source>Start a review to write down what is different now.</source>
-      <translation type="unfinished" />
+      <translation>Empezar una revisión para recoger lo que ha cambiado.</translation>
     </message>
     <message>
       <source>A factor is rated outside of its scale.</source>
-      <translation type="unfinished" />
+      <translation>Un factor está valorado fuera de su escala.</translation>
     </message>
     <message>
       <source>Choose a step from 1 to 5.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un grado del 1 al 5.</translation>
     </message>
     <message>
       <source>The risk assessment cannot be signed yet.</source>
-      <translation type="unfinished" />
+      <translation>La valoración del riesgo aún no se puede firmar.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>This risk assessment is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta valoración del riesgo ya no está.</translation>
     </message>
     <message>
       <source>Open the case again to see what is there.</source>
-      <translation type="unfinished" />
+      <translation>Volver a abrir el caso para ver qué hay.</translation>
     </message>
   </context>
   <context>
     <name>RiskParts</name>
     <message>
       <source>Not put into words yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin palabras</translation>
     </message>
     <message>
       <source>Not rated yet</source>
-      <translation type="unfinished" />
+      <translation>Sin valorar todavía</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -1932,256 +1943,315 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>No factor is rated, so the rule gives no level.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún factor valorado, así que la regla no da nivel.</translation>
     </message>
     <message>
       <source>A professional set it to %1.</source>
-      <translation type="unfinished" />
+      <translation>Una profesional lo fijó en %1.</translation>
     </message>
     <message>
       <source>The highest level that remains with the safeguards: %1.</source>
-      <translation type="unfinished" />
+      <translation>El nivel más alto que queda con las medidas: %1.</translation>
     </message>
     <message>
       <source>One step higher, because she cooperates with the authorities.</source>
-      <translation type="unfinished" />
+      <translation>Un grado más, porque colabora con las autoridades.</translation>
     </message>
     <message>
       <source>Not raised for her cooperation: a factor of reprisal rated likely or very likely has weighed it already.</source>
-      <translation type="unfinished" />
+      <translation>No sube por su colaboración: un factor de represalias valorado como probable o muy probable ya la tiene en cuenta.</translation>
     </message>
     <message>
       <source>A professional set it to %1. By the rule it would be %2.</source>
-      <translation type="unfinished" />
+      <translation>Una profesional lo fijó en %1. Según la regla sería %2.</translation>
     </message>
   </context>
   <context>
     <name>Storage</name>
     <message>
       <source>What was saved before is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo guardado antes se conserva.</translation>
     </message>
     <message>
       <source>The disk is full, so the change could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno y el cambio no se ha podido guardar.</translation>
     </message>
     <message>
       <source>Make room on the disk and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Hacer sitio en el disco y repetirlo.</translation>
     </message>
     <message>
       <source>The case file cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>En el archivo de casos no se puede escribir.</translation>
     </message>
     <message>
       <source>Ask an administrator to allow writing in the vault's folder.</source>
-      <translation type="unfinished" />
+      <translation>Pedir a administración que permita escribir en la carpeta del archivo.</translation>
     </message>
     <message>
       <source>A part of the case file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Una parte del archivo de casos está dañada.</translation>
     </message>
     <message>
       <source>Nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
       <source>Close the program, copy the vault's folder to a safe place and open the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el programa, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
       <source>The case file is busy.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos está ocupado.</translation>
     </message>
     <message>
       <source>Wait a moment and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Esperar un momento y repetirlo.</translation>
     </message>
     <message>
       <source>The disk did not take the change.</source>
-      <translation type="unfinished" />
+      <translation>El disco no ha aceptado el cambio.</translation>
     </message>
     <message>
       <source>Check that the disk is connected and has room, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar que el disco está conectado y tiene sitio, y repetirlo.</translation>
     </message>
     <message>
       <source>The change could not be saved (%1).</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar el cambio (%1).</translation>
     </message>
     <message>
       <source>Do it again. If it happens again, tell your administrator: %1</source>
-      <translation type="unfinished" />
+      <translation>Repetirlo. Si vuelve a pasar, avisar a administración: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Step done: %1</source>
+      <translation>Paso hecho: %1</translation>
+    </message>
+    <message>
+      <source>Step rests: %1</source>
+      <translation>Paso en pausa: %1</translation>
+    </message>
+    <message>
+      <source>Step takes another way: %1</source>
+      <translation>El paso va por otro camino: %1</translation>
+    </message>
+    <message>
+      <source>Step taken up again: %1</source>
+      <translation>Paso retomado: %1</translation>
+    </message>
+    <message>
+      <source>A small victory</source>
+      <translation>Un pequeño logro</translation>
+    </message>
+    <message>
+      <source>Risk assessment %1 signed: %2</source>
+      <comment>number, level</comment>
+      <translation>Valoración del riesgo %1 firmada: %2</translation>
+    </message>
+    <message>
+      <source>Needs gone through with her, number %1</source>
+      <translation>Necesidades repasadas con ella, número %1</translation>
+    </message>
+    <message>
+      <source>Version %1 of the plan agreed with her</source>
+      <translation>Versión %1 del plan acordada con ella</translation>
+    </message>
+    <message>
+      <source>Version %1 of the plan written down, to be signed</source>
+      <translation>Versión %1 del plan escrita, por firmar</translation>
+    </message>
+    <message>
+      <source>Case opened</source>
+      <translation>Caso abierto</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineForms</name>
+    <message>
+      <source>The day cannot be understood.</source>
+      <translation>No se entiende el día.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>Correct the day, or choose it from the calendar.</source>
+      <translation>Corregir el día o elegirlo en el calendario.</translation>
     </message>
   </context>
   <context>
     <name>Vault</name>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The folder %1 cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>En la carpeta %1 no se puede escribir.</translation>
     </message>
     <message>
       <source>Move the vault to a folder where you may write, or ask your administrator to allow it.</source>
-      <translation type="unfinished" />
+      <translation>Mover el archivo cifrado a una carpeta en la que se pueda escribir, o pedir permiso a administración.</translation>
     </message>
     <message>
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno.</translation>
     </message>
     <message>
       <source>Make room on the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>Hacer sitio en el disco y volver a intentarlo.</translation>
     </message>
     <message>
       <source>A vault needs the name of its first member.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo cifrado necesita el nombre de la primera persona del equipo.</translation>
     </message>
     <message>
       <source>Type the name under which you will open it.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el nombre con el que se abrirá.</translation>
     </message>
     <message>
       <source>This passphrase is too easy to guess.</source>
-      <translation type="unfinished" />
+      <translation>Esta frase de contraseña es demasiado fácil de adivinar.</translation>
     </message>
     <message>
       <source>There is already something at %1.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay algo en %1.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
-      <translation type="unfinished" />
+      <translation>No se ha tocado.</translation>
     </message>
     <message>
       <source>Take another name, or open the vault that is there.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre, o abrir el archivo que ya está ahí.</translation>
     </message>
     <message>
       <source>The folder %1 does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta %1 no existe.</translation>
     </message>
     <message>
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta que exista.</translation>
     </message>
     <message>
       <source>There is no vault at %1.</source>
-      <translation type="unfinished" />
+      <translation>En %1 no hay ningún archivo cifrado.</translation>
     </message>
     <message>
       <source>Choose the folder whose name ends in “.itinera”.</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta cuyo nombre acaba en «.itinera».</translation>
     </message>
     <message>
       <source>The key file of this vault (members.keys) is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el archivo de claves (members.keys).</translation>
     </message>
     <message>
       <source>The case file is there and was not touched.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos está y no se ha tocado.</translation>
     </message>
     <message>
       <source>Ask your administrator to rename members.keys.previous, which lies beside it, to members.keys.</source>
-      <translation type="unfinished" />
+      <translation>Pedir a administración que cambie el nombre de members.keys.previous, que está al lado, a members.keys.</translation>
     </message>
     <message>
       <source>Ask your administrator to put back members.keys from the last backup.</source>
-      <translation type="unfinished" />
+      <translation>Pedir a administración que recupere members.keys de la última copia de seguridad.</translation>
     </message>
     <message>
       <source>The case file of this vault (casework.db) is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el archivo de casos (casework.db).</translation>
     </message>
     <message>
       <source>The key file is there and was not touched.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de claves está y no se ha tocado.</translation>
     </message>
     <message>
       <source>Ask your administrator to open the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Pedir a administración que abra la última copia de seguridad buena.</translation>
     </message>
     <message>
       <source>The name and the passphrase do not fit.</source>
-      <translation type="unfinished" />
+      <translation>El nombre y la frase de contraseña no coinciden.</translation>
     </message>
     <message>
       <source>Check the name's spelling, capital letters and the keyboard's language, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Revisar cómo está escrito el nombre, las mayúsculas y el idioma del teclado, y volver a intentarlo.</translation>
     </message>
     <message>
       <source>The case file in this folder belongs to another vault, or its beginning is damaged.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de casos de esta carpeta es de otro archivo cifrado, o su comienzo está dañado.</translation>
     </message>
     <message>
       <source>Neither it nor the key file was touched.</source>
-      <translation type="unfinished" />
+      <translation>No se ha tocado ni este ni el archivo de claves.</translation>
     </message>
     <message>
       <source>Put casework.db and members.keys back together as they were in one backup.</source>
-      <translation type="unfinished" />
+      <translation>Volver a juntar casework.db y members.keys tal como estaban en una misma copia de seguridad.</translation>
     </message>
     <message>
       <source>This vault was used with a newer version of the program (form %1; this program knows %2).</source>
-      <translation type="unfinished" />
+      <translation>Este archivo se usó con una versión más nueva del programa (formato %1; este programa conoce el %2).</translation>
     </message>
     <message>
       <source>Install the newer version on this computer and open it again.</source>
-      <translation type="unfinished" />
+      <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Alguien</translation>
     </message>
     <message>
       <source>This vault is open already.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo ya está abierto.</translation>
     </message>
     <message>
       <source>%1 has this vault open since %2 (%3).</source>
-      <translation type="unfinished" />
+      <translation>%1 tiene abierto este archivo desde %2 (%3).</translation>
     </message>
     <message>
       <source>Nothing was changed there or here.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada, ni allí ni aquí.</translation>
     </message>
     <message>
       <source>Close it there first, or go on working there.</source>
-      <translation type="unfinished" />
+      <translation>Cerrarlo allí primero, o seguir trabajando allí.</translation>
     </message>
     <message>
       <source>The key file knows a member whom the case file does not know.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de claves conoce a alguien del equipo que el archivo de casos no conoce.</translation>
     </message>
     <message>
       <source>Neither was touched.</source>
-      <translation type="unfinished" />
+      <translation>No se ha tocado ninguno de los dos.</translation>
     </message>
     <message>
       <source>The audit trail is shorter than the key file says. Somebody may have put back an older case file. Tell your administrator.</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría es más corto de lo que dice el archivo de claves. Puede que alguien haya puesto un archivo de casos antiguo. Avisar a administración.</translation>
     </message>
     <message>
       <source>The audit trail is not the one that the key file knows. Tell your administrator.</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría no es el que conoce el archivo de claves. Avisar a administración.</translation>
     </message>
   </context>
   <context>
     <name>itinera::AgreementCard</name>
     <message>
       <source>Agree on it</source>
-      <translation type="unfinished" />
+      <translation>Acordarlo</translation>
     </message>
     <message>
       <source>We look at the plan again on</source>
-      <translation type="unfinished" />
+      <translation>Volvemos a mirar el plan el</translation>
     </message>
     <message>
       <source>Why it is written or changed</source>
-      <translation type="unfinished" />
+      <translation>Por qué se escribe o se cambia</translation>
     </message>
     <message>
       <source>Who asked for it</source>
@@ -2189,15 +2259,15 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>She</source>
-      <translation type="unfinished" />
+      <translation>Ella</translation>
     </message>
     <message>
       <source>I</source>
-      <translation type="unfinished" />
+      <translation>Yo</translation>
     </message>
     <message>
       <source>Both of us</source>
-      <translation type="unfinished" />
+      <translation>Las dos</translation>
     </message>
     <message>
       <source>Somebody else</source>
@@ -2209,117 +2279,119 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Name of who asked for it</source>
-      <translation type="unfinished" />
+      <translation>Nombre de quien lo pidió</translation>
     </message>
     <message>
       <source>She signs</source>
-      <translation type="unfinished" />
+      <translation>Firma ella</translation>
     </message>
     <message>
       <source>I sign</source>
-      <translation type="unfinished" />
+      <translation>Firmo yo</translation>
     </message>
     <message>
       <source>Agree on this version</source>
-      <translation type="unfinished" />
+      <translation>Acordar esta versión</translation>
     </message>
     <message>
       <source>Nothing is agreed yet. This will be the first version.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada acordado. Esta será la primera versión.</translation>
     </message>
     <message>
       <source>The plan stands as it was agreed in version %1.</source>
-      <translation type="unfinished" />
+      <translation>El plan está como se acordó en la versión %1.</translation>
     </message>
     <message>
       <source>Changed since version %1:
 %2</source>
-      <translation type="unfinished" />
+      <translation>Cambios desde la versión %1:
+%2</translation>
     </message>
     <message>
       <source>Before you agree on it:
 %1</source>
-      <translation type="unfinished" />
+      <translation>Antes de acordarlo:
+%1</translation>
     </message>
     <message>
       <source>A little is still missing</source>
-      <translation type="unfinished" />
+      <translation>Falta poco</translation>
     </message>
     <message>
       <source>Agree on this version?</source>
-      <translation type="unfinished" />
+      <translation>¿Acordar esta versión?</translation>
     </message>
     <message>
       <source>It is kept as it stands now. The plan can change again, as a new version.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva tal como está ahora. El plan puede volver a cambiar, en una versión nueva.</translation>
     </message>
     <message>
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Acordar</translation>
     </message>
   </context>
   <context>
     <name>itinera::CareCard</name>
     <message>
       <source>What matters for her care</source>
-      <translation type="unfinished" />
+      <translation>Lo que importa para acompañarla</translation>
     </message>
     <message>
       <source>Meals, prayer, mourning, who may touch or examine her: what she wants us to know</source>
-      <translation type="unfinished" />
+      <translation>Comidas, oración, duelo, quién puede tocarla o explorarla: lo que quiere que sepamos</translation>
     </message>
   </context>
   <context>
     <name>itinera::CaseHeader</name>
     <message>
       <source>Back to the cases</source>
-      <translation type="unfinished" />
+      <translation>Volver a los casos</translation>
     </message>
     <message>
       <source>Back to the cases (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>Volver a los casos (Alt+Izquierda)</translation>
     </message>
     <message>
       <source>Demo: invented</source>
-      <translation type="unfinished" />
+      <translation>Demostración: inventado</translation>
     </message>
     <message>
       <source>Case code %1</source>
-      <translation type="unfinished" />
+      <translation>Código del caso %1</translation>
     </message>
     <message>
       <source>Professional of reference: %1</source>
-      <translation type="unfinished" />
+      <translation>Profesional de referencia: %1</translation>
     </message>
     <message>
       <source>Risk: %1</source>
       <comment>level</comment>
-      <translation type="unfinished" />
+      <translation>Riesgo: %1</translation>
     </message>
     <message>
       <source>No risk assessment yet: that comes first</source>
-      <translation type="unfinished" />
+      <translation>Aún sin valoración del riesgo: va primero</translation>
     </message>
     <message numerus="yes">
       <source>Risk assessment out of date: %1, %2; and %n more since then</source>
       <comment>what happened, when</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
       </translation>
     </message>
     <message>
       <source>Risk assessment out of date: %1, %2</source>
       <comment>what happened, when</comment>
-      <translation type="unfinished" />
+      <translation>Valoración del riesgo desactualizada: %1, %2</translation>
     </message>
     <message>
       <source>The review of the risk was due on %1</source>
-      <translation type="unfinished" />
+      <translation>La revisión del riesgo tocaba el %1</translation>
     </message>
     <message>
       <source>Next: %1</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: %1</translation>
     </message>
   </context>
   <context>
@@ -2327,40 +2399,40 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <message>
       <source>%1, out of date</source>
       <comment>level of risk</comment>
-      <translation type="unfinished" />
+      <translation>%1, desactualizado</translation>
     </message>
     <message>
       <source>Case %1, %2</source>
       <comment>code, name</comment>
-      <translation type="unfinished" />
+      <translation>Caso %1, %2</translation>
     </message>
     <message>
       <source>No place written down</source>
-      <translation type="unfinished" />
+      <translation>Sin lugar anotado</translation>
     </message>
     <message>
       <source>Place: %1</source>
-      <translation type="unfinished" />
+      <translation>Lugar: %1</translation>
     </message>
     <message>
       <source>Level of risk: %1</source>
-      <translation type="unfinished" />
+      <translation>Nivel de riesgo: %1</translation>
     </message>
     <message>
       <source>Nothing due</source>
-      <translation type="unfinished" />
+      <translation>Nada pendiente</translation>
     </message>
     <message>
       <source>Due: %1</source>
-      <translation type="unfinished" />
+      <translation>Pendiente: %1</translation>
     </message>
     <message>
       <source>No contact written down</source>
-      <translation type="unfinished" />
+      <translation>Sin contactos anotados</translation>
     </message>
     <message>
       <source>Last contact: %1</source>
-      <translation type="unfinished" />
+      <translation>Último contacto: %1</translation>
     </message>
     <message>
       <source>Code</source>
@@ -2372,216 +2444,216 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Colocar</translation>
     </message>
     <message>
       <source>Level of risk</source>
-      <translation type="unfinished" />
+      <translation>Nivel de riesgo</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Pendiente</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Último contacto</translation>
     </message>
   </context>
   <context>
     <name>itinera::CaseListPage</name>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>Casos</translation>
     </message>
     <message>
       <source>New case</source>
-      <translation type="unfinished" />
+      <translation>Caso nuevo</translation>
     </message>
     <message>
       <source>Write down a new case (Ctrl+N)</source>
-      <translation type="unfinished" />
+      <translation>Anotar un caso nuevo (Ctrl+N)</translation>
     </message>
     <message>
       <source>Search the cases</source>
-      <translation type="unfinished" />
+      <translation>Buscar en los casos</translation>
     </message>
     <message>
       <source>Name, place or code</source>
-      <translation type="unfinished" />
+      <translation>Nombre, lugar o código</translation>
     </message>
     <message>
       <source>Search (Ctrl+F). Down goes into the list, Enter opens the first case.</source>
-      <translation type="unfinished" />
+      <translation>Buscar (Ctrl+F). Abajo entra en la lista, Intro abre el primer caso.</translation>
     </message>
     <message>
       <source>&amp;Open cases only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Solo casos abiertos</translation>
     </message>
     <message>
       <source>No cases yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay casos</translation>
     </message>
     <message>
       <source>A case begins with a name to call her by. Everything else can wait until she wants to tell it.</source>
-      <translation type="unfinished" />
+      <translation>Un caso empieza con un nombre con el que llamarla. Todo lo demás puede esperar a que ella quiera contarlo.</translation>
     </message>
     <message>
       <source>Begin the first case</source>
-      <translation type="unfinished" />
+      <translation>Empezar el primer caso</translation>
     </message>
     <message>
       <source>New case with this name</source>
-      <translation type="unfinished" />
+      <translation>Caso nuevo con este nombre</translation>
     </message>
     <message>
       <source>No open cases</source>
-      <translation type="unfinished" />
+      <translation>No hay casos abiertos</translation>
     </message>
     <message>
       <source>Untick “Open cases only” to see those that are closed.</source>
-      <translation type="unfinished" />
+      <translation>Desmarcar «Solo casos abiertos» para ver los cerrados.</translation>
     </message>
     <message>
       <source>more than %L1 cases</source>
-      <translation type="unfinished" />
+      <translation>más de %L1 casos</translation>
     </message>
     <message>
       <source>1 case</source>
-      <translation type="unfinished" />
+      <translation>1 caso</translation>
     </message>
     <message numerus="yes">
       <source>%n cases</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n caso</numerusform>
+        <numerusform>%n casos</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody found for “%1”</source>
-      <translation type="unfinished" />
+      <translation>Nadie con «%1»</translation>
     </message>
     <message>
       <source>Among the closed cases there is something: untick “Open cases only” to see it.</source>
-      <translation type="unfinished" />
+      <translation>Entre los casos cerrados sí hay algo: desmarcar «Solo casos abiertos» para verlo.</translation>
     </message>
     <message>
       <source>Try fewer letters, another spelling, or the code. If she has not come before, begin a new case.</source>
-      <translation type="unfinished" />
+      <translation>Probar con menos letras, otra grafía o el código. Si no ha venido antes, empezar un caso nuevo.</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Último contacto</translation>
     </message>
   </context>
   <context>
     <name>itinera::CaseWorkspace</name>
     <message>
       <source>Parts of the case</source>
-      <translation type="unfinished" />
+      <translation>Partes del caso</translation>
     </message>
   </context>
   <context>
     <name>itinera::ChipsEdit</name>
     <message>
       <source>Not added yet: type on and press Enter to take the first match.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin añadir: seguir escribiendo y pulsar Intro para tomar la primera coincidencia.</translation>
     </message>
     <message>
       <source>Nothing in the list has this name.</source>
-      <translation type="unfinished" />
+      <translation>Nada en la lista tiene ese nombre.</translation>
     </message>
     <message>
       <source>Remove %1</source>
-      <translation type="unfinished" />
+      <translation>Quitar %1</translation>
     </message>
     <message>
       <source>%1, remove</source>
       <comment>accessible name of a chip</comment>
-      <translation type="unfinished" />
+      <translation>%1, quitar</translation>
     </message>
   </context>
   <context>
     <name>itinera::CodeBox</name>
     <message>
       <source>%1 (no longer offered)</source>
-      <translation type="unfinished" />
+      <translation>%1 (ya no se ofrece)</translation>
     </message>
   </context>
   <context>
     <name>itinera::ContactWayRow</name>
     <message>
       <source>Which way?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué vía?</translation>
     </message>
     <message>
       <source>Way to reach her</source>
-      <translation type="unfinished" />
+      <translation>Vía de contacto</translation>
     </message>
     <message>
       <source>Number, address, name</source>
-      <translation type="unfinished" />
+      <translation>Número, dirección, nombre</translation>
     </message>
     <message>
       <source>Is this way safe?</source>
-      <translation type="unfinished" />
+      <translation>¿Es segura esta vía?</translation>
     </message>
     <message>
       <source>When, how, what to say if someone else answers</source>
-      <translation type="unfinished" />
+      <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
     </message>
     <message>
       <source>Take this way off the list</source>
-      <translation type="unfinished" />
+      <translation>Quitar esta vía de la lista</translation>
     </message>
   </context>
   <context>
     <name>itinera::CooperationCard</name>
     <message>
       <source>The authorities</source>
-      <translation type="unfinished" />
+      <translation>Las autoridades</translation>
     </message>
     <message>
       <source>Does she cooperate with the authorities, or is she thinking of it? It can make reprisals more likely. Whether she does is her decision alone.</source>
-      <translation type="unfinished" />
+      <translation>¿Colabora con las autoridades o se lo está pensando? Puede hacer más probables las represalias. Decidirlo le corresponde solo a ella.</translation>
     </message>
     <message>
       <source>How this was weighed</source>
-      <translation type="unfinished" />
+      <translation>Cómo se ha tenido en cuenta</translation>
     </message>
     <message>
       <source>Needed before signing: who could learn of it, and what has been done about that.</source>
-      <translation type="unfinished" />
+      <translation>Hace falta antes de firmar: quién podría enterarse y qué se ha hecho al respecto.</translation>
     </message>
     <message>
       <source>Not needed for this answer; write what helps.</source>
-      <translation type="unfinished" />
+      <translation>Con esta respuesta no hace falta; anotar lo que ayude.</translation>
     </message>
     <message>
       <source>The rule raises the level from %1 to %2 because she cooperates.</source>
-      <translation type="unfinished" />
+      <translation>La regla sube el nivel de %1 a %2 porque ella colabora.</translation>
     </message>
     <message>
       <source>The rule does not raise the level again: a factor of reprisal rated likely or very likely has weighed it already.</source>
-      <translation type="unfinished" />
+      <translation>La regla no vuelve a subir el nivel: un factor de represalias valorado como probable o muy probable ya lo tiene en cuenta.</translation>
     </message>
     <message>
       <source>The rule raises the level by one step, unless a factor of reprisal rated likely or very likely weighs it. No factor is rated yet.</source>
-      <translation type="unfinished" />
+      <translation>La regla sube el nivel un grado, salvo que un factor de represalias valorado como probable o muy probable ya lo tenga en cuenta. Todavía no hay ningún factor valorado.</translation>
     </message>
     <message>
       <source>The level is at its highest already.</source>
-      <translation type="unfinished" />
+      <translation>El nivel ya es el más alto.</translation>
     </message>
     <message>
       <source>With this answer the rule leaves the level as it is.</source>
-      <translation type="unfinished" />
+      <translation>Con esta respuesta la regla deja el nivel como está.</translation>
     </message>
   </context>
   <context>
     <name>itinera::CoursesView</name>
     <message>
       <source>How her needs went over time</source>
-      <translation type="unfinished" />
+      <translation>Cómo han ido sus necesidades en el tiempo</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -2595,270 +2667,305 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <message>
       <source>%1. %2.</source>
       <comment>need, then its steps over time</comment>
-      <translation type="unfinished" />
+      <translation>%1. %2.</translation>
     </message>
     <message>
       <source>%1 %2</source>
       <comment>number of a step, its name</comment>
-      <translation type="unfinished" />
+      <translation>%1 de %2</translation>
     </message>
     <message>
       <source>%1, %2: %3</source>
       <comment>need, date: step</comment>
-      <translation type="unfinished" />
+      <translation>%1, %2: %3</translation>
     </message>
   </context>
   <context>
     <name>itinera::DayEdit</name>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>day, “today” or “+2w”</source>
-      <translation type="unfinished" />
+      <translation>día, «hoy» o «+2s»</translation>
     </message>
     <message>
       <source>Choose from a calendar</source>
-      <translation type="unfinished" />
+      <translation>Elegir en un calendario</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>mañana</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
     <message>
       <source>d</source>
       <comment>letter for days, as in +3d</comment>
-      <translation type="unfinished" />
+      <translation>d</translation>
     </message>
     <message>
       <source>w</source>
       <comment>letter for weeks, as in +2w</comment>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <source>m</source>
       <comment>letter for months, as in +1m</comment>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <source>y</source>
       <comment>letter for years, as in +1y</comment>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <source>This is not a day that can be understood. For example: %1, today, +3, +2w.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende como día. Por ejemplo: %1, hoy, +3, +2s.</translation>
     </message>
   </context>
   <context>
     <name>itinera::DialogAsker</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
   </context>
   <context>
     <name>itinera::DifferencesCard</name>
     <message>
       <source>Where our views differ</source>
-      <translation type="unfinished" />
+      <translation>Donde lo vemos distinto</translation>
     </message>
     <message>
       <source>Her order and the professional's view stand beside each other; neither replaces the other. The plan follows her order.</source>
-      <translation type="unfinished" />
+      <translation>Su orden y la visión de la profesional van una al lado de la otra; ninguna sustituye a la otra. El plan sigue el orden de ella.</translation>
     </message>
     <message>
       <source>“%1”: she puts it in place %2; by the professional's urgency it would come later, in place %3. Both stay.</source>
-      <translation type="unfinished" />
+      <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría después, en el %3. Quedan las dos.</translation>
     </message>
     <message>
       <source>“%1”: she puts it in place %2; by the professional's urgency it would come earlier, in place %3. Both stay.</source>
-      <translation type="unfinished" />
+      <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría antes, en el %3. Quedan las dos.</translation>
     </message>
     <message>
       <source>They go together so far.</source>
-      <translation type="unfinished" />
+      <translation>Por ahora coinciden.</translation>
     </message>
   </context>
   <context>
     <name>itinera::DragHandle</name>
     <message>
       <source>Drag to another place</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar a otro lugar</translation>
     </message>
   </context>
   <context>
     <name>itinera::DuplicatesCard</name>
     <message>
       <source>Perhaps she is here already</source>
-      <translation type="unfinished" />
+      <translation>Quizá ya está aquí</translation>
     </message>
     <message>
       <source>While you type, cases that may be hers are shown here.</source>
-      <translation type="unfinished" />
+      <translation>Mientras se escribe, aquí aparecen los casos que podrían ser suyos.</translation>
     </message>
     <message>
       <source>Nobody like her so far.</source>
-      <translation type="unfinished" />
+      <translation>Por ahora nadie parecido.</translation>
     </message>
     <message>
       <source>Look at this case before you create another one. The decision is yours.</source>
-      <translation type="unfinished" />
+      <translation>Mirar este caso antes de crear otro. La decisión es de quien lo crea.</translation>
     </message>
     <message>
       <source>Look at these cases before you create another one. The decision is yours.</source>
-      <translation type="unfinished" />
+      <translation>Mirar estos casos antes de crear otro. La decisión es de quien lo crea.</translation>
     </message>
     <message>
       <source>%1, %2</source>
       <comment>case code, place</comment>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open the case of %1, %2</source>
       <comment>name, case code</comment>
-      <translation type="unfinished" />
+      <translation>Abrir el caso de %1, %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::EventForm</name>
+    <message>
+      <source>Something happened</source>
+      <translation>Ha pasado algo</translation>
+    </message>
+    <message>
+      <source>Choose what happened</source>
+      <translation>Elegir qué ha pasado</translation>
+    </message>
+    <message>
+      <source>&amp;What</source>
+      <translation>&amp;Qué</translation>
+    </message>
+    <message>
+      <source>On which day it happened</source>
+      <translation>En qué día pasó</translation>
+    </message>
+    <message>
+      <source>&amp;Day</source>
+      <translation>&amp;Día</translation>
+    </message>
+    <message>
+      <source>A few words, if they matter</source>
+      <translation>Unas palabras, si importan</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
+      <source>This makes her risk assessment out of date: it will have to be looked at again.</source>
+      <translation>Esto deja desactualizada su valoración del riesgo: habrá que volver a mirarla.</translation>
     </message>
   </context>
   <context>
     <name>itinera::FactorForm</name>
     <message>
       <source>What it is like for her, in your words or hers</source>
-      <translation type="unfinished" />
+      <translation>Cómo es para ella, con palabras suyas o propias</translation>
     </message>
     <message>
       <source>The factor, in her words</source>
-      <translation type="unfinished" />
+      <translation>El factor, con palabras de ella</translation>
     </message>
     <message>
       <source>The factor, in your words</source>
-      <translation type="unfinished" />
+      <translation>El factor, con palabras propias</translation>
     </message>
     <message>
       <source>Cooperating with the authorities makes this more likely.</source>
-      <translation type="unfinished" />
+      <translation>Colaborar con las autoridades lo hace más probable.</translation>
     </message>
     <message>
       <source>Cooperating with the authorities makes this more likely</source>
-      <translation type="unfinished" />
+      <translation>Colaborar con las autoridades lo hace más probable</translation>
     </message>
     <message>
       <source>How likely?</source>
-      <translation type="unfinished" />
+      <translation>¿Con qué probabilidad?</translation>
     </message>
     <message>
       <source>How serious?</source>
-      <translation type="unfinished" />
+      <translation>¿Con qué gravedad?</translation>
     </message>
     <message>
       <source>As it stands</source>
-      <translation type="unfinished" />
+      <translation>Tal como está</translation>
     </message>
     <message>
       <source>How likely, as it stands</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad, tal como está</translation>
     </message>
     <message>
       <source>How serious, as it stands</source>
-      <translation type="unfinished" />
+      <translation>Gravedad, tal como está</translation>
     </message>
     <message>
       <source>Safeguards really in place today</source>
-      <translation type="unfinished" />
+      <translation>Medidas de protección que hoy existen de verdad</translation>
     </message>
     <message>
       <source>With the safeguards in place</source>
-      <translation type="unfinished" />
+      <translation>Con las medidas de protección</translation>
     </message>
     <message>
       <source>How likely, with the safeguards in place</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad, con las medidas de protección</translation>
     </message>
     <message>
       <source>How serious, with the safeguards in place</source>
-      <translation type="unfinished" />
+      <translation>Gravedad, con las medidas de protección</translation>
     </message>
     <message>
       <source>Remove this factor</source>
-      <translation type="unfinished" />
+      <translation>Quitar este factor</translation>
     </message>
   </context>
   <context>
     <name>itinera::FactorPicker</name>
     <message>
       <source>&amp;Which factor? Type a part of it, or choose from the list.</source>
-      <translation type="unfinished" />
+      <translation>&amp;Qué factor? Escribir una parte o elegir de la lista.</translation>
     </message>
     <message>
       <source>For example: phone, debt, relatives</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: teléfono, deuda, familia</translation>
     </message>
     <message>
       <source>Factors to choose from</source>
-      <translation type="unfinished" />
+      <translation>Factores para elegir</translation>
     </message>
     <message>
       <source>&amp;Add this factor</source>
-      <translation type="unfinished" />
+      <translation>&amp;Añadir este factor</translation>
     </message>
     <message>
       <source>Something else, in &amp;her words</source>
-      <translation type="unfinished" />
+      <translation>Otra cosa, con palabras de &amp;ella</translation>
     </message>
     <message>
       <source>Something else, in &amp;my words</source>
-      <translation type="unfinished" />
+      <translation>Otra cosa, con &amp;mis palabras</translation>
     </message>
     <message>
       <source>Close the list</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la lista</translation>
     </message>
     <message>
       <source>About herself</source>
-      <translation type="unfinished" />
+      <translation>Sobre ella</translation>
     </message>
     <message>
       <source>About her relatives</source>
-      <translation type="unfinished" />
+      <translation>Sobre su familia</translation>
     </message>
     <message>
       <source>About taking part in the programme</source>
-      <translation type="unfinished" />
+      <translation>Sobre participar en el programa</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Otros</translation>
     </message>
     <message>
       <source>Nothing in the list says that. Add it in her words or in yours: what you typed comes along.</source>
-      <translation type="unfinished" />
+      <translation>Nada en la lista dice eso. Añadirlo con palabras de ella o propias: lo escrito se aprovecha.</translation>
     </message>
     <message numerus="yes">
       <source>%n factors to choose from</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n factor para elegir</numerusform>
+        <numerusform>%n factores para elegir</numerusform>
       </translation>
     </message>
   </context>
@@ -2866,234 +2973,234 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <name>itinera::FactorRow</name>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>As it stands</source>
-      <translation type="unfinished" />
+      <translation>Tal como está</translation>
     </message>
     <message>
       <source>With the safeguards</source>
-      <translation type="unfinished" />
+      <translation>Con las medidas</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Close factor %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el factor %1: %2</translation>
     </message>
     <message>
       <source>Open factor %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Abrir el factor %1: %2</translation>
     </message>
     <message>
       <source>%1; %2</source>
-      <translation type="unfinished" />
+      <translation>%1; %2</translation>
     </message>
   </context>
   <context>
     <name>itinera::GoalCard</name>
     <message>
       <source>Small steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos pequeños</translation>
     </message>
     <message>
       <source>The goal, in her own words</source>
-      <translation type="unfinished" />
+      <translation>El objetivo, con sus propias palabras</translation>
     </message>
     <message>
       <source>In her own words</source>
-      <translation type="unfinished" />
+      <translation>Con sus propias palabras</translation>
     </message>
     <message>
       <source>Goal one place up (Alt+Shift+Up)</source>
-      <translation type="unfinished" />
+      <translation>Subir el objetivo un puesto (Alt+Mayús+Arriba)</translation>
     </message>
     <message>
       <source>Goal one place down (Alt+Shift+Down)</source>
-      <translation type="unfinished" />
+      <translation>Bajar el objetivo un puesto (Alt+Mayús+Abajo)</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Take this goal out</source>
-      <translation type="unfinished" />
+      <translation>Quitar este objetivo</translation>
     </message>
     <message>
       <source>Which of her needs does it serve?</source>
-      <translation type="unfinished" />
+      <translation>¿A cuáles de sus necesidades responde?</translation>
     </message>
     <message>
       <source>Needs that this goal serves</source>
-      <translation type="unfinished" />
+      <translation>Necesidades a las que responde este objetivo</translation>
     </message>
     <message>
       <source>The next small step; Enter adds it</source>
-      <translation type="unfinished" />
+      <translation>El siguiente paso pequeño; Intro lo añade</translation>
     </message>
     <message>
       <source>The next small step</source>
-      <translation type="unfinished" />
+      <translation>El siguiente paso pequeño</translation>
     </message>
     <message>
       <source>Add step</source>
-      <translation type="unfinished" />
+      <translation>Añadir paso</translation>
     </message>
     <message>
       <source>Goal %1</source>
-      <translation type="unfinished" />
+      <translation>Objetivo %1</translation>
     </message>
     <message>
       <source>Take this goal out of the plan?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar este objetivo del plan?</translation>
     </message>
     <message>
       <source>Its steps go with it. Versions that were agreed keep both.</source>
-      <translation type="unfinished" />
+      <translation>Sus pasos se quitan con él. Las versiones ya acordadas lo conservan todo.</translation>
     </message>
   </context>
   <context>
     <name>itinera::GoalProposals</name>
     <message>
       <source>A new goal</source>
-      <translation type="unfinished" />
+      <translation>Un objetivo nuevo</translation>
     </message>
     <message>
       <source>What she wants to reach, as she says it; Enter adds it</source>
-      <translation type="unfinished" />
+      <translation>Lo que quiere conseguir, como ella lo dice; Intro lo añade</translation>
     </message>
     <message>
       <source>A new goal, in her own words</source>
-      <translation type="unfinished" />
+      <translation>Un objetivo nuevo, con sus palabras</translation>
     </message>
     <message>
       <source>Add goal</source>
-      <translation type="unfinished" />
+      <translation>Añadir objetivo</translation>
     </message>
     <message>
       <source>A goal for “%1”, in her own words</source>
-      <translation type="unfinished" />
+      <translation>Un objetivo para «%1», con sus palabras</translation>
     </message>
     <message>
       <source>In her own words</source>
-      <translation type="unfinished" />
+      <translation>Con sus propias palabras</translation>
     </message>
     <message>
       <source>She has not put any need in order yet; goals can follow her needs once she has.</source>
-      <translation type="unfinished" />
+      <translation>Ella todavía no ha ordenado ninguna necesidad; cuando lo haga, los objetivos podrán seguirlas.</translation>
     </message>
     <message>
       <source>Every need that she placed has a goal.</source>
-      <translation type="unfinished" />
+      <translation>Cada necesidad que ha colocado tiene un objetivo.</translation>
     </message>
     <message>
       <source>Her needs without a goal yet, in her order. She picks:</source>
-      <translation type="unfinished" />
+      <translation>Sus necesidades aún sin objetivo, en su orden. Ella elige:</translation>
     </message>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>A goal for this</source>
-      <translation type="unfinished" />
+      <translation>Un objetivo para esta</translation>
     </message>
     <message>
       <source>A goal for “%1”</source>
-      <translation type="unfinished" />
+      <translation>Un objetivo para «%1»</translation>
     </message>
   </context>
   <context>
     <name>itinera::GuidancePanel</name>
     <message>
       <source>Guidance</source>
-      <translation type="unfinished" />
+      <translation>Orientación</translation>
     </message>
     <message>
       <source>Guidance for this page</source>
-      <translation type="unfinished" />
+      <translation>Orientación para esta página</translation>
     </message>
     <message>
       <source>There is no guidance for this page.</source>
-      <translation type="unfinished" />
+      <translation>No hay orientación para esta página.</translation>
     </message>
     <message>
       <source>Fold the guidance away</source>
-      <translation type="unfinished" />
+      <translation>Plegar la orientación</translation>
     </message>
     <message>
       <source>Show the guidance for this page</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la orientación de esta página</translation>
     </message>
     <message>
       <source>Guidance, open</source>
-      <translation type="unfinished" />
+      <translation>Orientación, abierta</translation>
     </message>
     <message>
       <source>Guidance, folded away</source>
-      <translation type="unfinished" />
+      <translation>Orientación, plegada</translation>
     </message>
   </context>
   <context>
     <name>itinera::HouseholdCard</name>
     <message>
       <source>Where she lives, household and children</source>
-      <translation type="unfinished" />
+      <translation>Dónde vive, convivencia e hijos</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>Lu&amp;gar</translation>
     </message>
     <message>
       <source>Town or part of town</source>
-      <translation type="unfinished" />
+      <translation>Población o barrio</translation>
     </message>
     <message>
       <source>Add a child or another person</source>
-      <translation type="unfinished" />
+      <translation>Añadir un hijo, una hija u otra persona</translation>
     </message>
     <message>
       <source>The place is another one now. If she moved, write it down: her risk assessment then has to be looked at again. If it was only corrected, leave it.</source>
-      <translation type="unfinished" />
+      <translation>El lugar es ahora otro. Si se ha mudado, anotarlo: habrá que volver a mirar la valoración del riesgo. Si solo era una corrección, dejarlo así.</translation>
     </message>
     <message>
       <source>She moved</source>
-      <translation type="unfinished" />
+      <translation>Se ha mudado</translation>
     </message>
     <message>
       <source>Take this person off the list?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar a esta persona de la lista?</translation>
     </message>
     <message>
       <source>What is written about this person in her case is removed.</source>
-      <translation type="unfinished" />
+      <translation>Se quita lo que hay escrito sobre esta persona en el caso.</translation>
     </message>
     <message>
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la lista</translation>
     </message>
     <message>
       <source>Written down. The risk has to be looked at again now.</source>
-      <translation type="unfinished" />
+      <translation>Anotado. Ahora hay que volver a valorar el riesgo.</translation>
     </message>
   </context>
   <context>
     <name>itinera::HouseholdRow</name>
     <message>
       <source>Who is it?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién es?</translation>
     </message>
     <message>
       <source>Relation to her</source>
-      <translation type="unfinished" />
+      <translation>Relación con ella</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3101,73 +3208,69 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Born, as far as it is known</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento, hasta donde se sabe</translation>
     </message>
     <message>
       <source>Born, for example 2019</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento, por ejemplo 2019</translation>
     </message>
     <message>
       <source>Where she or he lives</source>
-      <translation type="unfinished" />
+      <translation>Dónde vive</translation>
     </message>
     <message>
       <source>Lives with her</source>
-      <translation type="unfinished" />
+      <translation>Vive con ella</translation>
     </message>
     <message>
       <source>What matters</source>
-      <translation type="unfinished" />
+      <translation>Lo que importa</translation>
     </message>
     <message>
       <source>Take this person off the list</source>
-      <translation type="unfinished" />
+      <translation>Quitar a esta persona de la lista</translation>
     </message>
   </context>
   <context>
     <name>itinera::LanguagesCard</name>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Idiomas</translation>
     </message>
     <message>
       <source>Type part of a language’s name</source>
-      <translation type="unfinished" />
+      <translation>Escribir parte del nombre de un idioma</translation>
     </message>
     <message>
       <source>Languages she speaks</source>
-      <translation type="unfinished" />
+      <translation>Idiomas que habla</translation>
     </message>
     <message>
       <source>She &amp;speaks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Habla</translation>
     </message>
     <message>
       <source>How well</source>
-      <translation type="unfinished" />
+      <translation>Qué tal</translation>
     </message>
     <message>
       <source>&amp;Interpreter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What matters about &amp;it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intérprete</translation>
     </message>
     <message>
       <source>A dialect, nobody from her community, a name she trusts</source>
-      <translation type="unfinished" />
+      <translation>Un dialecto, nadie de su comunidad, un nombre de confianza</translation>
+    </message>
+    <message>
+      <source>What matters about it</source>
+      <translation>Qué hay que tener en cuenta</translation>
     </message>
   </context>
   <context>
     <name>itinera::LegalCard</name>
     <message>
       <source>Legal situation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Situation</source>
-      <translation type="unfinished" />
+      <translation>Situación legal</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -3175,235 +3278,239 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Dates, lawyer, what she waits for</source>
-      <translation type="unfinished" />
+      <translation>Fechas, abogada o abogado, lo que está esperando</translation>
+    </message>
+    <message>
+      <source>Situation</source>
+      <translation>Situación</translation>
     </message>
   </context>
   <context>
     <name>itinera::LevelBadge</name>
     <message>
       <source>Level of risk: %1</source>
-      <translation type="unfinished" />
+      <translation>Nivel de riesgo: %1</translation>
     </message>
   </context>
   <context>
     <name>itinera::ListItemForm</name>
     <message>
       <source>Choose an entry to see what it says, or add one.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una entrada para ver lo que dice, o añadir una.</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>Inglés</translation>
     </message>
     <message>
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>Español</translation>
     </message>
     <message>
       <source>What people read (%1)</source>
-      <translation type="unfinished" />
+      <translation>Lo que se lee (%1)</translation>
     </message>
     <message>
       <source>What it means (%1)</source>
-      <translation type="unfinished" />
+      <translation>Qué significa (%1)</translation>
     </message>
     <message>
       <source>1: harm by others</source>
-      <translation type="unfinished" />
+      <translation>1: daño por parte de otras personas</translation>
     </message>
     <message>
       <source>2: danger from taking part</source>
-      <translation type="unfinished" />
+      <translation>2: peligro por participar</translation>
     </message>
     <message>
       <source>Which question it belongs to</source>
-      <translation type="unfinished" />
+      <translation>A qué pregunta pertenece</translation>
     </message>
     <message>
       <source>Cooperating with the authorities makes it more likely</source>
-      <translation type="unfinished" />
+      <translation>Colaborar con las autoridades lo hace más probable</translation>
     </message>
     <message>
       <source>Part of life</source>
-      <translation type="unfinished" />
+      <translation>Ámbito de la vida</translation>
     </message>
     <message>
       <source>Makes the risk assessment out of date</source>
-      <translation type="unfinished" />
+      <translation>Deja desactualizada la valoración del riesgo</translation>
     </message>
     <message>
       <source>Offered for new records</source>
-      <translation type="unfinished" />
+      <translation>Se ofrece en registros nuevos</translation>
     </message>
     <message>
       <source>What is not offered any more stays readable in the records that have it. Nothing is ever taken out of a list.</source>
-      <translation type="unfinished" />
+      <translation>Lo que deja de ofrecerse se sigue leyendo en los registros que lo tienen. De una lista nunca se quita nada.</translation>
     </message>
   </context>
   <context>
     <name>itinera::ListsPage</name>
     <message>
       <source>Risk factors</source>
-      <translation type="unfinished" />
+      <translation>Factores de riesgo</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Necesidades</translation>
     </message>
     <message>
       <source>Parts of life</source>
-      <translation type="unfinished" />
+      <translation>Ámbitos de la vida</translation>
     </message>
     <message>
       <source>Kinds of events</source>
-      <translation type="unfinished" />
+      <translation>Tipos de hechos</translation>
     </message>
     <message>
       <source>Legal situations</source>
-      <translation type="unfinished" />
+      <translation>Situaciones legales</translation>
     </message>
     <message>
       <source>Family and household</source>
-      <translation type="unfinished" />
+      <translation>Familia y convivencia</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listas</translation>
     </message>
     <message>
       <source>Which list</source>
-      <translation type="unfinished" />
+      <translation>Qué lista</translation>
     </message>
     <message>
       <source>Find in this list</source>
-      <translation type="unfinished" />
+      <translation>Buscar en esta lista</translation>
     </message>
     <message>
       <source>Entries</source>
-      <translation type="unfinished" />
+      <translation>Entradas</translation>
     </message>
     <message>
       <source>Add an entry</source>
-      <translation type="unfinished" />
+      <translation>Añadir una entrada</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Subir</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Bajar</translation>
     </message>
     <message>
       <source>Entry</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>%1 (not offered)</source>
-      <translation type="unfinished" />
+      <translation>%1 (no se ofrece)</translation>
     </message>
     <message>
       <source>A new entry</source>
-      <translation type="unfinished" />
+      <translation>Una entrada nueva</translation>
     </message>
     <message>
       <source>What people will read:</source>
-      <translation type="unfinished" />
+      <translation>Lo que se leerá:</translation>
     </message>
   </context>
   <context>
     <name>itinera::MainWindow</name>
     <message>
       <source>Please look at this</source>
-      <translation type="unfinished" />
+      <translation>Conviene mirar esto</translation>
     </message>
   </context>
   <context>
     <name>itinera::NamesCard</name>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <source>Name she &amp;chose</source>
-      <translation type="unfinished" />
+      <translation>Nombre que &amp;eligió</translation>
     </message>
     <message>
       <source>Legal &amp;names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombres legales</translation>
     </message>
     <message>
       <source>One per line, in her order</source>
-      <translation type="unfinished" />
+      <translation>Uno por línea, en su orden</translation>
     </message>
     <message>
       <source>&amp;Aliases</source>
-      <translation type="unfinished" />
+      <translation>&amp;Otros nombres</translation>
     </message>
     <message>
       <source>Other names she goes by, one per line</source>
-      <translation type="unfinished" />
+      <translation>Otros nombres que usa, uno por línea</translation>
     </message>
   </context>
   <context>
     <name>itinera::NeedPicker</name>
     <message>
       <source>Add a need</source>
-      <translation type="unfinished" />
+      <translation>Añadir una necesidad</translation>
     </message>
     <message>
       <source>A need that she names</source>
-      <translation type="unfinished" />
+      <translation>Una necesidad que ella nombra</translation>
     </message>
     <message>
       <source>As she says it, for example: sending money to my family</source>
-      <translation type="unfinished" />
+      <translation>Como ella la dice, por ejemplo: mandar dinero a mi familia</translation>
     </message>
     <message>
       <source>No field of life chosen</source>
-      <translation type="unfinished" />
+      <translation>Sin ámbito de la vida</translation>
     </message>
     <message>
       <source>Field of life</source>
-      <translation type="unfinished" />
+      <translation>Ámbito de la vida</translation>
     </message>
     <message>
       <source>Add her need</source>
-      <translation type="unfinished" />
+      <translation>Añadir su necesidad</translation>
     </message>
     <message>
       <source>Or from the list</source>
-      <translation type="unfinished" />
+      <translation>O de la lista</translation>
     </message>
     <message>
       <source>Type to filter; Enter adds</source>
-      <translation type="unfinished" />
+      <translation>Escribir para filtrar; Intro añade</translation>
     </message>
     <message>
       <source>Filter the list of needs</source>
-      <translation type="unfinished" />
+      <translation>Filtrar la lista de necesidades</translation>
     </message>
     <message>
       <source>Needs to choose from</source>
-      <translation type="unfinished" />
+      <translation>Necesidades para elegir</translation>
     </message>
     <message>
       <source>Basic needs</source>
-      <translation type="unfinished" />
+      <translation>Necesidades básicas</translation>
     </message>
     <message>
       <source>Other needs</source>
-      <translation type="unfinished" />
+      <translation>Otras necesidades</translation>
     </message>
     <message>
       <source>Nothing in the list reads like that. Add it as a need that she names.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada así en la lista. Añadirla como una necesidad que ella nombra.</translation>
     </message>
     <message numerus="yes">
       <source>%n needs to choose from</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n necesidad para elegir</numerusform>
+        <numerusform>%n necesidades para elegir</numerusform>
       </translation>
     </message>
   </context>
@@ -3411,146 +3518,146 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <name>itinera::NeedRow</name>
     <message>
       <source>She names it</source>
-      <translation type="unfinished" />
+      <translation>La nombra ella</translation>
     </message>
     <message>
       <source>One place up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Subir un puesto (Alt+Arriba)</translation>
     </message>
     <message>
       <source>One place down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Bajar un puesto (Alt+Abajo)</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Colocar</translation>
     </message>
     <message>
       <source>Gives it the next place in her order</source>
-      <translation type="unfinished" />
+      <translation>Le da el siguiente puesto en su orden</translation>
     </message>
     <message>
       <source>Place first</source>
-      <translation type="unfinished" />
+      <translation>Poner la primera</translation>
     </message>
     <message>
       <source>Situation now: %1</source>
-      <translation type="unfinished" />
+      <translation>Situación actual: %1</translation>
     </message>
     <message>
       <source>Urgency in the professional's view: %1</source>
-      <translation type="unfinished" />
+      <translation>Urgencia a juicio profesional: %1</translation>
     </message>
     <message>
       <source>Urgency in the professional's view</source>
-      <translation type="unfinished" />
+      <translation>Urgencia a juicio profesional</translation>
     </message>
     <message>
       <source>She prefers not to say</source>
-      <translation type="unfinished" />
+      <translation>Prefiere no decirlo</translation>
     </message>
     <message>
       <source>She prefers not to say how it stands: %1</source>
-      <translation type="unfinished" />
+      <translation>Prefiere no decir cómo está: %1</translation>
     </message>
     <message>
       <source>Her words and note</source>
-      <translation type="unfinished" />
+      <translation>Sus palabras y nota</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Take out: %1</source>
-      <translation type="unfinished" />
+      <translation>Quitar: %1</translation>
     </message>
     <message>
       <source>In her words</source>
-      <translation type="unfinished" />
+      <translation>Con sus palabras</translation>
     </message>
     <message>
       <source>In her words: %1</source>
-      <translation type="unfinished" />
+      <translation>Con sus palabras: %1</translation>
     </message>
     <message>
       <source>The professional's note</source>
-      <translation type="unfinished" />
+      <translation>Nota profesional</translation>
     </message>
     <message>
       <source>The professional's note: %1</source>
-      <translation type="unfinished" />
+      <translation>Nota profesional: %1</translation>
     </message>
     <message>
       <source>Her place: %1</source>
-      <translation type="unfinished" />
+      <translation>Su puesto: %1</translation>
     </message>
     <message>
       <source>Not placed by her yet</source>
-      <translation type="unfinished" />
+      <translation>Ella aún no le ha dado puesto</translation>
     </message>
     <message>
       <source>Situation now</source>
-      <translation type="unfinished" />
+      <translation>Situación actual</translation>
     </message>
     <message>
       <source>Situation now: she prefers not to say</source>
-      <translation type="unfinished" />
+      <translation>Situación actual: prefiere no decirlo</translation>
     </message>
     <message>
       <source>Situation now: not asked yet</source>
-      <translation type="unfinished" />
+      <translation>Situación actual: aún sin preguntar</translation>
     </message>
     <message>
       <source>“%1”</source>
-      <translation type="unfinished" />
+      <translation>«%1»</translation>
     </message>
   </context>
   <context>
     <name>itinera::NeedsPage</name>
     <message>
       <source>Nothing is written down about her needs yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada anotado sobre sus necesidades</translation>
     </message>
     <message>
       <source>Ask her what she needs and what comes first for her. Anything counts, also what no list holds.</source>
-      <translation type="unfinished" />
+      <translation>Preguntarle qué necesita y qué va primero para ella. Todo cuenta, también lo que no está en ninguna lista.</translation>
     </message>
     <message>
       <source>Begin with her</source>
-      <translation type="unfinished" />
+      <translation>Empezar con ella</translation>
     </message>
     <message>
       <source>Assess again</source>
-      <translation type="unfinished" />
+      <translation>Volver a valorar</translation>
     </message>
     <message>
       <source>Goes through the same needs again; the signed assessment stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Repasa otra vez las mismas necesidades; la valoración firmada queda como está</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>En el tiempo</translation>
     </message>
     <message>
       <source>Her order</source>
-      <translation type="unfinished" />
+      <translation>Su orden</translation>
     </message>
     <message>
       <source>Her needs in her order</source>
-      <translation type="unfinished" />
+      <translation>Sus necesidades en su orden</translation>
     </message>
     <message>
       <source>Not placed by her yet</source>
-      <translation type="unfinished" />
+      <translation>Ella aún no le ha dado puesto</translation>
     </message>
     <message>
       <source>To close</source>
-      <translation type="unfinished" />
+      <translation>Para terminar</translation>
     </message>
     <message>
       <source>Anything else about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Algo más sobre esta conversación</translation>
     </message>
     <message>
       <source>We look at it again on</source>
@@ -3558,256 +3665,268 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Firmar</translation>
     </message>
     <message>
       <source>Discard this draft</source>
-      <translation type="unfinished" />
+      <translation>Descartar este borrador</translation>
     </message>
     <message>
       <source>A little is still missing</source>
-      <translation type="unfinished" />
+      <translation>Falta poco</translation>
     </message>
     <message>
       <source>Sign this assessment?</source>
-      <translation type="unfinished" />
+      <translation>¿Firmar esta valoración?</translation>
     </message>
     <message>
       <source>It is kept as it stands now, with her order. Later changes go into a new one.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva tal como está, con su orden. Los cambios posteriores van en una nueva.</translation>
     </message>
     <message>
       <source>Signed. The plan is made from these needs, in her order.</source>
-      <translation type="unfinished" />
+      <translation>Firmada. El plan se hace con estas necesidades, en su orden.</translation>
     </message>
     <message>
       <source>Open the plan</source>
-      <translation type="unfinished" />
+      <translation>Abrir el plan</translation>
     </message>
     <message>
       <source>What was written down here is taken away.</source>
-      <translation type="unfinished" />
+      <translation>Se quita lo que se ha escrito aquí.</translation>
     </message>
     <message>
       <source>What was written down here is taken away. Signed assessments stay.</source>
-      <translation type="unfinished" />
+      <translation>Se quita lo que se ha escrito aquí. Las valoraciones firmadas permanecen.</translation>
     </message>
     <message>
       <source>Discard this draft?</source>
-      <translation type="unfinished" />
+      <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Take this need out?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar esta necesidad?</translation>
     </message>
     <message>
       <source>Its place, ratings and words leave this assessment. Signed assessments keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>Su puesto, su valoración y sus palabras salen de esta valoración. Las firmadas conservan lo suyo.</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Assessment being worked on, begun on %1</source>
-      <translation type="unfinished" />
+      <translation>Valoración en curso, empezada el %1</translation>
     </message>
     <message>
       <source>Assessment %1, signed on %2 by %3</source>
-      <translation type="unfinished" />
+      <translation>Valoración %1, firmada el %2 por %3</translation>
     </message>
     <message>
       <source>Add the needs that she speaks of, then ask her what comes first.</source>
-      <translation type="unfinished" />
+      <translation>Añadir las necesidades de las que habla y preguntarle después qué va primero.</translation>
     </message>
     <message>
       <source>She says what comes first. Drag by the dots, use the arrows, or Alt+Up and Alt+Down.</source>
-      <translation type="unfinished" />
+      <translation>Ella dice qué va primero. Arrastrar por los puntos, usar las flechas o Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
       <source>As she put it in order.</source>
-      <translation type="unfinished" />
+      <translation>Como ella las ha ordenado.</translation>
     </message>
     <message>
       <source>Before signing:
 %1</source>
-      <translation type="unfinished" />
+      <translation>Antes de firmar:
+%1</translation>
     </message>
   </context>
   <context>
     <name>itinera::NewCasePage</name>
     <message>
       <source>New case</source>
-      <translation type="unfinished" />
+      <translation>Caso nuevo</translation>
     </message>
     <message>
       <source>What she tells you, as far as she wants to</source>
-      <translation type="unfinished" />
+      <translation>Lo que ella cuenta, hasta donde quiera</translation>
     </message>
     <message>
       <source>The name she wants to hear</source>
-      <translation type="unfinished" />
+      <translation>El nombre que quiere oír</translation>
     </message>
     <message>
       <source>&amp;Name she chose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre elegido</translation>
     </message>
     <message>
       <source>One per line, in her order</source>
-      <translation type="unfinished" />
+      <translation>Uno por línea, en su orden</translation>
     </message>
     <message>
       <source>&amp;Legal names</source>
-      <translation type="unfinished" />
+      <translation>Nombres &amp;legales</translation>
     </message>
     <message>
       <source>Other names she goes by, one per line</source>
-      <translation type="unfinished" />
+      <translation>Otros nombres que usa, uno por línea</translation>
     </message>
     <message>
       <source>&amp;Aliases</source>
-      <translation type="unfinished" />
+      <translation>&amp;Otros nombres</translation>
     </message>
     <message>
       <source>Born, as far as it is known</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento, hasta donde se sabe</translation>
     </message>
     <message>
       <source>&amp;Born</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;cimiento</translation>
     </message>
     <message>
       <source>Type part of a country’s name</source>
-      <translation type="unfinished" />
+      <translation>Escribir parte del nombre de un país</translation>
     </message>
     <message>
       <source>Citizenship</source>
-      <translation type="unfinished" />
+      <translation>Nacionalidad</translation>
     </message>
     <message>
       <source>&amp;Citizenship</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;cionalidad</translation>
     </message>
     <message>
       <source>Town or part of town where she lives now</source>
-      <translation type="unfinished" />
+      <translation>Población o barrio donde vive ahora</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>Lu&amp;gar</translation>
     </message>
     <message>
       <source>Back to the cases</source>
-      <translation type="unfinished" />
+      <translation>Volver a los casos</translation>
     </message>
     <message>
       <source>What you typed is kept and stands here when you come back.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva y seguirá aquí al volver.</translation>
     </message>
     <message>
       <source>Create case</source>
-      <translation type="unfinished" />
+      <translation>Crear el caso</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Intro</translation>
     </message>
     <message>
       <source>What you had typed for a new case is here again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se había escrito para un caso nuevo vuelve a estar aquí.</translation>
     </message>
     <message>
       <source>Start empty</source>
-      <translation type="unfinished" />
+      <translation>Empezar en blanco</translation>
     </message>
     <message>
       <source>Start with “%1” instead</source>
-      <translation type="unfinished" />
+      <translation>Empezar con «%1»</translation>
     </message>
     <message>
       <source>The date of birth cannot be understood.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende la fecha de nacimiento.</translation>
     </message>
     <message>
       <source>What you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>Correct it, for example “2001” or “spring 2001”, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Corregirla, por ejemplo «2001» o «primavera de 2001», o dejarla vacía.</translation>
     </message>
     <message>
       <source>The citizenship that you began to type is not chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>La nacionalidad que se empezó a escribir aún no está elegida.</translation>
     </message>
     <message>
       <source>Press Enter in that field, or empty it.</source>
-      <translation type="unfinished" />
+      <translation>Pulsar Intro en ese campo o vaciarlo.</translation>
+    </message>
+    <message>
+      <source>A case may be hers already</source>
+      <translation>Puede que ya haya un caso suyo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cases may be hers already</source>
+      <translation>
+        <numerusform>Puede que %n caso ya sea suyo</numerusform>
+        <numerusform>Puede que %n casos ya sean suyos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>itinera::NoticeBar</name>
     <message>
       <source>To know: %1</source>
-      <translation type="unfinished" />
+      <translation>Para saber: %1</translation>
     </message>
     <message>
       <source>To look at: %1</source>
-      <translation type="unfinished" />
+      <translation>Para mirar: %1</translation>
     </message>
     <message>
       <source>Good: %1</source>
-      <translation type="unfinished" />
+      <translation>Bien: %1</translation>
     </message>
   </context>
   <context>
     <name>itinera::OrderCard</name>
     <message>
       <source>We agreed on another order than that of her needs</source>
-      <translation type="unfinished" />
+      <translation>Hemos acordado otro orden que el de sus necesidades</translation>
     </message>
     <message>
       <source>Why she agreed</source>
-      <translation type="unfinished" />
+      <translation>Por qué estuvo de acuerdo</translation>
     </message>
     <message>
       <source>The goals follow her order of needs.</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos siguen su orden de necesidades.</translation>
     </message>
     <message>
       <source>The goals stand in her order so far. Drag a goal by its dots, use its arrows, or Alt+Shift+Up and Alt+Shift+Down.</source>
-      <translation type="unfinished" />
+      <translation>Por ahora los objetivos van en su orden. Arrastrar un objetivo por los puntos, usar las flechas o Alt+Mayús+Arriba y Alt+Mayús+Abajo.</translation>
     </message>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>The goals stand in another order than her needs. Her order is: %1</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos van en otro orden que sus necesidades. El orden de ella es: %1</translation>
     </message>
   </context>
   <context>
     <name>itinera::OriginCard</name>
     <message>
       <source>Birth, gender, citizenship</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento, género, nacionalidad</translation>
     </message>
     <message>
       <source>Born, as far as it is known</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento, hasta donde se sabe</translation>
     </message>
     <message>
       <source>&amp;Born</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;cimiento</translation>
     </message>
     <message>
       <source>&amp;Gender</source>
-      <translation type="unfinished" />
+      <translation>&amp;Género</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -3815,292 +3934,288 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Type part of a country’s name</source>
-      <translation type="unfinished" />
+      <translation>Escribir parte del nombre de un país</translation>
     </message>
     <message>
       <source>Citizenships</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>C&amp;itizenships</source>
-      <translation type="unfinished" />
+      <translation>Nacionalidades</translation>
     </message>
   </context>
   <context>
     <name>itinera::OverTimeCard</name>
     <message>
       <source>How each need went</source>
-      <translation type="unfinished" />
+      <translation>Cómo ha ido cada necesidad</translation>
     </message>
     <message>
       <source>Situation of each need over time</source>
-      <translation type="unfinished" />
+      <translation>Situación de cada necesidad en el tiempo</translation>
     </message>
     <message>
       <source>Her order, then and now</source>
-      <translation type="unfinished" />
+      <translation>Su orden, antes y ahora</translation>
     </message>
     <message>
       <source>Her place for each need at each assessment; a dash where she had not placed it.</source>
-      <translation type="unfinished" />
+      <translation>El puesto que ella dio a cada necesidad en cada valoración; un guion donde no la había colocado.</translation>
     </message>
     <message>
       <source>Need</source>
-      <translation type="unfinished" />
+      <translation>Necesidad</translation>
     </message>
   </context>
   <context>
     <name>itinera::OverallCard</name>
     <message>
       <source>Over all</source>
-      <translation type="unfinished" />
+      <translation>En conjunto</translation>
     </message>
     <message>
       <source>The level that holds</source>
-      <translation type="unfinished" />
+      <translation>El nivel que vale</translation>
     </message>
     <message>
       <source>As the rule says</source>
-      <translation type="unfinished" />
+      <translation>Como dice la regla</translation>
     </message>
     <message>
       <source>Set by a professional: %1</source>
-      <translation type="unfinished" />
+      <translation>Fijado por una profesional: %1</translation>
     </message>
     <message>
       <source>Look at it again on</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirarla el</translation>
     </message>
     <message>
       <source>Take the proposed day</source>
-      <translation type="unfinished" />
+      <translation>Tomar el día propuesto</translation>
     </message>
     <message>
       <source>How she sees it herself</source>
-      <translation type="unfinished" />
+      <translation>Cómo lo ve ella</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Why another level than the rule's</source>
-      <translation type="unfinished" />
+      <translation>Por qué otro nivel que el de la regla</translation>
     </message>
     <message>
       <source>Sign…</source>
-      <translation type="unfinished" />
+      <translation>Firmar…</translation>
     </message>
     <message>
       <source>Discard this draft…</source>
-      <translation type="unfinished" />
+      <translation>Descartar este borrador…</translation>
     </message>
     <message>
       <source>Level over all</source>
-      <translation type="unfinished" />
+      <translation>Nivel general</translation>
     </message>
     <message>
       <source>A day is proposed as soon as there is a level.</source>
-      <translation type="unfinished" />
+      <translation>Se propone un día en cuanto hay un nivel.</translation>
     </message>
     <message>
       <source>Proposed for this level: %1, or sooner if something changes.</source>
-      <translation type="unfinished" />
+      <translation>Propuesto para este nivel: %1, o antes si algo cambia.</translation>
     </message>
     <message>
       <source>Nothing is missing. Sign it when you have both finished.</source>
-      <translation type="unfinished" />
+      <translation>No falta nada. Firmarla cuando las dos hayan terminado.</translation>
     </message>
     <message>
       <source>Still to do before signing</source>
-      <translation type="unfinished" />
+      <translation>Pendiente antes de firmar</translation>
     </message>
   </context>
   <context>
     <name>itinera::PaperTab</name>
     <message>
       <source>Nothing to print yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada que imprimir</translation>
     </message>
     <message>
       <source>How the page will look</source>
-      <translation type="unfinished" />
+      <translation>Cómo quedará la página</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Guardar como PDF</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Saved as %1. The file lies outside the vault: delete it when it is not needed any more.</source>
-      <translation type="unfinished" />
+      <translation>Guardada como %1. Este PDF queda fuera del archivo cifrado: borrarlo cuando ya no haga falta.</translation>
     </message>
     <message>
       <source>No printer is set up</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna impresora configurada</translation>
     </message>
     <message>
       <source>This computer knows no printer. Connect one and set it up in the system’s settings, then try again. Or save the page as a PDF and print it where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador no tiene ninguna impresora. Conectar una, configurarla en los ajustes del sistema y volver a intentarlo. O guardar la página como PDF e imprimirla donde haya una.</translation>
     </message>
     <message>
       <source>Sent to the printer. Fetch the pages now, and note below where each copy is kept.</source>
-      <translation type="unfinished" />
+      <translation>Enviada a la impresora. Recoger ya las páginas y anotar abajo dónde se guarda cada copia.</translation>
     </message>
   </context>
   <context>
     <name>itinera::PartialDateEdit</name>
     <message>
       <source>Date, as far as it is known</source>
-      <translation type="unfinished" />
+      <translation>Fecha, hasta donde se sabe</translation>
     </message>
     <message>
       <source>for example 2019, 04/2019, spring 2019</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo: 2019, 04/2019, primavera de 2019</translation>
     </message>
     <message>
       <source>This cannot be read as a date. It stays as you typed it; try 2019, 04/2019 or “about 2019”.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer como fecha. Se queda como está escrito; probar con 2019, 04/2019 o «hacia 2019».</translation>
     </message>
     <message>
       <source>Understood as: %1</source>
-      <translation type="unfinished" />
+      <translation>Entendido como: %1</translation>
     </message>
   </context>
   <context>
     <name>itinera::PersonPage</name>
     <message>
       <source>What you had typed here is here again. It is stored when you leave its field.</source>
-      <translation type="unfinished" />
+      <translation>Lo que estaba a medio escribir vuelve a estar aquí. Se guarda al salir del campo.</translation>
     </message>
   </context>
   <context>
     <name>itinera::PlanPage</name>
     <message>
       <source>No plan yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay plan</translation>
     </message>
     <message>
       <source>Make it from her needs, with her: one goal at a time, in her own words and in her order, each with small steps.</source>
-      <translation type="unfinished" />
+      <translation>Hacerlo a partir de sus necesidades, con ella: un objetivo cada vez, con sus palabras y en su orden, cada uno con pasos pequeños.</translation>
     </message>
     <message>
       <source>Begin the plan with her</source>
-      <translation type="unfinished" />
+      <translation>Empezar el plan con ella</translation>
     </message>
     <message>
       <source>Goals</source>
-      <translation type="unfinished" />
+      <translation>Objetivos</translation>
     </message>
     <message>
       <source>Version %1 is written down. She can have it on paper.</source>
-      <translation type="unfinished" />
+      <translation>La versión %1 queda escrita. Puede tenerla en papel.</translation>
     </message>
     <message>
       <source>Her risk assessment comes first, and there is none yet. The plan can be drafted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>La valoración del riesgo va primero y todavía no hay ninguna. Mientras tanto se puede ir preparando el plan.</translation>
     </message>
     <message>
       <source>Assess the risk</source>
-      <translation type="unfinished" />
+      <translation>Valorar el riesgo</translation>
     </message>
     <message>
       <source>Something happened since the last risk assessment. Its review comes first; the plan can be drafted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Ha pasado algo desde la última valoración del riesgo. Su revisión va primero; mientras tanto se puede ir preparando el plan.</translation>
     </message>
     <message>
       <source>Review the risk</source>
-      <translation type="unfinished" />
+      <translation>Revisar el riesgo</translation>
     </message>
     <message>
       <source>The risk assessment was due to be looked at again. Its review comes first; the plan can be drafted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Tocaba revisar la valoración del riesgo. La revisión va primero; mientras tanto se puede ir preparando el plan.</translation>
     </message>
     <message>
       <source>The plan is being drafted; nothing is agreed yet.</source>
-      <translation type="unfinished" />
+      <translation>El plan se está preparando; todavía no hay nada acordado.</translation>
     </message>
     <message>
       <source>Changed since version %1 of %2.</source>
-      <translation type="unfinished" />
+      <translation>Con cambios desde la versión %1, del %2.</translation>
     </message>
     <message>
       <source>Version %1, agreed on %2.</source>
-      <translation type="unfinished" />
+      <translation>Versión %1, acordada el %2.</translation>
     </message>
     <message>
       <source>Version %1 of %2; a signature is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Versión %1, del %2; falta una firma.</translation>
     </message>
     <message>
       <source>The goals follow her order of needs. Where she agrees to another order, say so above.</source>
-      <translation type="unfinished" />
+      <translation>Los objetivos siguen su orden de necesidades. Si ella acepta otro orden, indicarlo arriba.</translation>
     </message>
   </context>
   <context>
     <name>itinera::PrintPanel</name>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <source>Which page</source>
-      <translation type="unfinished" />
+      <translation>Qué página</translation>
     </message>
     <message>
       <source>Which one</source>
-      <translation type="unfinished" />
+      <translation>Cuál</translation>
     </message>
     <message>
       <source>Language of the page</source>
-      <translation type="unfinished" />
+      <translation>Idioma de la página</translation>
     </message>
     <message>
       <source>Discreet</source>
-      <translation type="unfinished" />
+      <translation>Discreta</translation>
     </message>
     <message>
       <source>Large print</source>
-      <translation type="unfinished" />
+      <translation>Letra grande</translation>
     </message>
     <message>
       <source>Without names, the organisation and the subject.</source>
-      <translation type="unfinished" />
+      <translation>Sin nombres, sin la entidad y sin el asunto.</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como PDF…</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>The printer’s queue keeps a copy that this program cannot reach, and a PDF file lies outside the vault. Fetch pages from the printer at once. Paper about her is locked away.</source>
-      <translation type="unfinished" />
+      <translation>La cola de la impresora guarda una copia a la que este programa no llega, y un PDF queda fuera del archivo cifrado. Recoger las páginas de la impresora enseguida. Los papeles sobre ella se guardan bajo llave.</translation>
     </message>
     <message>
       <source>The newest</source>
-      <translation type="unfinished" />
+      <translation>La más reciente</translation>
     </message>
     <message>
       <source>As it stands now</source>
-      <translation type="unfinished" />
+      <translation>Tal como está ahora</translation>
     </message>
     <message>
       <source>Version %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Versión %1, %2</translation>
     </message>
     <message>
       <source>The one being worked on</source>
-      <translation type="unfinished" />
+      <translation>La que está en curso</translation>
     </message>
     <message>
       <source>Assessment %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Valoración %1, %2</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -4108,7 +4223,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Necesidades</translation>
     </message>
     <message>
       <source>Risk assessment</source>
@@ -4119,193 +4234,193 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <name>itinera::QuestionCard</name>
     <message>
       <source>First question</source>
-      <translation type="unfinished" />
+      <translation>Primera pregunta</translation>
     </message>
     <message>
       <source>Second question</source>
-      <translation type="unfinished" />
+      <translation>Segunda pregunta</translation>
     </message>
     <message>
       <source>No factor noted yet. Go through the list with her, and ask what she herself is afraid of.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún factor. Repasar la lista con ella y preguntarle de qué tiene miedo.</translation>
     </message>
     <message>
       <source>Add a factor</source>
-      <translation type="unfinished" />
+      <translation>Añadir un factor</translation>
     </message>
     <message>
       <source>Remove this factor?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar este factor?</translation>
     </message>
     <message>
       <source>What you wrote and rated for it is taken out of this assessment. Signed assessments keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito y valorado en él se quita de esta valoración. Las valoraciones firmadas conservan lo suyo.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
   </context>
   <context>
     <name>itinera::ReachCard</name>
     <message>
       <source>How to reach her safely</source>
-      <translation type="unfinished" />
+      <translation>Cómo contactar con ella de forma segura</translation>
     </message>
     <message>
       <source>Nothing about her is said on the phone: not who she is, not that she comes here. Agree a time and a place, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Por teléfono no se dice nada de ella: ni quién es ni que viene aquí. Acordar hora y lugar, nada más.</translation>
     </message>
     <message>
       <source>Add a way to reach her</source>
-      <translation type="unfinished" />
+      <translation>Añadir una vía de contacto</translation>
     </message>
     <message>
       <source>Safe ways and times to reach her, in her words</source>
-      <translation type="unfinished" />
+      <translation>Vías y horas seguras para contactar con ella, con sus palabras</translation>
     </message>
     <message>
       <source>Take this way off the list?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar esta vía de la lista?</translation>
     </message>
     <message>
       <source>If it is not safe any more, mark it “Never” instead, so that nobody tries it.</source>
-      <translation type="unfinished" />
+      <translation>Si ya no es segura, mejor marcarla como «Nunca», para que nadie lo intente.</translation>
     </message>
     <message>
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la lista</translation>
     </message>
   </context>
   <context>
     <name>itinera::ReferenceCard</name>
     <message>
       <source>How we accompany her</source>
-      <translation type="unfinished" />
+      <translation>Cómo la acompañamos</translation>
     </message>
     <message>
       <source>&amp;Professional of reference</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How the case &amp;stands</source>
-      <translation type="unfinished" />
+      <translation>&amp;Profesional de referencia</translation>
     </message>
     <message>
       <source>Opened on</source>
-      <translation type="unfinished" />
+      <translation>Abierto el</translation>
     </message>
     <message>
       <source>No case closes by itself. Closing is agreed with her, and she can come back.</source>
-      <translation type="unfinished" />
+      <translation>Ningún caso se cierra solo. El cierre se acuerda con ella, y siempre puede volver.</translation>
+    </message>
+    <message>
+      <source>How the case stands</source>
+      <translation>Estado del caso</translation>
     </message>
   </context>
   <context>
     <name>itinera::RegisterCard</name>
     <message>
       <source>The register of printed pages</source>
-      <translation type="unfinished" />
+      <translation>El registro de impresiones</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrar</translation>
     </message>
     <message>
       <source>Filter the register</source>
-      <translation type="unfinished" />
+      <translation>Filtrar el registro</translation>
     </message>
     <message>
       <source>Nothing was printed yet. Every page that is printed or saved here is entered by itself.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se ha imprimido nada. Cada página que se imprime o se guarda aquí queda anotada sola.</translation>
     </message>
     <message>
       <source>Printed pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas impresas</translation>
     </message>
     <message>
       <source>Note the place</source>
-      <translation type="unfinished" />
+      <translation>Anotar el lugar</translation>
     </message>
     <message>
       <source>Destroyed today</source>
-      <translation type="unfinished" />
+      <translation>Destruida hoy</translation>
     </message>
     <message>
       <source>None matches</source>
-      <translation type="unfinished" />
+      <translation>Ninguna coincide</translation>
     </message>
     <message numerus="yes">
       <source>%n prints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n impresión</numerusform>
+        <numerusform>%n impresiones</numerusform>
       </translation>
     </message>
     <message>
       <source>Was it destroyed?</source>
-      <translation type="unfinished" />
+      <translation>¿Se ha destruido?</translation>
     </message>
     <message>
       <source>All copies of this print are noted as destroyed today. The line stays in the register.</source>
-      <translation type="unfinished" />
+      <translation>Todas las copias de esta impresión quedan anotadas como destruidas hoy. La línea se queda en el registro.</translation>
     </message>
   </context>
   <context>
     <name>itinera::RegisterDelegate</name>
     <message>
       <source>Copies</source>
-      <translation type="unfinished" />
+      <translation>Copias</translation>
     </message>
     <message>
       <source>Kept where</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guarda</translation>
     </message>
     <message>
       <source>Cabinet, folder, who has the key</source>
-      <translation type="unfinished" />
+      <translation>Armario, carpeta, quién tiene la llave</translation>
     </message>
   </context>
   <context>
     <name>itinera::RegisterModel</name>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>PDF file</source>
-      <translation type="unfinished" />
+      <translation>Archivo PDF</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <source>%1, discreet, large print</source>
-      <translation type="unfinished" />
+      <translation>%1, discreta, letra grande</translation>
     </message>
     <message>
       <source>%1, discreet</source>
-      <translation type="unfinished" />
+      <translation>%1, discreta</translation>
     </message>
     <message>
       <source>%1, large print</source>
-      <translation type="unfinished" />
+      <translation>%1, letra grande</translation>
     </message>
     <message>
       <source>Not noted yet</source>
-      <translation type="unfinished" />
+      <translation>Sin anotar todavía</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>Double-click or press F2 to change it</source>
-      <translation type="unfinished" />
+      <translation>Doble clic o F2 para cambiarlo</translation>
     </message>
     <message>
       <source>Note first where it is kept</source>
-      <translation type="unfinished" />
+      <translation>Anotar primero dónde se guarda</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -4313,94 +4428,94 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Printed on</source>
-      <translation type="unfinished" />
+      <translation>Impresa el</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation>Forma</translation>
     </message>
     <message>
       <source>Copies</source>
-      <translation type="unfinished" />
+      <translation>Copias</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <source>Kept where</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guarda</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Destruida</translation>
     </message>
   </context>
   <context>
     <name>itinera::RiskCompare</name>
     <message>
       <source>New.</source>
-      <translation type="unfinished" />
+      <translation>Nuevo.</translation>
     </message>
     <message>
       <source>No longer there.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está.</translation>
     </message>
     <message>
       <source>Not rated any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está valorado.</translation>
     </message>
     <message>
       <source>Rated now.</source>
-      <translation type="unfinished" />
+      <translation>Ahora valorado.</translation>
     </message>
     <message>
       <source>Higher: from %1 to %2.</source>
-      <translation type="unfinished" />
+      <translation>Más alto: de %1 a %2.</translation>
     </message>
     <message>
       <source>Lower: from %1 to %2.</source>
-      <translation type="unfinished" />
+      <translation>Más bajo: de %1 a %2.</translation>
     </message>
     <message>
       <source>Rated a little differently, at the same level.</source>
-      <translation type="unfinished" />
+      <translation>Valorado algo distinto, en el mismo nivel.</translation>
     </message>
     <message>
       <source>The safeguards are gone.</source>
-      <translation type="unfinished" />
+      <translation>Ya no hay medidas de protección.</translation>
     </message>
     <message>
       <source>Safeguards now: %1</source>
-      <translation type="unfinished" />
+      <translation>Medidas ahora: %1</translation>
     </message>
     <message>
       <source>Other safeguards: %1</source>
-      <translation type="unfinished" />
+      <translation>Otras medidas: %1</translation>
     </message>
     <message>
       <source>Put differently: %1</source>
-      <translation type="unfinished" />
+      <translation>Dicho de otra forma: %1</translation>
     </message>
     <message>
       <source>As before.</source>
-      <translation type="unfinished" />
+      <translation>Como antes.</translation>
     </message>
     <message>
       <source>Assessment %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Valoración %1, %2</translation>
     </message>
     <message>
       <source>Level over all</source>
-      <translation type="unfinished" />
+      <translation>Nivel general</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -4408,35 +4523,35 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>The level over all is the same: %1.</source>
-      <translation type="unfinished" />
+      <translation>El nivel global es el mismo: %1.</translation>
     </message>
     <message>
       <source>The level over all went up, from %1 to %2.</source>
-      <translation type="unfinished" />
+      <translation>El nivel global ha subido, de %1 a %2.</translation>
     </message>
     <message>
       <source>The level over all went down, from %1 to %2.</source>
-      <translation type="unfinished" />
+      <translation>El nivel global ha bajado, de %1 a %2.</translation>
     </message>
     <message>
       <source>Cooperation with the authorities, as before: %1.</source>
-      <translation type="unfinished" />
+      <translation>Colaboración con las autoridades, como antes: %1.</translation>
     </message>
     <message>
       <source>Cooperation with the authorities: first “%1”, then “%2”.</source>
-      <translation type="unfinished" />
+      <translation>Colaboración con las autoridades: primero «%1», después «%2».</translation>
     </message>
     <message>
       <source>Weighed like this: %1</source>
-      <translation type="unfinished" />
+      <translation>Se tuvo en cuenta así: %1</translation>
     </message>
     <message>
       <source>Factor by factor</source>
-      <translation type="unfinished" />
+      <translation>Factor por factor</translation>
     </message>
     <message>
       <source>The numbers are the same in both matrices. The level is the one that remains with the safeguards.</source>
-      <translation type="unfinished" />
+      <translation>Los números son los mismos en las dos matrices. El nivel es el que queda con las medidas de protección.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -4448,73 +4563,73 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
   </context>
   <context>
     <name>itinera::RiskEditor</name>
     <message>
       <source>The matrix</source>
-      <translation type="unfinished" />
+      <translation>La matriz</translation>
     </message>
     <message>
       <source>Each number is a factor. Click it to open the factor.</source>
-      <translation type="unfinished" />
+      <translation>Cada número es un factor. Pulsarlo para abrir el factor.</translation>
     </message>
     <message>
       <source>Not ready to be signed yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se puede firmar</translation>
     </message>
     <message>
       <source>Sign this assessment?</source>
-      <translation type="unfinished" />
+      <translation>¿Firmar esta valoración?</translation>
     </message>
     <message>
       <source>The level is: %1. After this the assessment is not changed any more; a review makes a new one.</source>
-      <translation type="unfinished" />
+      <translation>El nivel es: %1. Después la valoración ya no se cambia; una revisión hace otra nueva.</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Firmar</translation>
     </message>
     <message>
       <source>Discard this draft?</source>
-      <translation type="unfinished" />
+      <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
       <source>What was worked on since it was started goes. Signed assessments stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Se va lo trabajado desde que se empezó. Las valoraciones firmadas quedan como están.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
   </context>
   <context>
     <name>itinera::RiskHistory</name>
     <message>
       <source>Signed assessments stay as they were. Open one to read it, or tick two to put them side by side.</source>
-      <translation type="unfinished" />
+      <translation>Las valoraciones firmadas se quedan como estaban. Abrir una para leerla o marcar dos para verlas juntas.</translation>
     </message>
     <message>
       <source>Filter, for example: high, 2026, a name</source>
-      <translation type="unfinished" />
+      <translation>Filtrar, por ejemplo: alto, 2026, un nombre</translation>
     </message>
     <message>
       <source>Filter the assessments</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las valoraciones</translation>
     </message>
     <message>
       <source>Signed assessments</source>
-      <translation type="unfinished" />
+      <translation>Valoraciones firmadas</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <source>Number</source>
@@ -4522,11 +4637,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Signed on</source>
-      <translation type="unfinished" />
+      <translation>Firmada el</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <source>Occasion</source>
@@ -4534,33 +4649,33 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Put the two side by side</source>
-      <translation type="unfinished" />
+      <translation>Ver las dos juntas</translation>
     </message>
     <message>
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Volver a la lista</translation>
     </message>
     <message>
       <source>Compare assessment %1</source>
-      <translation type="unfinished" />
+      <translation>Comparar la valoración %1</translation>
     </message>
     <message>
       <source>None matches. Empty the filter to see them all.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna coincide. Vaciar el filtro para verlas todas.</translation>
     </message>
     <message numerus="yes">
       <source>%n assessments</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n valoración</numerusform>
+        <numerusform>%n valoraciones</numerusform>
       </translation>
     </message>
   </context>
@@ -4568,98 +4683,98 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <name>itinera::RiskMatrixView</name>
     <message>
       <source>Matrix of likelihood and severity</source>
-      <translation type="unfinished" />
+      <translation>Matriz de probabilidad y gravedad</translation>
     </message>
     <message>
       <source>%1. %2: not rated yet.</source>
-      <translation type="unfinished" />
+      <translation>%1. %2: aún sin valorar.</translation>
     </message>
     <message>
       <source>%1. %2: likelihood %3, severity %4: %5.</source>
-      <translation type="unfinished" />
+      <translation>%1. %2: probabilidad %3, gravedad %4: %5.</translation>
     </message>
     <message>
       <source>With safeguards: likelihood %1, severity %2: %3.</source>
-      <translation type="unfinished" />
+      <translation>Con medidas de protección: probabilidad %1, gravedad %2: %3.</translation>
     </message>
     <message>
       <source>No risk factor is rated yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay ningún factor de riesgo valorado.</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravedad</translation>
     </message>
     <message>
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad</translation>
     </message>
     <message>
       <source>with safeguards</source>
-      <translation type="unfinished" />
+      <translation>con medidas de protección</translation>
     </message>
     <message>
       <source>as it stands</source>
-      <translation type="unfinished" />
+      <translation>tal como está</translation>
     </message>
   </context>
   <context>
     <name>itinera::RiskPage</name>
     <message>
       <source>Which assessment</source>
-      <translation type="unfinished" />
+      <translation>Qué valoración</translation>
     </message>
     <message>
       <source>No risk assessment yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay valoración del riesgo</translation>
     </message>
     <message>
       <source>Start the risk assessment: it comes before anything else. Work through it with her; what you type is kept by itself, and you sign when you have both finished.</source>
-      <translation type="unfinished" />
+      <translation>Empezar la valoración del riesgo: va antes que todo lo demás. Hacerla con ella; lo escrito se guarda solo, y se firma cuando las dos hayan terminado.</translation>
     </message>
     <message>
       <source>Start the risk assessment</source>
-      <translation type="unfinished" />
+      <translation>Empezar la valoración del riesgo</translation>
     </message>
     <message>
       <source>What holds now</source>
-      <translation type="unfinished" />
+      <translation>La vigente</translation>
     </message>
     <message>
       <source>The review being worked on</source>
-      <translation type="unfinished" />
+      <translation>La revisión en curso</translation>
     </message>
     <message>
       <source>Being worked on</source>
-      <translation type="unfinished" />
+      <translation>En curso</translation>
     </message>
     <message>
       <source>All assessments</source>
-      <translation type="unfinished" />
+      <translation>Todas las valoraciones</translation>
     </message>
     <message>
       <source>This assessment is not signed yet. What you type is kept by itself.</source>
-      <translation type="unfinished" />
+      <translation>Esta valoración aún no está firmada. Lo escrito se guarda solo.</translation>
     </message>
     <message>
       <source>Start the review</source>
-      <translation type="unfinished" />
+      <translation>Empezar la revisión</translation>
     </message>
     <message>
       <source>Go on with the review</source>
-      <translation type="unfinished" />
+      <translation>Seguir con la revisión</translation>
     </message>
     <message>
       <source>The assessment holds. To be looked at again on %1, or sooner if something changes.</source>
-      <translation type="unfinished" />
+      <translation>La valoración está vigente. Se vuelve a mirar el %1, o antes si algo cambia.</translation>
     </message>
     <message>
       <source>The assessment holds.</source>
-      <translation type="unfinished" />
+      <translation>La valoración está vigente.</translation>
     </message>
     <message>
       <source>The assessment is out of date:</source>
-      <translation type="unfinished" />
+      <translation>La valoración está desactualizada:</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -4667,14 +4782,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>%1: the day on which it was to be looked at again</source>
-      <translation type="unfinished" />
+      <translation>%1: el día en que había que volver a mirarla</translation>
     </message>
   </context>
   <context>
     <name>itinera::RiskView</name>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>No.</source>
@@ -4686,71 +4801,71 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>As it stands</source>
-      <translation type="unfinished" />
+      <translation>Tal como está</translation>
     </message>
     <message>
       <source>Safeguards</source>
-      <translation type="unfinished" />
+      <translation>Medidas de protección</translation>
     </message>
     <message>
       <source>With the safeguards</source>
-      <translation type="unfinished" />
+      <translation>Con las medidas</translation>
     </message>
     <message>
       <source>In her words</source>
-      <translation type="unfinished" />
+      <translation>Con sus palabras</translation>
     </message>
     <message>
       <source>None noted</source>
-      <translation type="unfinished" />
+      <translation>Ninguna anotada</translation>
     </message>
     <message>
       <source>No factor was noted for this question.</source>
-      <translation type="unfinished" />
+      <translation>En esta pregunta no se anotó ningún factor.</translation>
     </message>
     <message>
       <source>Assessment %1</source>
-      <translation type="unfinished" />
+      <translation>Valoración %1</translation>
     </message>
     <message>
       <source>Level over all</source>
-      <translation type="unfinished" />
+      <translation>Nivel general</translation>
     </message>
     <message>
       <source>%1. Signed on %2 by %3.</source>
-      <translation type="unfinished" />
+      <translation>%1. Firmada el %2 por %3.</translation>
     </message>
     <message>
       <source>To be looked at again on %1.</source>
-      <translation type="unfinished" />
+      <translation>Se volverá a mirar el %1.</translation>
     </message>
     <message>
       <source>How the level came about</source>
-      <translation type="unfinished" />
+      <translation>De dónde sale el nivel</translation>
     </message>
     <message>
       <source>How she sees it herself</source>
-      <translation type="unfinished" />
+      <translation>Cómo lo ve ella</translation>
     </message>
     <message>
       <source>The authorities</source>
-      <translation type="unfinished" />
+      <translation>Las autoridades</translation>
     </message>
     <message>
       <source>Does she cooperate? %1</source>
-      <translation type="unfinished" />
+      <translation>¿Colabora? %1</translation>
     </message>
     <message>
       <source>The matrix</source>
-      <translation type="unfinished" />
+      <translation>La matriz</translation>
     </message>
     <message>
       <source>First question</source>
-      <translation type="unfinished" />
+      <translation>Primera pregunta</translation>
     </message>
     <message>
       <source>Second question</source>
-      <translation type="unfinished" />
+      <translation>Segunda pregunta</translation>
     </message>
   </context>
   <context>
@@ -4763,7 +4878,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <message>
       <source>%1: %2, %3</source>
       <comment>scale: number of the step, its name</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2, %3</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -4774,66 +4889,66 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     <name>itinera::SettingsPage</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>En este ordenador</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>As the computer has it</source>
-      <translation type="unfinished" />
+      <translation>Como esté el ordenador</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>These choices belong to this computer, not to the vault. They say nothing about anybody.</source>
-      <translation type="unfinished" />
+      <translation>Estas opciones son de este ordenador, no del archivo cifrado. No dicen nada de nadie.</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca del programa</translation>
     </message>
     <message>
       <source>Itinera %1. Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>Itinera %1. Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
       <source>No data leaves this computer: the program has no connection to any network.</source>
-      <translation type="unfinished" />
+      <translation>Ningún dato sale de este ordenador: el programa no se conecta a ninguna red.</translation>
     </message>
   </context>
   <context>
     <name>itinera::Shell</name>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>Riesgo</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Necesidades</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -4841,176 +4956,176 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Cronología</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>Casos</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listas</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>Close the vault (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el archivo (Ctrl+L)</translation>
     </message>
   </context>
   <context>
     <name>itinera::SignatureFields</name>
     <message>
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>más tarde</translation>
     </message>
     <message>
       <source>on paper</source>
-      <translation type="unfinished" />
+      <translation>en papel</translation>
     </message>
     <message>
       <source>on this screen</source>
-      <translation type="unfinished" />
+      <translation>en esta pantalla</translation>
     </message>
     <message>
       <source>Day of the signature</source>
-      <translation type="unfinished" />
+      <translation>Día de la firma</translation>
     </message>
   </context>
   <context>
     <name>itinera::StartPage</name>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Vault</source>
-      <translation type="unfinished" />
+      <translation>Archivo cifrado</translation>
     </message>
     <message>
       <source>The folder whose name ends in .itinera</source>
-      <translation type="unfinished" />
+      <translation>La carpeta cuyo nombre acaba en .itinera</translation>
     </message>
     <message>
       <source>Choose a vault</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo cifrado</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
       <source>Make a new vault</source>
-      <translation type="unfinished" />
+      <translation>Crear un archivo cifrado nuevo</translation>
     </message>
     <message>
       <source>A new vault</source>
-      <translation type="unfinished" />
+      <translation>Un archivo cifrado nuevo</translation>
     </message>
     <message>
       <source>A vault is a folder on this computer that holds all cases, encrypted. Only a member's name and passphrase together open it. Nobody can open it without them, not even who made this program: keep yours safe.</source>
-      <translation type="unfinished" />
+      <translation>Es una carpeta de este ordenador que contiene todos los casos, cifrados. Solo se abre con el nombre y la frase de contraseña de alguien del equipo. Sin ellos no puede abrirla nadie, ni quien hizo este programa: hay que guardar bien la propia.</translation>
     </message>
     <message>
       <source>In which folder</source>
-      <translation type="unfinished" />
+      <translation>En qué carpeta</translation>
     </message>
     <message>
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta</translation>
     </message>
     <message>
       <source>Name of the vault (say nothing about the work in it)</source>
-      <translation type="unfinished" />
+      <translation>Nombre del archivo (que no diga nada del trabajo)</translation>
     </message>
     <message>
       <source>for example: office</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo: oficina</translation>
     </message>
     <message>
       <source>Your name, as you will type it each time</source>
-      <translation type="unfinished" />
+      <translation>Nombre, tal como se escribirá cada vez</translation>
     </message>
     <message>
       <source>How hard the passphrase is to guess</source>
-      <translation type="unfinished" />
+      <translation>Lo difícil que es adivinar la frase de contraseña</translation>
     </message>
     <message>
       <source>Passphrase once more</source>
-      <translation type="unfinished" />
+      <translation>La frase de contraseña otra vez</translation>
     </message>
     <message>
       <source>Make the vault</source>
-      <translation type="unfinished" />
+      <translation>Crear el archivo</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Fill in the vault, your name and your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Rellenar el archivo, el nombre y la frase de contraseña.</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo…</translation>
     </message>
     <message>
       <source>Making the vault…</source>
-      <translation type="unfinished" />
+      <translation>Creando el archivo…</translation>
     </message>
   </context>
   <context>
     <name>itinera::StepRow</name>
     <message>
       <source>What: a small step</source>
-      <translation type="unfinished" />
+      <translation>Qué: un paso pequeño</translation>
     </message>
     <message>
       <source>Earlier (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Antes (Alt+Arriba)</translation>
     </message>
     <message>
       <source>Later (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Después (Alt+Abajo)</translation>
     </message>
     <message>
       <source>She</source>
-      <translation type="unfinished" />
+      <translation>Ella</translation>
     </message>
     <message>
       <source>A professional</source>
-      <translation type="unfinished" />
+      <translation>Profesional</translation>
     </message>
     <message>
       <source>Another service</source>
@@ -5018,7 +5133,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Who does it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo hace</translation>
     </message>
     <message>
       <source>Who</source>
@@ -5038,266 +5153,301 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>Rest</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Another way</source>
-      <translation type="unfinished" />
+      <translation>Otro camino</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1.</translation>
     </message>
     <message>
       <source>Name of the professional</source>
-      <translation type="unfinished" />
+      <translation>Nombre (profesional)</translation>
     </message>
     <message>
       <source>Name of the service</source>
-      <translation type="unfinished" />
+      <translation>Nombre del servicio</translation>
     </message>
     <message>
       <source>⏸ Resting since %1</source>
-      <translation type="unfinished" />
+      <translation>⏸ En pausa desde el %1</translation>
     </message>
     <message>
       <source>⏸ Resting</source>
-      <translation type="unfinished" />
+      <translation>⏸ En pausa</translation>
     </message>
     <message>
       <source>We look at it again on %1</source>
-      <translation type="unfinished" />
+      <translation>Lo volvemos a mirar el %1</translation>
     </message>
     <message>
       <source>✓ Done on %1</source>
-      <translation type="unfinished" />
+      <translation>✓ Hecho el %1</translation>
     </message>
     <message>
       <source>✓ Done</source>
-      <translation type="unfinished" />
+      <translation>✓ Hecho</translation>
     </message>
     <message>
       <source>↪ Another way since %1</source>
-      <translation type="unfinished" />
+      <translation>↪ Otro camino desde el %1</translation>
     </message>
     <message>
       <source>↪ Another way</source>
-      <translation type="unfinished" />
+      <translation>↪ Otro camino</translation>
     </message>
     <message>
       <source>Take it up again</source>
-      <translation type="unfinished" />
+      <translation>Retomar</translation>
     </message>
     <message>
       <source>Take this step out of the plan?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar este paso del plan?</translation>
     </message>
     <message>
       <source>Versions that were agreed keep it.</source>
-      <translation type="unfinished" />
+      <translation>Las versiones ya acordadas lo conservan.</translation>
     </message>
   </context>
   <context>
     <name>itinera::StepStateForm</name>
     <message>
       <source>Look again on</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar el</translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo como está</translation>
     </message>
     <message>
       <source>Why it rests, if there is something to say</source>
-      <translation type="unfinished" />
+      <translation>Por qué queda en pausa, si hay algo que decir</translation>
     </message>
     <message>
       <source>Where the way goes now</source>
-      <translation type="unfinished" />
+      <translation>Por dónde va ahora el camino</translation>
     </message>
     <message>
       <source>Let it rest</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo en pausa</translation>
     </message>
     <message>
       <source>Take another way</source>
-      <translation type="unfinished" />
+      <translation>Tomar otro camino</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::TimelinePage</name>
+    <message>
+      <source>Her road so far</source>
+      <translation>Su camino hasta ahora</translation>
+    </message>
+    <message>
+      <source>Written down. Celebrate it with her.</source>
+      <translation>Anotado. A celebrarlo con ella.</translation>
+    </message>
+    <message>
+      <source>Written down.</source>
+      <translation>Anotado.</translation>
+    </message>
+    <message>
+      <source>Written down. The risk assessment is out of date now; its review stands on the list of %1.</source>
+      <translation>Anotado. La valoración del riesgo queda desactualizada; su revisión está en la lista de %1.</translation>
+    </message>
+    <message>
+      <source>Written down. Think of it in her first risk assessment, which is still to be made.</source>
+      <translation>Anotado. Tenerlo en cuenta en su primera valoración del riesgo, que está por hacer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::TimelineView</name>
+    <message>
+      <source>%1, %2</source>
+      <comment>day, who wrote it down</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>Show earlier ones</source>
+      <translation>Mostrar los anteriores</translation>
     </message>
   </context>
   <context>
     <name>itinera::TodayModel</name>
     <message>
       <source>Out of date or overdue</source>
-      <translation type="unfinished" />
+      <translation>Desactualizado o atrasado</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Esta semana</translation>
     </message>
     <message>
       <source>%1  %2</source>
       <comment>case code, name</comment>
-      <translation type="unfinished" />
+      <translation>%1  %2</translation>
     </message>
     <message>
       <source>%1. %2, %3. %4</source>
       <comment>what is to be done, name, case code, when</comment>
-      <translation type="unfinished" />
+      <translation>%1. %2, %3. %4</translation>
     </message>
   </context>
   <context>
     <name>itinera::TodayPage</name>
     <message>
       <source>What is due</source>
-      <translation type="unfinished" />
+      <translation>Lo pendiente</translation>
     </message>
     <message>
       <source>Nothing is due this week</source>
-      <translation type="unfinished" />
+      <translation>Esta semana no hay nada pendiente</translation>
     </message>
     <message>
       <source>Reviews, steps with a day and whatever an event makes out of date appear here by themselves. A good day to ask someone how she is.</source>
-      <translation type="unfinished" />
+      <translation>Las revisiones, los pasos con fecha y lo que un hecho deja desactualizado aparecen aquí solos. Buen día para preguntarle a alguien cómo está.</translation>
     </message>
     <message>
       <source>More than %L1 things to do</source>
-      <translation type="unfinished" />
+      <translation>Más de %L1 cosas por hacer</translation>
     </message>
     <message>
       <source>One thing to do this week, or overdue</source>
-      <translation type="unfinished" />
+      <translation>Una cosa por hacer esta semana o atrasada</translation>
     </message>
     <message numerus="yes">
       <source>%n things to do this week, or overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cosa por hacer esta semana o atrasada</numerusform>
+        <numerusform>%n cosas por hacer esta semana o atrasadas</numerusform>
       </translation>
     </message>
     <message>
       <source>The first %L1 are shown; the others follow when these are done.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran las primeras %L1; las demás aparecerán cuando estas estén hechas.</translation>
     </message>
     <message>
       <source>This is the demo: everybody in it is invented. Try whatever you like.</source>
-      <translation type="unfinished" />
+      <translation>Esto es la demostración: todas las personas son inventadas. Se puede probar lo que se quiera.</translation>
     </message>
   </context>
   <context>
     <name>itinera::UiContext</name>
     <message>
       <source>Something unexpected happened.</source>
-      <translation type="unfinished" />
+      <translation>Ha ocurrido algo inesperado.</translation>
     </message>
     <message>
       <source>What was stored before is untouched, and what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo guardado antes sigue intacto y lo escrito se conserva.</translation>
     </message>
     <message>
       <source>Please try again. If it happens again, close the program and open it anew.</source>
-      <translation type="unfinished" />
+      <translation>Volver a intentarlo. Si se repite, cerrar el programa y abrirlo de nuevo.</translation>
     </message>
   </context>
   <context>
     <name>itinera::VersionView</name>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>For: %1</source>
-      <translation type="unfinished" />
+      <translation>Para: %1</translation>
     </message>
     <message>
       <source>by %1</source>
-      <translation type="unfinished" />
+      <translation>para el %1</translation>
     </message>
     <message>
       <source>we shall know by: %1</source>
-      <translation type="unfinished" />
+      <translation>lo sabremos por: %1</translation>
     </message>
     <message>
       <source>Another order than her needs, because: %1</source>
-      <translation type="unfinished" />
+      <translation>Otro orden que el de sus necesidades, porque: %1</translation>
     </message>
     <message>
       <source>To be looked at again on %1</source>
-      <translation type="unfinished" />
+      <translation>Se volverá a mirar el %1</translation>
     </message>
   </context>
   <context>
     <name>itinera::VersionsCard</name>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones</translation>
     </message>
     <message>
       <source>signed on paper, %1</source>
-      <translation type="unfinished" />
+      <translation>firmó en papel el %1</translation>
     </message>
     <message>
       <source>signed on paper</source>
-      <translation type="unfinished" />
+      <translation>firmó en papel</translation>
     </message>
     <message>
       <source>signed on this screen, %1</source>
-      <translation type="unfinished" />
+      <translation>firmó en esta pantalla el %1</translation>
     </message>
     <message>
       <source>signed on this screen</source>
-      <translation type="unfinished" />
+      <translation>firmó en esta pantalla</translation>
     </message>
     <message>
       <source>not signed yet</source>
-      <translation type="unfinished" />
+      <translation>aún no ha firmado</translation>
     </message>
     <message>
       <source>She asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Lo pidió ella.</translation>
     </message>
     <message>
       <source>The professional asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Lo pidió su profesional.</translation>
     </message>
     <message>
       <source>Both asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Lo pidieron ambas partes.</translation>
     </message>
     <message>
       <source>%1 asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Lo pidió %1.</translation>
     </message>
     <message>
       <source>Version %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Versión %1, %2</translation>
     </message>
     <message>
       <source>Read it</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <source>Read version %1</source>
-      <translation type="unfinished" />
+      <translation>Leer la versión %1</translation>
     </message>
     <message>
       <source>Why: %1</source>
-      <translation type="unfinished" />
+      <translation>Por qué: %1</translation>
     </message>
     <message>
       <source>She: %1</source>
-      <translation type="unfinished" />
+      <translation>Ella: %1</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -5305,46 +5455,69 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
     </message>
     <message>
       <source>The professional</source>
-      <translation type="unfinished" />
+      <translation>Profesional</translation>
     </message>
     <message>
       <source>She signed</source>
-      <translation type="unfinished" />
+      <translation>Ella ha firmado</translation>
     </message>
     <message>
       <source>The professional signed</source>
-      <translation type="unfinished" />
+      <translation>Su profesional ha firmado</translation>
     </message>
     <message>
       <source>Add her signature</source>
-      <translation type="unfinished" />
+      <translation>Añadir la firma de ella</translation>
     </message>
     <message>
       <source>Add the professional's signature</source>
-      <translation type="unfinished" />
+      <translation>Añadir la firma profesional</translation>
     </message>
   </context>
   <context>
     <name>itinera::VictoryBar</name>
     <message>
       <source>The small victory, in her words</source>
-      <translation type="unfinished" />
+      <translation>El pequeño logro, con sus palabras</translation>
     </message>
     <message>
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Anotarlo</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>Done. Write it down as a small victory?</source>
-      <translation type="unfinished" />
+      <translation>Hecho. ¿Anotarlo como pequeño logro?</translation>
     </message>
     <message>
       <source>Written down. It stands on her timeline.</source>
-      <translation type="unfinished" />
+      <translation>Anotado. Está en su cronología.</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::VictoryForm</name>
+    <message>
+      <source>A small victory</source>
+      <translation>Un pequeño logro</translation>
+    </message>
+    <message>
+      <source>What she managed, in her words if you can</source>
+      <translation>Lo que ha conseguido, con sus palabras si se puede</translation>
+    </message>
+    <message>
+      <source>On which day it was</source>
+      <translation>En qué día fue</translation>
+    </message>
+    <message>
+      <source>D&amp;ay</source>
+      <translation>Dí&amp;a</translation>
+    </message>
+    <message>
+      <source>Write down a small victory</source>
+      <translation>Anotar un pequeño logro</translation>
     </message>
   </context>
 </TS>

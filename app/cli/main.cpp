@@ -4,10 +4,23 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
+#include <cstdio>
+
+namespace {
+
+/// Scripts read stderr: only our own sentences and what is really wrong belong there.
+void quietly(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     itinera::protectMemory();
+    qInstallMessageHandler(quietly);
     // Printed pages need fonts, never a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);

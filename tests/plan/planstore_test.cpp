@@ -85,7 +85,8 @@ struct PlanFixture {
     QStringList texts()
     {
         QStringList list;
-        for (const Goal &g : plan().goals)
+        const Plan now = plan(); // a loop over a member of a temporary would outlive it
+        for (const Goal &g : now.goals)
             list << g.text;
         return list;
     }
@@ -100,7 +101,8 @@ struct PlanFixture {
     QStringList steps(size_t goalIndex = 0)
     {
         QStringList list;
-        for (const Step &s : plan().goals[goalIndex].steps)
+        const Plan now = plan();
+        for (const Step &s : now.goals[goalIndex].steps)
             list << s.what;
         return list;
     }
