@@ -104,7 +104,8 @@ struct NeedsFixture {
     }
     NeedRow *rowOf(const QString &text)
     {
-        for (const NeedRating &r : draft().ratings) {
+        const NeedsAssessment now = draft();
+        for (const NeedRating &r : now.ratings) {
             if (r.need.text == text || r.need.code == text)
                 return page->row(r.need.id);
         }
@@ -114,7 +115,8 @@ struct NeedsFixture {
     QStringList names()
     {
         QStringList names;
-        for (const NeedRating &r : draft().ratings)
+        const NeedsAssessment now = draft();
+        for (const NeedRating &r : now.ratings)
             names += r.need.code.isEmpty() ? r.need.text : r.need.code;
         return names;
     }
