@@ -248,7 +248,7 @@
     </message>
     <message>
       <source>Place</source>
-      <translation>Colocar</translation>
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2444,7 +2444,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation>Colocar</translation>
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Level of risk</source>
@@ -2672,7 +2672,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>%1 %2</source>
       <comment>number of a step, its name</comment>
-      <translation>%1 de %2</translation>
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1, %2: %3</source>

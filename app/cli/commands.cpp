@@ -119,9 +119,9 @@ private:
 /// An opened vault for the length of a command.
 struct OpenVault {
     explicit OpenVault(const Arguments &arguments)
-        : vault(Vault::open(arguments.at(u"VAULT"_s), arguments.required(u"member"_s), arguments.passphrase(),
-                            environment.vault(u"itinera-cli"_s)))
     {
+        const QString member = arguments.required(u"member"_s); // before anybody is asked for a passphrase
+        vault = Vault::open(arguments.at(u"VAULT"_s), member, arguments.passphrase(), environment.vault(u"itinera-cli"_s));
         if (!vault->warning().isEmpty())
             err(vault->warning());
     }

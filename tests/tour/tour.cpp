@@ -21,7 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -128,12 +128,17 @@ bool click(QWidget &inside, const QString &name)
 /// Chooses both signed assessments and compares them.
 bool compareRisks(MainWindow &window)
 {
-    auto *views = window.findChild<QTabWidget *>(u"riskViews"_s);
+    // Pages are made anew while the event loop takes the old ones away: those that are seen count.
+    QTabBar *views = nullptr;
+    for (QTabBar *candidate : window.findChildren<QTabBar *>(u"riskViews"_s))
+        views = candidate->isVisible() ? candidate : views;
     if (!views)
         return false;
     views->setCurrentIndex(views->count() - 1);
     Tour::settle();
-    auto *table = window.findChild<QTableWidget *>(u"historyTable"_s);
+    QTableWidget *table = nullptr;
+    for (QTableWidget *candidate : window.findChildren<QTableWidget *>(u"historyTable"_s))
+        table = candidate->isVisible() ? candidate : table;
     if (!table)
         return false;
     for (int row = 0; row < std::min(2, table->rowCount()); ++row)
@@ -223,6 +228,7 @@ int main(int argc, char **argv)
                     tour.take(window, name(u"35-needs-over-time"_s));
             }
             shell->openCase(rows.at(0).id, u"risk"_s);
+            Tour::settle();
             if (compareRisks(window))
                 tour.take(window, name(u"23-risk-comparison"_s));
             else
