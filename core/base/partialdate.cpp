@@ -291,7 +291,7 @@ std::optional<QDate> PartialDate::latest() const
     case Precision::Year:
         return QDate(m_year, 12, 31);
     case Precision::Season:
-        return m_part == 24 ? QDate(m_year + 1, 2, 28)
+        return m_part == 24 ? QDate(m_year + 1, 3, 1).addDays(-1)
                             : QDate(m_year, 3 * (m_part - 20), 1).addMonths(3).addDays(-1);
     case Precision::Month:
         return QDate(m_year, m_part, 1).addMonths(1).addDays(-1);
