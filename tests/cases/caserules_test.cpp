@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/cases/caserules.h"
 #include "tests/support/describe.h"
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <catch2/catch_test_macros.hpp>
