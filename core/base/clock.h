@@ -23,11 +23,11 @@ public:
 /// A clock that stands still until it is moved.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime instant) : m_now(instant.toUTC()) {}
+    explicit FixedClock(const QDateTime &instant) : m_now(instant.toUTC()) {}
     explicit FixedClock(QDate day) : m_now(day, QTime(9, 0), Qt::UTC) {}
     QDateTime now() const override { return m_now; }
     QDate today() const override { return m_now.date(); }
-    void set(QDateTime instant) { m_now = instant.toUTC(); }
+    void set(const QDateTime &instant) { m_now = instant.toUTC(); }
     void set(QDate day) { m_now = QDateTime(day, QTime(9, 0), Qt::UTC); }
     void advanceDays(qint64 days) { m_now = m_now.addDays(days); }
     void advanceMs(qint64 ms) { m_now = m_now.addMSecs(ms); }

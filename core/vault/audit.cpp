@@ -39,8 +39,8 @@ void addBytes(crypto_generichash_state &state, const QByteArray &bytes)
 
 } // namespace
 
-AuditTrail::AuditTrail(QSqlDatabase db, const Clock &clock, SecureBytes key, MemberId member)
-    : m_db(std::move(db)), m_clock(clock), m_key(std::move(key)), m_member(member)
+AuditTrail::AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, MemberId member)
+    : m_db(db), m_clock(clock), m_key(std::move(key)), m_member(member)
 {
 }
 

@@ -44,7 +44,7 @@ struct AuditCheck {
 /// BLAKE2b.
 class AuditTrail {
 public:
-    AuditTrail(QSqlDatabase db, const Clock &clock, SecureBytes key, MemberId member);
+    AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, MemberId member);
     void write(const AuditRecord &record);
     AuditHead head() const;
     /// Walks the chain; `known` is the head noted in members.keys at some earlier moment.

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-Drafts::Drafts(QSqlDatabase db, const Clock &clock, MemberId member)
-    : m_db(std::move(db)), m_clock(clock), m_member(member)
+Drafts::Drafts(const QSqlDatabase &db, const Clock &clock, MemberId member)
+    : m_db(db), m_clock(clock), m_member(member)
 {
 }
 

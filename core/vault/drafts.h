@@ -11,7 +11,7 @@ namespace itinera {
 /// A form's name holds no text about a person: "risk/<case uuid>", "newcase".
 class Drafts {
 public:
-    Drafts(QSqlDatabase db, const Clock &clock, MemberId member);
+    Drafts(const QSqlDatabase &db, const Clock &clock, MemberId member);
     void keep(const QString &form, const QString &field, const QString &value);
     void drop(const QString &form, const QString &field);
     void dropForm(const QString &form);

@@ -22,7 +22,7 @@ struct Member {
 /// Handed through constructors; lives as long as the vault is open.
 class Session {
 public:
-    Session(QSqlDatabase db, Member member, const Clock &clock, Random &random, SecureBytes auditKey);
+    Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random, SecureBytes auditKey);
 
     const QSqlDatabase &db() const { return m_db; }
     const Member &member() const { return m_member; }

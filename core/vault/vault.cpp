@@ -133,8 +133,7 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
                          nothingChanged(), VaultText::tr("Choose a folder that exists."));
     }
     // Everything is made beside the target and renamed into place, so that a vault is complete or not there.
-    const QString building = target + u".new"_s;
-    QDir(building).removeRecursively();
+    const QString building = target + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(8);
     if (!QDir().mkdir(building))
         readOnly(parent);
     struct CleanUp {
