@@ -87,6 +87,54 @@ void runAll(sqlite3 *db, const QStringList &statements)
     }
 }
 
+void execute(sqlite3 *db, const QByteArray &statement)
+{
+    char *error = nullptr;
+    if (sqlite3_exec(db, statement.constData(), nullptr, nullptr, &error) != SQLITE_OK)
+        std::fprintf(stderr, "%s: %s\n", statement.left(60).constData(), error);
+    sqlite3_free(error);
+}
+
+/// The same tables, rows and indexes in a plain SQLite file. Without triggers and the search table: the plain
+/// program makes its own, since its SQLite may be older.
+void copyPlain(sqlite3 *db, const QByteArray &file)
+{
+    QList<QByteArray> tables;
+    QList<QByteArray> names;
+    QList<QByteArray> indexes;
+    sqlite3_stmt *schema = nullptr;
+    sqlite3_prepare_v2(
+        db,
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'case_search%'",
+        -1, &schema, nullptr);
+    while (sqlite3_step(schema) == SQLITE_ROW) {
+        const QByteArray type(reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)));
+        const QByteArray sql(reinterpret_cast<const char *>(sqlite3_column_text(schema, 2)));
+        if (type == "table") {
+            tables << sql;
+            names << QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(schema, 1)));
+        } else if (type == "index") {
+            indexes << sql;
+        }
+    }
+    sqlite3_finalize(schema);
+    QFile::remove(QString::fromLocal8Bit(file));
+    sqlite3 *plain = nullptr;
+    sqlite3_open(file.constData(), &plain);
+    for (const QByteArray &table : tables)
+        execute(plain, table);
+    sqlite3_close(plain);
+    execute(db, "PRAGMA foreign_keys = OFF");
+    execute(db, "ATTACH DATABASE '" + file + "' AS plain KEY ''");
+    for (const QByteArray &name : names)
+        execute(db, "INSERT INTO plain." + name + " SELECT * FROM main." + name);
+    execute(db, "DETACH DATABASE plain");
+    sqlite3_open(file.constData(), &plain);
+    for (const QByteArray &index : indexes)
+        execute(plain, index);
+    sqlite3_close(plain);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -281,20 +329,7 @@ int main(int argc, char **argv)
             QFile json(folder + u"/operations.json"_s);
             if (json.open(QIODevice::WriteOnly))
                 json.write(QJsonDocument(operations).toJson());
-            const QByteArray plainFile = QFile::encodeName(folder + u"/plain.db"_s);
-            QFile::remove(QString::fromLocal8Bit(plainFile));
-            const QByteArray attach = "ATTACH DATABASE '" + plainFile + "' AS plain KEY ''";
-            sqlite3_exec(db, attach.constData(), nullptr, nullptr, nullptr);
-            sqlite3_exec(db, "SELECT sqlcipher_export('plain'); DETACH DATABASE plain", nullptr, nullptr,
-                         nullptr);
-            // The plain program's SQLite may be older and not know this form of the search table: it makes
-            // its own.
-            sqlite3 *plain = nullptr;
-            sqlite3_open(plainFile.constData(), &plain);
-            sqlite3_exec(
-                plain, "DROP TRIGGER case_list_added; DROP TRIGGER case_list_changed; DROP TABLE case_search",
-                nullptr, nullptr, nullptr);
-            sqlite3_close(plain);
+            copyPlain(db, QFile::encodeName(folder + u"/plain.db"_s));
         }
         vault->database().checkpoint();
         vault.reset();
