@@ -5,11 +5,12 @@ namespace itinera {
 
 QString Case::displayName() const
 {
-    if (!chosenName.isEmpty())
-        return chosenName;
-    if (!legalNames.isEmpty())
-        return legalNames.first();
-    return aliases.isEmpty() ? QString() : aliases.first();
+    // One that is empty or blank, as while somebody types, is none.
+    for (const QString &name : QStringList{chosenName} + legalNames + aliases) {
+        if (!name.trimmed().isEmpty())
+            return name.trimmed();
+    }
+    return {};
 }
 
 } // namespace itinera

@@ -78,9 +78,13 @@ bool sameWords(const QString &a, const QString &b)
     return !first.isEmpty() && first == second;
 }
 
+/// May they be the same day? One that is only about right is taken two years wider.
 bool overlap(const PartialDate &a, const PartialDate &b)
 {
-    return a.isKnown() && b.isKnown() && *a.earliest() <= *b.latest() && *b.earliest() <= *a.latest();
+    if (!a.isKnown() || !b.isKnown())
+        return false;
+    const int slack = (a.isAbout() || b.isAbout()) ? 2 : 0;
+    return a.earliest()->addYears(-slack) <= *b.latest() && b.earliest()->addYears(-slack) <= *a.latest();
 }
 
 QString storedInterpreter(InterpreterWish wish)
@@ -137,10 +141,16 @@ QString searchText(const Case &c)
 {
     QStringList words = foldedWords(c.code);
     words << foldedWords(c.code).join(QString());
-    for (const QString &name : allNames(c))
+    for (const QString &name : allNames(c)) {
         words += foldedWords(name);
+        // "N'Diaye" is looked for as "ndiaye" too.
+        const QStringList written = name.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : written)
+            words << foldedWords(word).join(QString());
+    }
     words += foldedWords(c.place);
     words.removeDuplicates();
+    words.removeAll(QString());
     return u' ' + words.join(u' ') + u' ';
 }
 

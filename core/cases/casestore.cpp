@@ -158,14 +158,13 @@ QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many)
     const QString column = sortColumn(query.sort);
     const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
     const QString after =
-        query.after
-            ? u" AND (l.%1, l.case_id) %2 (:key, :id)"_s.arg(column, query.descending ? u"<"_s : u">"_s)
-            : QString();
-    const QString order = u" ORDER BY l.%1 %2, l.case_id %2 LIMIT :limit"_s.arg(column, direction);
+        query.after ? u" AND (l.%1, l.tie) %2 (:key, :id)"_s.arg(column, query.descending ? u"<"_s : u">"_s)
+                    : QString();
+    const QString order = u" ORDER BY l.%1 %2, l.tie %2 LIMIT :limit"_s.arg(column, direction);
     const auto joined = [&](const QString &page) {
         // Only the page's rows are looked up in full.
         return u"SELECT %1 FROM (%2) p CROSS JOIN case_list l ON l.case_id = p.case_id CROSS JOIN case_file f ON f.id = p.case_id%3"_s
-            .arg(RowColumns, page, u" ORDER BY l.%1 %2, l.case_id %2"_s.arg(column, direction));
+            .arg(RowColumns, page, u" ORDER BY l.%1 %2, l.tie %2"_s.arg(column, direction));
     };
     if (words > 0 && !many) {
         const QString page =
@@ -189,6 +188,24 @@ QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many)
             .arg(walk(1), walk(0), direction));
 }
 
+namespace {
+
+/// Relatives and ways to reach her get an identity before they are stored, so that what is given back is what
+/// was stored.
+void giveIdentities(Case &c, Random &random)
+{
+    for (HouseholdMember &member : c.household) {
+        if (member.uuid.isNull())
+            member.uuid = random.uuid();
+    }
+    for (ContactWay &way : c.contactWays) {
+        if (way.uuid.isNull())
+            way.uuid = random.uuid();
+    }
+}
+
+} // namespace
+
 Case CaseStore::create(Case c)
 {
     if (c.displayName().trimmed().isEmpty()) {
@@ -199,6 +216,7 @@ Case CaseStore::create(Case c)
     Transaction transaction(m_session.db());
     const QDate today = m_session.clock().today();
     c.uuid = m_session.random().uuid();
+    giveIdentities(c, m_session.random());
     do {
         c.code = caserules::makeCode(m_session.random());
     } while (findByCode(c.code));
@@ -295,7 +313,7 @@ void CaseStore::writeChildren(const Case &c)
                 "VALUES (:id, :ord, :uuid, :relation, :name, :birth, :where, :with, :note)"_s)
             .bind(u":id"_s, c.id)
             .bind(u":ord"_s, QVariant(order++))
-            .bind(u":uuid"_s, member.uuid.isNull() ? m_session.random().uuid() : member.uuid)
+            .bind(u":uuid"_s, member.uuid)
             .bind(u":relation"_s, text(member.relation))
             .bind(u":name"_s, text(member.name))
             .bind(u":birth"_s, text(member.birth.toStored()))
@@ -310,7 +328,7 @@ void CaseStore::writeChildren(const Case &c)
             u"INSERT INTO contact_way(case_id, ord, uuid, kind, value, safety, note) VALUES (:id, :ord, :uuid, :kind, :value, :safety, :note)"_s)
             .bind(u":id"_s, c.id)
             .bind(u":ord"_s, QVariant(order++))
-            .bind(u":uuid"_s, way.uuid.isNull() ? m_session.random().uuid() : way.uuid)
+            .bind(u":uuid"_s, way.uuid)
             .bind(u":kind"_s, text(way.kind))
             .bind(u":value"_s, text(way.value))
             .bind(u":safety"_s, text(stored(way.safety)))
@@ -321,11 +339,12 @@ void CaseStore::writeChildren(const Case &c)
 
 void CaseStore::writeListLine(const Case &c)
 {
-    Sql(m_session.db(), u"INSERT INTO case_list(case_id, name_key, place_key, name, code, is_open, search) "
-                        "VALUES (:id, :nameKey, :placeKey, :name, :code, :open, :search) "
-                        "ON CONFLICT(case_id) DO UPDATE SET name_key = excluded.name_key, place_key = "
-                        "excluded.place_key, name = excluded.name, "
-                        "is_open = excluded.is_open, search = excluded.search"_s)
+    Sql(m_session.db(),
+        u"INSERT INTO case_list(case_id, tie, name_key, place_key, name, code, is_open, search) "
+        "VALUES (:id, :id, :nameKey, :placeKey, :name, :code, :open, :search) "
+        "ON CONFLICT(case_id) DO UPDATE SET name_key = excluded.name_key, place_key = "
+        "excluded.place_key, name = excluded.name, "
+        "is_open = excluded.is_open, search = excluded.search"_s)
         .bind(u":id"_s, c.id)
         .bind(u":nameKey"_s, text(fold(c.displayName())))
         .bind(u":placeKey"_s, text(fold(c.place)))
@@ -418,10 +437,15 @@ std::optional<CaseId> CaseStore::findByUuid(const QUuid &uuid) const
     return sql.next() ? std::optional(CaseId(sql.integer(0))) : std::nullopt;
 }
 
-void CaseStore::save(const Case &c)
+void CaseStore::save(const Case &changed)
 {
     Transaction transaction(m_session.db());
-    const Case before = load(c.id);
+    const Case before = load(changed.id);
+    Case c = changed;
+    c.uuid = before.uuid;
+    c.code = before.code; // these three are given once
+    c.openedOn = before.openedOn;
+    giveIdentities(c, m_session.random());
     if (c == before)
         return;
     if (c.displayName().trimmed().isEmpty()) {
@@ -433,9 +457,11 @@ void CaseStore::save(const Case &c)
     writeFile(c);
     writeChildren(c);
     writeListLine(c);
-    if (c.responsible != before.responsible) {
-        Sql(m_session.db(), u"UPDATE due_item SET member_id = :member WHERE case_id = :case"_s)
+    if (c.responsible != before.responsible || c.status != before.status) {
+        Sql(m_session.db(),
+            u"UPDATE due_item SET member_id = :member, is_open = :open WHERE case_id = :case"_s)
             .bind(u":member"_s, c.responsible)
+            .bind(u":open"_s, QVariant(isOpenStatus(c.status)))
             .bind(u":case"_s, c.id)
             .run();
     }
@@ -534,14 +560,26 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
     starts.removeDuplicates();
     if (starts.isEmpty())
         return {};
+    // The rarest word first: among three hundred Marias it is the other name that finds her.
+    std::vector<std::pair<int, QString>> byRarity;
+    for (const QString &start : starts) {
+        Sql sql(
+            m_session.db(),
+            u"SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH :match LIMIT :bound)"_s);
+        sql.bind(u":match"_s, QVariant(start)).bind(u":bound"_s, QVariant(mostCandidates + 1));
+        byRarity.emplace_back(sql.next() ? sql.number(0) : 0, start);
+    }
+    std::sort(byRarity.begin(), byRarity.end());
     std::vector<CaseId> candidates;
-    {
+    for (const auto &[count, start] : byRarity) {
         Sql sql(
             m_session.db(),
             u"SELECT rowid FROM case_search WHERE case_search MATCH :match ORDER BY rowid DESC LIMIT :limit"_s);
-        sql.bind(u":match"_s, QVariant(starts.join(u" OR "_s))).bind(u":limit"_s, QVariant(mostCandidates));
-        while (sql.next())
-            candidates.emplace_back(sql.integer(0));
+        sql.bind(u":match"_s, QVariant(start)).bind(u":limit"_s, QVariant(mostCandidates));
+        while (sql.next() && static_cast<int>(candidates.size()) < mostCandidates) {
+            if (std::find(candidates.begin(), candidates.end(), CaseId(sql.integer(0))) == candidates.end())
+                candidates.emplace_back(sql.integer(0));
+        }
     }
     std::vector<LikelyDuplicate> found;
     for (const CaseId id : candidates) {

@@ -35,7 +35,7 @@ public:
     std::optional<CaseId> findByCode(const QString &code) const;
     std::optional<CaseId> findByUuid(const QUuid &uuid) const;
     /// Writes what differs from what is stored, audited as such. Nothing differs: nothing is written.
-    void save(const Case &c);
+    void save(const Case &changed);
     /// The level of the standing risk assessment, as the list shows it. For the store of risk assessments.
     void setRisk(CaseId id, int level, bool stale, QDate reviewOn);
     /// Records that the identity was looked at (audit: "case.view").

@@ -21,7 +21,7 @@ struct ListText {
 QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
 {
     for (const QString &candidate : {language, u"en"_s}) {
-        const QString text = texts.value(candidate);
+        QString text = texts.value(candidate);
         if (!text.isEmpty())
             return text;
     }

@@ -38,8 +38,8 @@ private:
     static_assert(sizeof(Header) <= HeaderSize);
     static constexpr std::size_t Classes = 48;
     static constexpr std::size_t NoClass = Classes;
-    static constexpr std::size_t ChunkSize = 1024 * 1024;
-    static constexpr std::size_t LargestClass = 112 * 1024; ///< The size of the last class.
+    static constexpr std::size_t ChunkSize = std::size_t{1024} * 1024;
+    static constexpr std::size_t LargestClass = std::size_t{112} * 1024; ///< The size of the last class.
     struct Chunk {
         unsigned char *memory;
         std::size_t size;

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-Session::Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random, SecureBytes auditKey)
+Session::Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random,
+                 SecureBytes auditKey)
     : m_db(db), m_member(std::move(member)), m_clock(clock), m_random(random),
       m_audit(m_db, clock, std::move(auditKey), m_member.id), m_drafts(m_db, clock, m_member.id)
 {

@@ -145,8 +145,11 @@ CREATE INDEX case_event_case ON case_event(case_id, on_day)
 --;
 -- The line of a case in the list: derived, kept by the stores in the same transaction. No NULLs, so that keyset paging stays simple:
 -- an unknown day is '9999-12-31' where the earliest comes first (due) and '' where the latest does (contact).
+-- tie is case_id again: SQLite does not use a row id inside an index for comparing (key, tie), and paging through many equal keys would then
+-- begin at the first of them each time.
 CREATE TABLE case_list (
     case_id INTEGER PRIMARY KEY REFERENCES case_file(id),
+    tie INTEGER NOT NULL,
     name_key TEXT NOT NULL,
     place_key TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -161,17 +164,17 @@ CREATE TABLE case_list (
     search TEXT NOT NULL
 ) STRICT
 --;
-CREATE INDEX case_list_code ON case_list(is_open, code, case_id, search)
+CREATE INDEX case_list_code ON case_list(is_open, code, tie, search)
 --;
-CREATE INDEX case_list_name ON case_list(is_open, name_key, case_id, search)
+CREATE INDEX case_list_name ON case_list(is_open, name_key, tie, search)
 --;
-CREATE INDEX case_list_place ON case_list(is_open, place_key, case_id, search)
+CREATE INDEX case_list_place ON case_list(is_open, place_key, tie, search)
 --;
-CREATE INDEX case_list_risk ON case_list(is_open, risk_level, case_id, search)
+CREATE INDEX case_list_risk ON case_list(is_open, risk_level, tie, search)
 --;
-CREATE INDEX case_list_due ON case_list(is_open, next_due_on, case_id, search)
+CREATE INDEX case_list_due ON case_list(is_open, next_due_on, tie, search)
 --;
-CREATE INDEX case_list_contact ON case_list(is_open, last_contact_on, case_id, search)
+CREATE INDEX case_list_contact ON case_list(is_open, last_contact_on, tie, search)
 --;
 CREATE VIRTUAL TABLE case_search USING fts5(search, content='case_list', content_rowid='case_id', detail=none,
     prefix='1 2 3', tokenize="unicode61 remove_diacritics 0")
@@ -187,17 +190,19 @@ CREATE TRIGGER case_list_changed AFTER UPDATE OF search ON case_list WHEN old.se
     INSERT INTO case_search(rowid, search) VALUES (new.case_id, new.search);
 END
 --;
+-- Whose and whether the case is open stand here too, so that Today is read from one index.
 CREATE TABLE due_item (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file(id),
     member_id INTEGER NOT NULL REFERENCES member(id),
+    is_open INTEGER NOT NULL,
     kind TEXT NOT NULL,
     due_on TEXT NOT NULL,
     ref_uuid TEXT NOT NULL,
     detail TEXT NOT NULL
 ) STRICT
 --;
-CREATE INDEX due_item_member ON due_item(member_id, due_on)
+CREATE INDEX due_item_member ON due_item(member_id, is_open, due_on)
 --;
 CREATE INDEX due_item_case ON due_item(case_id, due_on)
 --;

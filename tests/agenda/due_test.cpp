@@ -20,7 +20,10 @@ struct DueFixture : CaseFixture {
     {
         due().add({id, kind, on, {}, detail});
     }
-    TodayList today(int limit = 200) { return due().forMember(session().member().id, CaseFixture::today(), limit); }
+    TodayList today(int limit = 200)
+    {
+        return due().forMember(session().member().id, CaseFixture::today(), limit);
+    }
     QString next()
     {
         const CaseRow row = store().row(id);
@@ -54,7 +57,8 @@ TEST_CASE("replacing takes the kinds that are named, and no others", "[due]")
     for (const QString &kind :
          {u"risk.first"_s, u"risk.review"_s, u"plan.step"_s, u"plan.paused"_s, u"plan.review"_s, u"paper"_s})
         t.add(kind, day);
-    t.due().replace(t.id, {u"plan.step"_s, u"plan.paused"_s}, {{t.id, u"plan.step"_s, day.addDays(1), {}, {}}});
+    t.due().replace(t.id, {u"plan.step"_s, u"plan.paused"_s},
+                    {{t.id, u"plan.step"_s, day.addDays(1), {}, {}}});
     CHECK(t.dueOf(t.id) == QStringList{u"risk.first 2026-03-09"_s, u"risk.review 2026-03-09"_s,
                                        u"plan.review 2026-03-09"_s, u"paper 2026-03-09"_s,
                                        u"plan.step 2026-03-10"_s});
@@ -201,7 +205,9 @@ TEST_CASE("today is read through an index", "[due]")
     CHECK(plans.size() >= 4);
     for (const QString &plan : plans) {
         INFO(plan.toStdString());
-        CHECK(plan.contains(u"=> SEARCH "_s) != plan.contains(u"=> CO-ROUTINE"_s) != plan.contains(u"=> SCAN (sub"_s));
+        const QString step = plan.section(u" => "_s, -1);
+        CHECK((step.startsWith(u"SEARCH "_s) || step.startsWith(u"CO-ROUTINE"_s) ||
+               step.startsWith(u"SCAN (subquery"_s)));
         CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
     }
 }

@@ -159,8 +159,8 @@ TEST_CASE("partial date: English is understood on a Spanish screen, and the othe
 TEST_CASE("partial date: a month may be named in the language of the screen", "[partialdate]")
 {
     for (const auto &name :
-         {u"en_GB", u"en_US", u"es_ES", u"ca", u"it", u"fr", u"pt", u"de", u"ro", u"pl", u"ru", u"uk", u"bg",
-          u"tr", u"sq", u"ar", u"nl", u"sv", u"hu", u"cs", u"el", u"fa"}) {
+         {u"en_GB", u"en_US", u"es_ES", u"ca", u"it", u"fr", u"pt", u"de", u"ro", u"pl", u"ru",
+          u"uk",    u"bg",    u"tr",    u"sq", u"ar", u"nl", u"sv", u"hu", u"cs", u"el", u"fa"}) {
         const QString locale = QString::fromUtf16(name);
         for (int month = 1; month <= 12; ++month) {
             const QString stored = PartialDate::month(2019, month).toStored();
@@ -176,14 +176,44 @@ TEST_CASE("partial date: a month may be named in the language of the screen", "[
 TEST_CASE("partial date: what cannot be understood is refused, not guessed", "[partialdate]")
 {
     const QStringList refused{
-        u"19"_s,            u"4/19"_s,        u"30.4.19"_s,          u"30/04/99"_s,  u"April 19"_s,
-        u"30 April"_s,      u"April"_s,       u"spring"_s,           u"about"_s,     u"31.2.2019"_s,
-        u"29.2.2019"_s,     u"31.4.2019"_s,   u"32/01/2019"_s,       u"0.4.2019"_s,  u"2019-02-30"_s,
-        u"2019-13-01"_s,    u"13/2019"_s,     u"0/2019"_s,           u"2019-00"_s,   u"12019"_s,
-        u"1066"_s,          u"3019"_s,        u"0000"_s,             u"2018-2019"_s, u"2018 or 2019"_s,
-        u"30 4 2019 5"_s,   u"April May 2019"_s, u"spring April 2019"_s, u"5 spring 2019"_s,
-        u"30 31 April 2019"_s, u"before 2019"_s, u"after 2019"_s,    u"Wednesday"_s, u"hello"_s,
-        u"?"_s,             u"-"_s,           u"300.4.2019"_s,       u"004/2019"_s,
+        u"19"_s,
+        u"4/19"_s,
+        u"30.4.19"_s,
+        u"30/04/99"_s,
+        u"April 19"_s,
+        u"30 April"_s,
+        u"April"_s,
+        u"spring"_s,
+        u"about"_s,
+        u"31.2.2019"_s,
+        u"29.2.2019"_s,
+        u"31.4.2019"_s,
+        u"32/01/2019"_s,
+        u"0.4.2019"_s,
+        u"2019-02-30"_s,
+        u"2019-13-01"_s,
+        u"13/2019"_s,
+        u"0/2019"_s,
+        u"2019-00"_s,
+        u"12019"_s,
+        u"1066"_s,
+        u"3019"_s,
+        u"0000"_s,
+        u"2018-2019"_s,
+        u"2018 or 2019"_s,
+        u"30 4 2019 5"_s,
+        u"April May 2019"_s,
+        u"spring April 2019"_s,
+        u"5 spring 2019"_s,
+        u"30 31 April 2019"_s,
+        u"before 2019"_s,
+        u"after 2019"_s,
+        u"Wednesday"_s,
+        u"hello"_s,
+        u"?"_s,
+        u"-"_s,
+        u"300.4.2019"_s,
+        u"004/2019"_s,
     };
     for (const QString &text : refused) {
         for (const QString &locale : {u"en_GB"_s, u"es_ES"_s}) {
@@ -225,9 +255,10 @@ TEST_CASE("partial date: the stored form is read back as it was", "[partialdate]
 TEST_CASE("partial date: a damaged stored form is none", "[partialdate]")
 {
     for (const QString &text :
-         {u"19"_s, u"2019-"_s, u"2019-4"_s, u"2019-13"_s, u"2019-20"_s, u"2019-25"_s, u"2019-00"_s,
-          u"2019-02-30"_s, u"2019-21-01"_s, u"2019-04-3"_s, u"~2019"_s, u"2019~~"_s, u" 2019"_s, u"2019 "_s,
-          u"2019-04-30-01"_s, u"1066"_s, u"9999"_s, u"~"_s, u"unknown"_s, u"٢٠١٩"_s}) {
+         {u"19"_s,      u"2019-"_s,   u"2019-4"_s,     u"2019-13"_s,    u"2019-20"_s,
+          u"2019-25"_s, u"2019-00"_s, u"2019-02-30"_s, u"2019-21-01"_s, u"2019-04-3"_s,
+          u"~2019"_s,   u"2019~~"_s,  u" 2019"_s,      u"2019 "_s,      u"2019-04-30-01"_s,
+          u"1066"_s,    u"9999"_s,    u"~"_s,          u"unknown"_s,    u"٢٠١٩"_s}) {
         INFO(text.toStdString());
         CHECK_FALSE(PartialDate::fromStored(text));
     }
@@ -267,13 +298,17 @@ TEST_CASE("partial date: the first and the last day that it may be", "[partialda
     CHECK(span(PartialDate::month(2020, 2)) == std::pair(QDate(2020, 2, 1), QDate(2020, 2, 29)));
     CHECK(span(PartialDate::month(2020, 12)) == std::pair(QDate(2020, 12, 1), QDate(2020, 12, 31)));
     CHECK(span(PartialDate::day(QDate(2020, 2, 29))) == std::pair(QDate(2020, 2, 29), QDate(2020, 2, 29)));
-    CHECK(span(PartialDate::season(2019, Season::Spring)) == std::pair(QDate(2019, 3, 1), QDate(2019, 5, 31)));
-    CHECK(span(PartialDate::season(2019, Season::Summer)) == std::pair(QDate(2019, 6, 1), QDate(2019, 8, 31)));
+    CHECK(span(PartialDate::season(2019, Season::Spring)) ==
+          std::pair(QDate(2019, 3, 1), QDate(2019, 5, 31)));
+    CHECK(span(PartialDate::season(2019, Season::Summer)) ==
+          std::pair(QDate(2019, 6, 1), QDate(2019, 8, 31)));
     CHECK(span(PartialDate::season(2019, Season::Autumn)) ==
           std::pair(QDate(2019, 9, 1), QDate(2019, 11, 30)));
     // Winter belongs to two years; which one is meant, nobody knows.
-    CHECK(span(PartialDate::season(2018, Season::Winter)) == std::pair(QDate(2017, 12, 1), QDate(2019, 2, 28)));
-    CHECK(span(PartialDate::season(2019, Season::Winter)) == std::pair(QDate(2018, 12, 1), QDate(2020, 2, 29)));
+    CHECK(span(PartialDate::season(2018, Season::Winter)) ==
+          std::pair(QDate(2017, 12, 1), QDate(2019, 2, 28)));
+    CHECK(span(PartialDate::season(2019, Season::Winter)) ==
+          std::pair(QDate(2018, 12, 1), QDate(2020, 2, 29)));
 }
 
 TEST_CASE("partial date: an age is said as far as it can be", "[partialdate]")

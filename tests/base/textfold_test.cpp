@@ -30,7 +30,7 @@ TEST_CASE("folding takes away case and accents", "[textfold]")
         {u"Ștefănescu"_s, u"stefanescu"_s},
         {u"Şirin"_s, u"sirin"_s},
         {u"Nguyễn Thị Ánh"_s, u"nguyen thi anh"_s},
-        {u"ﬁona"_s, u"fiona"_s},   // a ligature from a copied PDF
+        {u"ﬁona"_s, u"fiona"_s},       // a ligature from a copied PDF
         {u"Ａｍｉｎａ"_s, u"amina"_s}, // full width
         {u"ОЛЕНА"_s, u"олена"_s},
         {u"Йосипа"_s, u"иосипа"_s},
@@ -80,9 +80,9 @@ TEST_CASE("likeness is Jaro-Winkler's", "[textfold]")
 
 TEST_CASE("likeness does not depend on which text comes first", "[textfold]")
 {
-    const QStringList names{u"Amina"_s,  u"Aminata"_s, u"Blessing"_s, u"Blesing"_s, u"Oksana"_s,
-                            u"Roksana"_s, u"Mercy"_s,   u"Marcy"_s,    u"Li"_s,      u"Lin"_s,
-                            u"a"_s,      u"Fatoumata"_s, u"Fatimata"_s};
+    const QStringList names{u"Amina"_s,   u"Aminata"_s,   u"Blessing"_s, u"Blesing"_s, u"Oksana"_s,
+                            u"Roksana"_s, u"Mercy"_s,     u"Marcy"_s,    u"Li"_s,      u"Lin"_s,
+                            u"a"_s,       u"Fatoumata"_s, u"Fatimata"_s};
     for (const QString &a : names) {
         for (const QString &b : names) {
             INFO(a.toStdString() << " and " << b.toStdString());

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CaseSort AllSorts[] = {CaseSort::Code, CaseSort::Name, CaseSort::Place, CaseSort::Risk, CaseSort::Due, CaseSort::LastContact};
+const CaseSort AllSorts[] = {CaseSort::Code, CaseSort::Name, CaseSort::Place,
+                             CaseSort::Risk, CaseSort::Due,  CaseSort::LastContact};
 
 struct ListFixture : VaultFixture {
     CaseStore store{session()};
@@ -132,7 +133,8 @@ TEST_CASE("list: every sort, both ways, page by page, gives each case once and i
         for (const CaseSort sort : AllSorts) {
             for (const bool descending : {false, true}) {
                 for (const QString &text : {QString(), u"name"_s}) {
-                    INFO("sort " << static_cast<int>(sort) << " descending " << descending << " open only " << openOnly << " text " << text.toStdString());
+                    INFO("sort " << static_cast<int>(sort) << " descending " << descending << " open only "
+                                 << openOnly << " text " << text.toStdString());
                     CaseQuery query;
                     query.sort = sort;
                     query.descending = descending;
@@ -205,7 +207,8 @@ TEST_CASE("list: no full scan behind a keystroke")
     ListFixture f;
     f.add(u"Joy"_s);
     // A walk along an index with a limit is what is wanted; a scan of a table without one is not.
-    static const QRegularExpression fullScan(u"SCAN (?!s VIRTUAL TABLE|p$|p |\\(|CONSTANT|case_search)(?!.*USING (COVERING )?INDEX)"_s);
+    static const QRegularExpression fullScan(
+        u"SCAN (?!s VIRTUAL TABLE|p$|p |\\(|CONSTANT|case_search)(?!.*USING (COVERING )?INDEX)"_s);
     for (const CaseSort sort : AllSorts) {
         for (const bool openOnly : {true, false}) {
             for (const qsizetype words : {0, 1, 2}) {
@@ -213,7 +216,8 @@ TEST_CASE("list: no full scan behind a keystroke")
                     CaseQuery query;
                     query.sort = sort;
                     query.openOnly = openOnly;
-                    Sql plan(f.session().db(), u"EXPLAIN QUERY PLAN "_s + CaseStore::rowsSql(query, words, many));
+                    Sql plan(f.session().db(),
+                             u"EXPLAIN QUERY PLAN "_s + CaseStore::rowsSql(query, words, many));
                     if (words > 0 && !many)
                         plan.bind(u":match"_s, QVariant(u"\"a\"*"_s));
                     for (qsizetype i = 0; many && i < words; ++i)

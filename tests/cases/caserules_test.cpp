@@ -102,8 +102,8 @@ TEST_CASE("a code is understood however it is typed", "[cases][codes]")
         QString bare = code;
         bare.remove(u'-');
         INFO(code.toStdString());
-        for (const QString &typed :
-             {code, code.toLower(), bare, bare.toLower(), u"  %1 "_s.arg(code), bare.left(3) + u' ' + bare.mid(3)})
+        for (const QString &typed : {code, code.toLower(), bare, bare.toLower(), u"  %1 "_s.arg(code),
+                                     bare.left(3) + u' ' + bare.mid(3)})
             CHECK(caserules::normalisedCode(typed) == code);
         CHECK_FALSE(caserules::isCode(bare)); // as stored is with the dash
         CHECK_FALSE(caserules::isCode(code.toLower()));
@@ -230,9 +230,9 @@ TEST_CASE("the audit trail sees a change of every field", "[cases]")
     with(u"gender"_s, [](Case &c) { c.gender = u"x"_s; });
     with(u"citizenships"_s, [](Case &c) { c.citizenships = QStringList{u"NG"_s}; });
     with(u"languages"_s, [](Case &c) { c.languages = {{u"en"_s, 2}}; });
-    for (const InterpreterWish wish : {InterpreterWish::Wanted, InterpreterWish::WantedWoman,
-                                       InterpreterWish::NotNeeded, InterpreterWish::Refused,
-                                       InterpreterWish::PrefersNotToSay})
+    for (const InterpreterWish wish :
+         {InterpreterWish::Wanted, InterpreterWish::WantedWoman, InterpreterWish::NotNeeded,
+          InterpreterWish::Refused, InterpreterWish::PrefersNotToSay})
         with(u"interpreter"_s, [wish](Case &c) { c.interpreter = wish; });
     with(u"interpreterNote"_s, [](Case &c) { c.interpreterNote = u"x"_s; });
     with(u"careNote"_s, [](Case &c) { c.careNote = u"x"_s; });

@@ -37,9 +37,11 @@ Case everything(Session &session)
     c.legalSituation = u"asylum-applicant"_s;
     c.legalNote = u"interview in May"_s;
     c.reachNote = u"mornings"_s;
-    c.household = {{session.random().uuid(), u"child"_s, u"Yusuf"_s, PartialDate::year(2019), u"with her"_s, true, u"asthma"_s}};
-    c.contactWays = {{session.random().uuid(), u"phone"_s, u"600 000 101"_s, ContactSafety::Never, u"he may answer"_s},
-                     {session.random().uuid(), u"person"_s, u"Sister Ana"_s, ContactSafety::Safe, u""_s}};
+    c.household = {{session.random().uuid(), u"child"_s, u"Yusuf"_s, PartialDate::year(2019), u"with her"_s,
+                    true, u"asthma"_s}};
+    c.contactWays = {
+        {session.random().uuid(), u"phone"_s, u"600 000 101"_s, ContactSafety::Never, u"he may answer"_s},
+        {session.random().uuid(), u"person"_s, u"Sister Ana"_s, ContactSafety::Safe, u""_s}};
     return c;
 }
 
@@ -97,7 +99,8 @@ TEST_CASE("case: needs a name to call her by, nothing else")
     CHECK_THROWS_AS(store.row(CaseId(999)), NotFound);
 }
 
-TEST_CASE("case: what is due from the start, for whom, and what happens when she is handed over or the case closes")
+TEST_CASE(
+    "case: what is due from the start, for whom, and what happens when she is handed over or the case closes")
 {
     VaultFixture f;
     CaseStore store(f.session());
@@ -132,14 +135,16 @@ TEST_CASE("case: what is due from the start, for whom, and what happens when she
     store.save(c);
     CHECK(due.forMember(colleague.id, today.addDays(60)).total == 3);
 
-    due.replace(c.id, {u"needs."_s, QStringView(due::FirstRisk).toString()}, {{c.id, u"plan.step"_s, today.addDays(2), c.uuid, u"call"_s}});
+    due.replace(c.id, {u"needs."_s, QStringView(due::FirstRisk).toString()},
+                {{c.id, u"plan.step"_s, today.addDays(2), c.uuid, u"call"_s}});
     CHECK(due.of(c.id).size() == 2);
     CHECK(store.row(c.id).nextDueKind == u"plan.step"_s);
     due.add({c.id, QStringView(due::RiskStale).toString(), today.addDays(2), {}, {}});
     CHECK(store.row(c.id).nextDueKind == due::RiskStale); // the same day: safety first
 }
 
-TEST_CASE("events: one that invalidates makes the standing assessment out of date; a contact moves the last contact only forward")
+TEST_CASE("events: one that invalidates makes the standing assessment out of date; a contact moves the last "
+          "contact only forward")
 {
     VaultFixture f;
     CaseStore store(f.session());
@@ -162,8 +167,9 @@ TEST_CASE("events: one that invalidates makes the standing assessment out of dat
     CHECK(moved.invalidatesRisk);
     CHECK(store.row(c.id).riskStale);
     const std::vector<DueItem> items = DueStore(f.session()).of(c.id);
-    CHECK(std::any_of(items.begin(), items.end(),
-                      [&](const DueItem &item) { return item.kind == due::RiskStale && item.ref == moved.uuid && item.on == today; }));
+    CHECK(std::any_of(items.begin(), items.end(), [&](const DueItem &item) {
+        return item.kind == due::RiskStale && item.ref == moved.uuid && item.on == today;
+    }));
     add(u"contact"_s, today.addDays(-3));
     CHECK(store.row(c.id).lastContact == today.addDays(-3));
     add(u"contact"_s, today.addDays(-9));
@@ -240,10 +246,12 @@ TEST_CASE("partial dates: understood as people type them, in both languages, and
             REQUIRE(date);
             CHECK(date->toStored() == row.stored);
             CHECK(PartialDate::fromStored(row.stored) == date);
-            CHECK(PartialDate::fromText(date->toText(locale), locale) == date); // what is shown is understood again
+            CHECK(PartialDate::fromText(date->toText(locale), locale) ==
+                  date); // what is shown is understood again
         }
     }
-    for (const QString &bad : {u"19"_s, u"31/02/2019"_s, u"soon"_s, u"13/2019"_s, u"2019 2020"_s, u"1.2.3.2019"_s, u"3019"_s}) {
+    for (const QString &bad :
+         {u"19"_s, u"31/02/2019"_s, u"soon"_s, u"13/2019"_s, u"2019 2020"_s, u"1.2.3.2019"_s, u"3019"_s}) {
         INFO(bad.toStdString());
         CHECK_FALSE(PartialDate::fromText(bad, es));
     }
@@ -301,12 +309,14 @@ TEST_CASE("lists: ship in both languages, fit together, and can be made one's ow
     CHECK(own.labelIn(u"en"_s) == u"Un factor propio"_s);
     own.label.insert(u"en"_s, u"A factor of ours"_s);
     CHECK(store.save(u"risk_factor"_s, own).version == 2);
-    CHECK(store.save(u"risk_factor"_s, store.list(u"risk_factor"_s).items.back()).version == 2); // nothing changed
+    CHECK(store.save(u"risk_factor"_s, store.list(u"risk_factor"_s).items.back()).version ==
+          2); // nothing changed
     store.setRetired(u"risk_factor"_s, own.code, true);
     const CodeList factors = store.list(u"risk_factor"_s);
     CHECK(factors.labelOf(own.code, u"en"_s) == u"A factor of ours"_s);
     const auto offered = factors.offered();
-    CHECK(std::none_of(offered.begin(), offered.end(), [&](const ListItem &item) { return item.code == own.code; }));
+    CHECK(std::none_of(offered.begin(), offered.end(),
+                       [&](const ListItem &item) { return item.code == own.code; }));
     store.move(u"risk_factor"_s, own.code, 0);
     CHECK(store.list(u"risk_factor"_s).items.front().code == own.code);
     CHECK_THROWS_AS(store.save(u"risk_factor"_s, ListItem()), InputError);
@@ -314,7 +324,8 @@ TEST_CASE("lists: ship in both languages, fit together, and can be made one's ow
     CHECK(factors.labelOf(u"gone"_s, u"en"_s) == u"gone"_s);
 }
 
-TEST_CASE("demo: the same seed gives the same caseload, every page of the first case is filled, nothing lies in the future")
+TEST_CASE("demo: the same seed gives the same caseload, every page of the first case is filled, nothing lies "
+          "in the future")
 {
     const auto caseload = [](quint64 seed) {
         VaultFixture f;
@@ -329,7 +340,8 @@ TEST_CASE("demo: the same seed gives the same caseload, every page of the first 
         query.sort = CaseSort::Code;
         QStringList lines;
         for (const CaseRow &row : CaseStore(f.session()).rows(query)) {
-            lines << row.code + row.name + row.place + QString::number(row.riskLevel) + row.nextDue.toString(Qt::ISODate);
+            lines << row.code + row.name + row.place + QString::number(row.riskLevel) +
+                         row.nextDue.toString(Qt::ISODate);
             for (const CaseEvent &event : CaseStore(f.session()).events(row.id))
                 CHECK(event.on <= options.today);
         }

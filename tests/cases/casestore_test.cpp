@@ -31,11 +31,13 @@ Case full()
     c.legalSituation = u"asylum-seeker"_s;
     c.legalNote = u"legal\nin two lines"_s;
     c.reachNote = u"evenings; “quotes” and 'others'; % _ :id"_s;
-    c.household = {{QUuid::createUuid(), u"child"_s, u"Joy"_s, PartialDate::year(2020), u"with her"_s, true, u"n1"_s},
-                   {QUuid::createUuid(), u"mother"_s, u""_s, PartialDate(), u"Edo"_s, false, u""_s}};
-    c.contactWays = {{QUuid::createUuid(), u"phone"_s, u"600 123 123"_s, ContactSafety::Safe, u"n1"_s},
-                     {QUuid::createUuid(), u"message"_s, u"600 123 123"_s, ContactSafety::OnlyAsAgreed, u"n2"_s},
-                     {QUuid::createUuid(), u"address"_s, u"c/ Major"_s, ContactSafety::Never, u""_s}};
+    c.household = {
+        {QUuid::createUuid(), u"child"_s, u"Joy"_s, PartialDate::year(2020), u"with her"_s, true, u"n1"_s},
+        {QUuid::createUuid(), u"mother"_s, u""_s, PartialDate(), u"Edo"_s, false, u""_s}};
+    c.contactWays = {
+        {QUuid::createUuid(), u"phone"_s, u"600 123 123"_s, ContactSafety::Safe, u"n1"_s},
+        {QUuid::createUuid(), u"message"_s, u"600 123 123"_s, ContactSafety::OnlyAsAgreed, u"n2"_s},
+        {QUuid::createUuid(), u"address"_s, u"c/ Major"_s, ContactSafety::Never, u""_s}};
     return c;
 }
 
@@ -460,7 +462,8 @@ TEST_CASE("an event keeps what its kind meant when it was recorded", "[cases][ev
     CHECK(events[1].invalidatesRisk);
 }
 
-TEST_CASE("a kind of the organisation's own invalidates and counts as contact if it says so", "[cases][events]")
+TEST_CASE("a kind of the organisation's own invalidates and counts as contact if it says so",
+          "[cases][events]")
 {
     CaseFixture t;
     const Case c = t.newCase(u"Amina"_s);
