@@ -107,6 +107,7 @@ std::vector<Difference> differences(const NeedsAssessment &a)
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, Difference>::first);
     std::vector<Difference> result;
+    result.reserve(found.size());
     for (auto &entry : found)
         result.push_back(std::move(entry.second));
     return result;
