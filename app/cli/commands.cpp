@@ -2,10 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/prompt.h"
 #include "app/common/environment.h"
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/caserules.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/lists/codelist.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
@@ -121,7 +121,8 @@ struct OpenVault {
     explicit OpenVault(const Arguments &arguments)
     {
         const QString member = arguments.required(u"member"_s); // before anybody is asked for a passphrase
-        vault = Vault::open(arguments.at(u"VAULT"_s), member, arguments.passphrase(), environment.vault(u"itinera-cli"_s));
+        vault = Vault::open(arguments.at(u"VAULT"_s), member, arguments.passphrase(),
+                            environment.vault(u"itinera-cli"_s));
         if (!vault->warning().isEmpty())
             err(vault->warning());
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casestore.h"
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/base/textfold.h"
 #include "core/cases/caserules.h"
+#include "core/cases/due.h"
 #include "core/lists/codelist.h"
 #include "core/vault/sql.h"
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/printregister.h"
-#include "core/agenda/due.h"
 #include "core/base/error.h"
+#include "core/cases/due.h"
 #include "core/vault/sql.h"
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planstore.h"
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planrules.h"

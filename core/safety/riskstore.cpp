@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/riskstore.h"
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/vault/sql.h"
 #include <QCoreApplication>
 

@@ -152,7 +152,7 @@ TEST_CASE("partial date: English is understood on a Spanish screen, and the othe
 {
     CHECK(read(u"April 2019"_s, u"es_ES"_s) == u"2019-04"_s);
     CHECK(read(u"about spring 2019"_s, u"es_ES"_s) == u"2019-21~"_s);
-    CHECK(read(u"agosto de 2019"_s, u"en_GB"_s) == u"2019-08"_s);
+    CHECK(read(u"enero de 2019"_s, u"en_GB"_s) == u"2019-01"_s); // in no other language
     CHECK(read(u"hacia 2019"_s, u"en_GB"_s) == u"2019~"_s);
 }
 

@@ -35,6 +35,7 @@ TEST_CASE("folding takes away case and accents", "[textfold]")
         {u"ОЛЕНА"_s, u"олена"_s},
         {u"Йосипа"_s, u"иосипа"_s},
         {u"ΕΛΈΝΗ"_s, u"ελενη"_s},
+        {u"Άγγελος"_s, u"αγγελοσ"_s}, // the last sigma is a sigma
         {u"أمينة"_s, u"امينة"_s},
         {u"مُحَمَّد"_s, u"محمد"_s},
     };

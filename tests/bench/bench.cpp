@@ -2,9 +2,9 @@
 // Prints how long what a caseworker does takes on a demo caseload of a given size. With --plain it also
 // writes the same data into a plain SQLite file and the statements that were run, for itinera-bench-plain.
 #include "app/common/environment.h"
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/printing.h"
 #include "core/plan/planstore.h"

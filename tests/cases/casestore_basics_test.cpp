@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/base/languages.h"
 #include "core/base/textfold.h"
 #include "core/cases/caserules.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/demo/democaseload.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"

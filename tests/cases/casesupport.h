@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/agenda/due.h"
+#include "core/cases/due.h"
 #include "core/cases/casestore.h"
 #include "core/vault/sql.h"
 #include "core/vault/sqlcipherdriver.h"

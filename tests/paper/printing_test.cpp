@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agenda/due.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/printing.h"
 #include "core/plan/planstore.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agenda/due.h"
+#include "core/cases/due.h"
 #include "tests/ui/cases_fixture.h"
 #include "ui/agenda/duetext.h"
 #include "ui/agenda/todaymodel.h"

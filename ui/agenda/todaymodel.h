@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/agenda/due.h"
+#include "core/cases/due.h"
 #include "core/lists/codelist.h"
 #include <QAbstractListModel>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseheader.h"
-#include "core/agenda/due.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/safety/riskstore.h"
 #include "ui/agenda/duetext.h"
 #include "ui/cases/textlink.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agenda/due.h"
+#include "core/cases/due.h"
 #include "core/vault/sql.h"
 
 using namespace Qt::StringLiterals;
