@@ -36,12 +36,21 @@ QStringList allNames(const Case &c)
     return names;
 }
 
+/// The words of a name; an apostrophe or a raised dot stands within a word: "N'Diaye" is "ndiaye".
+QStringList nameWords(const QString &name)
+{
+    QString whole = name;
+    for (const QChar mark : u"'’ʼ`·"_s)
+        whole.remove(mark);
+    return foldedWords(whole);
+}
+
 /// How alike two names are whose words may stand in any order, and of which one may lack some: the mean
 /// likeness of the words of the shorter one to their best partners.
 double nameLikeness(const QString &a, const QString &b)
 {
-    QStringList shorter = foldedWords(a);
-    QStringList longer = foldedWords(b);
+    QStringList shorter = nameWords(a);
+    QStringList longer = nameWords(b);
     if (shorter.size() > longer.size())
         std::swap(shorter, longer);
     if (shorter.isEmpty())

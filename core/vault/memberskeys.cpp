@@ -184,9 +184,10 @@ SecureBytes MembersKeys::deriveKey(const QString &name, const SecureBytes &passp
                        static_cast<unsigned long long>(folded.size()), raw(m_salt),
                        static_cast<size_t>(m_salt.size()));
     SecureBytes key(32);
-    if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
-                      passphrase.size(), raw(salt), cost.passes, cost.memoryBytes,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    // An empty passphrase has no memory of its own; libsodium wants a pointer all the same.
+    const char *secret = passphrase.isEmpty() ? "" : reinterpret_cast<const char *>(passphrase.data());
+    if (crypto_pwhash(key.data(), key.size(), secret, passphrase.size(), raw(salt), cost.passes,
+                      cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
         throw VaultError(VaultError::Fault::WrongPassphrase,
                          KeysText::tr("There is not enough free memory to open the vault."),
                          KeysText::tr("Nothing was changed."),

@@ -158,6 +158,12 @@ TEST_CASE("names are compared in any order, as aliases, and with small mistakes"
     CHECK_FALSE(likely(named({}, {u"Blessing Okafor"_s}), existing)); // one word of several is not enough
     CHECK_FALSE(likely(named(u"Mother"_s), existing));
     CHECK_FALSE(likely(named({}), existing));
+    // Two names that only sound a little alike are two names, whatever else fits.
+    const auto of2000 = [](const QString &name) {
+        return citizen(born(named(name), PartialDate::year(2000)), {u"NG"_s});
+    };
+    CHECK_FALSE(likely(of2000(u"Irina"_s), of2000(u"Marina"_s)));
+    CHECK_FALSE(likely(of2000(u"Amina"_s), of2000(u"Ramona"_s)));
     CHECK_FALSE(likely(named({}), named({})));
 }
 
