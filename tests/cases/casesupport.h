@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/cases/due.h"
 #include "core/cases/casestore.h"
+#include "core/cases/due.h"
 #include "core/vault/sql.h"
 #include "core/vault/sqlcipherdriver.h"
 #include "tests/support/describe.h"
