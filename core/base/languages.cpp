@@ -27,6 +27,8 @@ QString countryName(const QString &code, const QString &inLanguage)
 
 QString languageName(const QString &code, const QString &inLanguage)
 {
+    if (code.isEmpty())
+        return code; // ICU would name it "Unknown language"
     const icu::Locale language(code.toLatin1().constData());
     icu::UnicodeString name;
     language.getDisplayLanguage(icu::Locale(inLanguage.toLatin1().constData()), name);

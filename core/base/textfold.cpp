@@ -53,10 +53,12 @@ QStringList foldedWords(const QString &text)
 {
     QStringList words;
     QString word;
-    const QString folded = fold(text);
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
+    const auto codes = fold(text).toUcs4();
+    for (const auto code : codes) {
+        const auto c = static_cast<char32_t>(code);
+        // A vowel sign with a width of its own (Bengali, Devanagari, Burmese …) is part of its word.
+        if (QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Mark_SpacingCombining) {
+            word += QString::fromUcs4(&c, 1);
         } else if (!word.isEmpty()) {
             words << word;
             word.clear();

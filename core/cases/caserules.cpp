@@ -36,52 +36,53 @@ QStringList allNames(const Case &c)
     return names;
 }
 
-/// The words of a name; an apostrophe or a raised dot stands within a word: "N'Diaye" is "ndiaye".
-QStringList nameWords(const QString &name)
-{
-    QString whole = name;
-    for (const QChar mark : u"'’ʼ`·"_s)
-        whole.remove(mark);
-    return foldedWords(whole);
-}
-
 /// How alike two names are whose words may stand in any order, and of which one may lack some: the mean
 /// likeness of the words of the shorter one to their best partners.
 double nameLikeness(const QString &a, const QString &b)
 {
-    QStringList shorter = nameWords(a);
-    QStringList longer = nameWords(b);
-    if (shorter.size() > longer.size())
-        std::swap(shorter, longer);
-    if (shorter.isEmpty())
+    const QStringList first = searchWords(a);
+    const QStringList second = searchWords(b);
+    if (first.isEmpty() || second.isEmpty())
         return 0;
-    double sum = 0;
-    for (const QString &word : shorter) {
-        double best = 0;
-        qsizetype at = -1;
-        for (qsizetype i = 0; i < longer.size(); ++i) {
-            const double alike = likeness(word, longer[i]);
-            if (alike > best) {
-                best = alike;
-                at = i;
-            }
+    struct Pair {
+        double alike;
+        QString words; // the same for both directions, so that comparing is the same both ways round
+        qsizetype i;
+        qsizetype j;
+    };
+    std::vector<Pair> pairs;
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        for (qsizetype j = 0; j < second.size(); ++j) {
+            pairs.push_back({likeness(first[i], second[j]),
+                             std::min(first[i], second[j]) + u' ' + std::max(first[i], second[j]), i, j});
         }
-        sum += best >= 0.85 ? best : best / 2;
-        if (at >= 0)
-            longer.removeAt(at);
     }
-    const double mean = sum / static_cast<double>(shorter.size());
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &x, const Pair &y) {
+        return x.alike != y.alike ? x.alike > y.alike : x.words < y.words;
+    });
+    std::vector<bool> usedFirst(static_cast<size_t>(first.size()));
+    std::vector<bool> usedSecond(static_cast<size_t>(second.size()));
+    double sum = 0;
+    for (const Pair &pair : pairs) {
+        const auto i = static_cast<size_t>(pair.i);
+        const auto j = static_cast<size_t>(pair.j);
+        if (usedFirst[i] || usedSecond[j])
+            continue;
+        usedFirst[i] = true;
+        usedSecond[j] = true;
+        sum += pair.alike >= 0.85 ? pair.alike : pair.alike / 2;
+    }
+    const auto shorter = static_cast<double>(std::min(first.size(), second.size()));
+    const auto longer = static_cast<double>(std::max(first.size(), second.size()));
     // One word in common is little when the other name has three.
-    const double covered =
-        static_cast<double>(shorter.size()) / static_cast<double>(shorter.size() + longer.size());
-    return mean * (0.8 + 0.2 * covered);
+    return sum / shorter * (0.8 + 0.2 * shorter / longer);
 }
 
 /// The same words, in whatever order.
 bool sameWords(const QString &a, const QString &b)
 {
-    QStringList first = foldedWords(a);
-    QStringList second = foldedWords(b);
+    QStringList first = searchWords(a);
+    QStringList second = searchWords(b);
     first.sort();
     second.sort();
     return !first.isEmpty() && first == second;
@@ -146,20 +147,22 @@ bool isCode(const QString &text)
     return !text.isEmpty() && normalisedCode(text) == text;
 }
 
+QStringList searchWords(const QString &typed)
+{
+    QString whole = typed;
+    for (const QChar mark : u"'’ʼ`·"_s)
+        whole.remove(mark);
+    return foldedWords(whole);
+}
+
 QString searchText(const Case &c)
 {
     QStringList words = foldedWords(c.code);
     words << foldedWords(c.code).join(QString());
-    for (const QString &name : allNames(c)) {
-        words += foldedWords(name);
-        // "N'Diaye" is looked for as "ndiaye" too.
-        const QStringList written = name.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : written)
-            words << foldedWords(word).join(QString());
-    }
-    words += foldedWords(c.place);
+    const QStringList texts = allNames(c) + QStringList{c.place};
+    for (const QString &text : texts)
+        words += foldedWords(text) + searchWords(text);
     words.removeDuplicates();
-    words.removeAll(QString());
     return u' ' + words.join(u' ') + u' ';
 }
 

@@ -489,7 +489,7 @@ void CaseStore::noteViewed(CaseId id)
 std::vector<CaseRow> CaseStore::rows(const CaseQuery &query) const
 {
     const QSqlDatabase db = m_session.db();
-    const QStringList words = foldedWords(query.text);
+    const QStringList words = caserules::searchWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return {}; // only punctuation was typed
     bool many = false;
@@ -517,7 +517,7 @@ std::vector<CaseRow> CaseStore::rows(const CaseQuery &query) const
 
 CaseCount CaseStore::count(const CaseQuery &query, int bound) const
 {
-    const QStringList words = foldedWords(query.text);
+    const QStringList words = caserules::searchWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return {};
     const QString inner =
@@ -552,10 +552,9 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
     QStringList names = typed.legalNames + typed.aliases;
     names << typed.chosenName;
     for (const QString &name : names) {
-        for (const QString &word : foldedWords(name)) {
-            if (word.size() >= 3)
-                starts << u'"' + word.left(4) + u"\"*"_s;
-        }
+        // A short word counts whole, so that "Li Na" is found and "Li" does not bring every Liliana.
+        for (const QString &word : caserules::searchWords(name))
+            starts << u'"' + word.left(4) + (word.size() >= 3 ? u"\"*"_s : u"\""_s);
     }
     starts.removeDuplicates();
     if (starts.isEmpty())

@@ -177,13 +177,15 @@ private:
         if (chance(40))
             c.contactWays.push_back(
                 {m_session.random().uuid(), u"address"_s, anyText(u"addresses"_s), ContactSafety::Never, {}});
-        const int children = chance(45) ? 1 + below(3) : 0;
+        const int children = m_rich || chance(45) ? 1 + below(3) : 0;
+        // She was at least seventeen when the eldest was born.
+        const int eldest = std::min(14, m_options.today.year() - 1 - (year + 17));
         for (int i = 0; i < children; ++i) {
             HouseholdMember child;
             child.uuid = m_session.random().uuid();
             child.relation = u"child"_s;
             child.name = any(origin.value(u"given"_s).toArray()).toString();
-            child.birth = PartialDate::year(m_options.today.year() - 1 - below(14));
+            child.birth = PartialDate::year(m_options.today.year() - 1 - below(eldest + 1));
             child.livesWithHer = chance(55);
             c.household.push_back(child);
         }
@@ -236,8 +238,8 @@ private:
                 a.factors.front().question = RiskQuestion::HarmByOthers;
         } else {
             for (RiskFactor &f : a.factors) {
-                f.likelihoodAfter = std::clamp(f.likelihoodAfter + below(3) - 2, 1, 5);
-                f.severityAfter = std::clamp(f.severityAfter + below(3) - 1, 1, 5);
+                f.likelihoodAfter = std::clamp(f.likelihoodAfter + below(3) - 2, 1, f.likelihood);
+                f.severityAfter = std::clamp(f.severityAfter + below(3) - 1, 1, f.severity);
             }
         }
         const QJsonObject weighed = any(m_words.array(u"cooperationWeighed"_s)).toObject();
@@ -252,8 +254,10 @@ private:
             const QJsonObject reason = any(m_words.array(u"overrideReasons"_s)).toObject();
             const bool higher = reason.value(u"direction"_s).toString() == u"higher"_s;
             const int level = std::clamp(static_cast<int>(byRule.byRule) + (higher ? 1 : -1), 1, 4);
-            a.overrideLevel = static_cast<RiskLevel>(level);
-            a.overrideReason = m_words.in(reason);
+            if (static_cast<RiskLevel>(level) != byRule.byRule) {
+                a.overrideLevel = static_cast<RiskLevel>(level);
+                a.overrideReason = m_words.in(reason);
+            }
         }
         a.reviewOn = riskrules::proposedReview(riskrules::overall(a).level, m_clock.today());
         if (!m_rich && chance(3)) { // some are still being worked on

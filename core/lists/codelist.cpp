@@ -64,6 +64,14 @@ QJsonObject toJson(const ListItem &item)
             {u"order"_s, item.order}};
 }
 
+void withoutEmpty(QMap<QString, QString> &texts)
+{
+    for (auto it = texts.begin(); it != texts.end();) {
+        it.value() = it.value().trimmed();
+        it = it.value().isEmpty() ? texts.erase(it) : std::next(it);
+    }
+}
+
 [[noreturn]] void noSuchItem(const QString &code)
 {
     throw NotFound(ListText::tr("The list has no entry “%1”.").arg(code),
@@ -190,10 +198,10 @@ QStringList ListStore::editableNames() const
 
 ListItem ListStore::save(const QString &listName, ListItem item)
 {
-    for (auto it = item.label.begin(); it != item.label.end();) {
-        it.value() = it.value().simplified();
-        it = it.value().isEmpty() ? item.label.erase(it) : std::next(it);
-    }
+    for (QString &text : item.label)
+        text = text.simplified();
+    withoutEmpty(item.label);
+    withoutEmpty(item.definition);
     if (item.label.isEmpty()) {
         throw InputError(ListText::tr("An entry of a list needs a name."),
                          ListText::tr("Nothing was changed."),
@@ -254,8 +262,11 @@ void ListStore::move(const QString &listName, const QString &code, int toIndex)
     if (from == current.items.end())
         noSuchItem(code);
     const ListItem moved = *from;
+    const auto at =
+        std::clamp<std::ptrdiff_t>(toIndex, 0, static_cast<std::ptrdiff_t>(current.items.size()) - 1);
+    if (at == from - current.items.begin())
+        return; // it stands there already
     current.items.erase(from);
-    const auto at = std::clamp<std::ptrdiff_t>(toIndex, 0, static_cast<std::ptrdiff_t>(current.items.size()));
     current.items.insert(current.items.begin() + at, moved);
     int order = 0;
     for (ListItem &item : current.items) {

@@ -177,7 +177,7 @@ CREATE INDEX case_list_due ON case_list(is_open, next_due_on, tie, search)
 CREATE INDEX case_list_contact ON case_list(is_open, last_contact_on, tie, search)
 --;
 CREATE VIRTUAL TABLE case_search USING fts5(search, content='case_list', content_rowid='case_id', detail=none,
-    prefix='1 2 3', tokenize="unicode61 remove_diacritics 0")
+    prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mc'")
 --;
 INSERT INTO case_search(case_search, rank) VALUES ('secure-delete', 1)
 --;

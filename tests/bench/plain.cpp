@@ -27,13 +27,14 @@ int main(int argc, char **argv)
     sqlite3 *db = nullptr;
     if (sqlite3_open((folder + u"/plain.db"_s).toLocal8Bit().constData(), &db) != SQLITE_OK)
         return 1;
-    const char *prepare = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
-                          "PRAGMA secure_delete = ON; "
-                          "PRAGMA temp_store = MEMORY; PRAGMA cache_size = 6000;"
-                          "CREATE VIRTUAL TABLE IF NOT EXISTS case_search USING fts5(search, "
-                          "content='case_list', content_rowid='case_id', detail=none, "
-                          "prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0\");"
-                          "INSERT INTO case_search(case_search) VALUES ('rebuild');";
+    const char *prepare =
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
+        "PRAGMA secure_delete = ON; "
+        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = 6000;"
+        "CREATE VIRTUAL TABLE IF NOT EXISTS case_search USING fts5(search, "
+        "content='case_list', content_rowid='case_id', detail=none, "
+        "prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mc'\");"
+        "INSERT INTO case_search(case_search) VALUES ('rebuild');";
     char *error = nullptr;
     if (sqlite3_exec(db, prepare, nullptr, nullptr, &error) != SQLITE_OK) {
         std::fprintf(stderr, "%s\n", error);
