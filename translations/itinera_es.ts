@@ -1,312 +1,447 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
-<context>
+  <context>
+    <name>Access</name>
+    <message>
+      <source>Caseworker</source>
+      <translation>Profesional de caso</translation>
+    </message>
+    <message>
+      <source>Psychologist</source>
+      <translation>Psicóloga</translation>
+    </message>
+    <message>
+      <source>Psychiatrist</source>
+      <translation>Psiquiatra</translation>
+    </message>
+    <message>
+      <source>Social educator</source>
+      <translation>Educadora social</translation>
+    </message>
+    <message>
+      <source>Lawyer</source>
+      <translation>Abogada</translation>
+    </message>
+    <message>
+      <source>Peer or outreach worker</source>
+      <translation>Trabajadora de calle o par</translation>
+    </message>
+    <message>
+      <source>Mediator</source>
+      <translation>Mediadora</translation>
+    </message>
+    <message>
+      <source>Team lead</source>
+      <translation>Coordinadora de equipo</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administradora</translation>
+    </message>
+    <message>
+      <source>Open a new case</source>
+      <translation>Abrir un caso nuevo</translation>
+    </message>
+    <message>
+      <source>See who she is and how to reach her</source>
+      <translation>Ver quién es y cómo contactar con ella</translation>
+    </message>
+    <message>
+      <source>Change who she is and how to reach her</source>
+      <translation>Cambiar quién es y cómo contactar con ella</translation>
+    </message>
+    <message>
+      <source>See the risk assessment</source>
+      <translation>Ver la evaluación de riesgo</translation>
+    </message>
+    <message>
+      <source>Write and sign the risk assessment</source>
+      <translation>Escribir y firmar la evaluación de riesgo</translation>
+    </message>
+    <message>
+      <source>See her needs</source>
+      <translation>Ver sus necesidades</translation>
+    </message>
+    <message>
+      <source>Write and sign the needs assessment</source>
+      <translation>Escribir y firmar la evaluación de necesidades</translation>
+    </message>
+    <message>
+      <source>See the plan</source>
+      <translation>Ver el plan</translation>
+    </message>
+    <message>
+      <source>Write the plan and agree it with her</source>
+      <translation>Escribir el plan y acordarlo con ella</translation>
+    </message>
+    <message>
+      <source>See what happened</source>
+      <translation>Ver lo que ha pasado</translation>
+    </message>
+    <message>
+      <source>Write down what happened</source>
+      <translation>Anotar lo que ha pasado</translation>
+    </message>
+    <message>
+      <source>See that a session took place, and what may be shared of it</source>
+      <translation>Ver que hubo una sesión y lo que se puede compartir de ella</translation>
+    </message>
+    <message>
+      <source>Write session notes, sealed for those who may read them</source>
+      <translation>Escribir notas de sesión, selladas para quienes pueden leerlas</translation>
+    </message>
+    <message>
+      <source>Print, and keep the register of prints</source>
+      <translation>Imprimir y llevar el registro de impresiones</translation>
+    </message>
+    <message>
+      <source>Say who assists her</source>
+      <translation>Decir quién la acompaña</translation>
+    </message>
+    <message>
+      <source>Read the audit trail</source>
+      <translation>Leer el registro de actividad</translation>
+    </message>
+    <message>
+      <source>Change the lists</source>
+      <translation>Cambiar las listas</translation>
+    </message>
+    <message>
+      <source>Add and remove members, teams and roles</source>
+      <translation>Añadir y quitar miembros, equipos y funciones</translation>
+    </message>
+    <message>
+      <source>Set up and restore backups</source>
+      <translation>Configurar y restaurar copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this: %1.</source>
+      <translation>Su función no permite esto: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Ask a colleague whose role allows it, or your administrator.</source>
+      <translation>Pídaselo a una compañera cuya función lo permita, o a su administradora.</translation>
+    </message>
+    <message>
+      <source>This case is not in the vault, or it is not one of yours.</source>
+      <translation>Este caso no está en el archivo cifrado, o no es uno de los suyos.</translation>
+    </message>
+    <message>
+      <source>Go back to the list of cases and open it from there.</source>
+      <translation>Vuelva a la lista de casos y ábralo desde allí.</translation>
+    </message>
+  </context>
+  <context>
     <name>Audit</name>
     <message>
-        <source>Entry %1 of the audit trail is missing.</source>
-        <translation>Falta la entrada %1 del registro de auditoría.</translation>
+      <source>Entry %1 of the audit trail is missing.</source>
+      <translation>Falta la entrada %1 del registro de auditoría.</translation>
     </message>
     <message>
-        <source>Entry %1 of the audit trail, or one before it, was changed.</source>
-        <translation>La entrada %1 del registro de auditoría, o alguna anterior, se ha modificado.</translation>
+      <source>Entry %1 of the audit trail, or one before it, was changed.</source>
+      <translation>La entrada %1 del registro de auditoría, o alguna anterior, se ha modificado.</translation>
     </message>
     <message>
-        <source>The audit trail was rewritten: entry %1 is not the one noted in the key file.</source>
-        <translation>El registro de auditoría se ha reescrito: la entrada %1 no es la que consta en el archivo de claves.</translation>
+      <source>The audit trail was rewritten: entry %1 is not the one noted in the key file.</source>
+      <translation>El registro de auditoría se ha reescrito: la entrada %1 no es la que consta en el archivo de claves.</translation>
     </message>
     <message>
-        <source>The audit trail was cut: it ends at entry %1, the key file knows of entry %2.</source>
-        <translation>El registro de auditoría está cortado: termina en la entrada %1 y en el archivo de claves consta la entrada %2.</translation>
+      <source>The audit trail was cut: it ends at entry %1, the key file knows of entry %2.</source>
+      <translation>El registro de auditoría está cortado: termina en la entrada %1 y en el archivo de claves consta la entrada %2.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>CaseStore</name>
     <message>
-        <source>This case is not in the vault any more, or never was.</source>
-        <translation>Este caso ya no está en el archivo cifrado, o nunca estuvo.</translation>
+      <source>This case is not in the vault any more, or never was.</source>
+      <translation>Este caso ya no está en el archivo cifrado, o nunca estuvo.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Go back to the list of cases and open it from there.</source>
-        <translation>Volver a la lista de casos y abrirlo desde allí.</translation>
+      <source>Go back to the list of cases and open it from there.</source>
+      <translation>Volver a la lista de casos y abrirlo desde allí.</translation>
     </message>
     <message>
-        <source>A case needs a name to call her by.</source>
-        <translation>Un caso necesita un nombre por el que llamarla.</translation>
+      <source>A case needs a name to call her by.</source>
+      <translation>Un caso necesita un nombre por el que llamarla.</translation>
     </message>
     <message>
-        <source>What you typed is kept.</source>
-        <translation>Lo escrito se conserva.</translation>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>Type the name she chose, or any name or nickname; you can change it later.</source>
-        <translation>Escribir el nombre que ella eligió, o cualquier nombre o apodo; se puede cambiar más adelante.</translation>
+      <source>Type the name she chose, or any name or nickname; you can change it later.</source>
+      <translation>Escribir el nombre que ella eligió, o cualquier nombre o apodo; se puede cambiar más adelante.</translation>
     </message>
     <message>
-        <source>The name from before is kept.</source>
-        <translation>Se conserva el nombre anterior.</translation>
+      <source>The name from before is kept.</source>
+      <translation>Se conserva el nombre anterior.</translation>
     </message>
     <message>
-        <source>It is not said what kind of event this is.</source>
-        <translation>Falta decir qué tipo de hecho es.</translation>
+      <source>It is not said what kind of event this is.</source>
+      <translation>Falta decir qué tipo de hecho es.</translation>
     </message>
     <message>
-        <source>Choose what happened from the list.</source>
-        <translation>Elegir en la lista lo que ha pasado.</translation>
+      <source>Choose what happened from the list.</source>
+      <translation>Elegir en la lista lo que ha pasado.</translation>
     </message>
     <message>
-        <source>This day is still to come.</source>
-        <translation>Ese día aún no ha llegado.</translation>
+      <source>This day is still to come.</source>
+      <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
-        <source>Write down what has happened; what is planned belongs into the plan.</source>
-        <translation>Anotar lo que ya ha pasado; lo previsto va en el plan.</translation>
+      <source>Write down what has happened; what is planned belongs into the plan.</source>
+      <translation>Anotar lo que ya ha pasado; lo previsto va en el plan.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>CaseText</name>
     <message>
-        <source>No citizenship</source>
-        <translation>Sin nacionalidad</translation>
+      <source>No citizenship</source>
+      <translation>Sin nacionalidad</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>No se ha preguntado</translation>
+      <source>Not asked</source>
+      <translation>No se ha preguntado</translation>
     </message>
     <message>
-        <source>She wants an interpreter</source>
-        <translation>Quiere intérprete</translation>
+      <source>She wants an interpreter</source>
+      <translation>Quiere intérprete</translation>
     </message>
     <message>
-        <source>She wants an interpreter, a woman</source>
-        <translation>Quiere intérprete, que sea mujer</translation>
+      <source>She wants an interpreter, a woman</source>
+      <translation>Quiere intérprete, que sea mujer</translation>
     </message>
     <message>
-        <source>She needs none</source>
-        <translation>No necesita</translation>
+      <source>She needs none</source>
+      <translation>No necesita</translation>
     </message>
     <message>
-        <source>She does not want one</source>
-        <translation>No quiere</translation>
+      <source>She does not want one</source>
+      <translation>No quiere</translation>
     </message>
     <message>
-        <source>She prefers not to say</source>
-        <translation>Prefiere no decirlo</translation>
+      <source>She prefers not to say</source>
+      <translation>Prefiere no decirlo</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
+      <source>Phone</source>
+      <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
+      <source>Address</source>
+      <translation>Dirección</translation>
     </message>
     <message>
-        <source>Through a person</source>
-        <translation>A través de una persona</translation>
+      <source>Through a person</source>
+      <translation>A través de una persona</translation>
     </message>
     <message>
-        <source>Another way</source>
-        <translation>Otra vía</translation>
+      <source>Another way</source>
+      <translation>Otra vía</translation>
     </message>
     <message>
-        <source>Safe</source>
-        <translation>Segura</translation>
+      <source>Safe</source>
+      <translation>Segura</translation>
     </message>
     <message>
-        <source>Only as agreed with her</source>
-        <translation>Solo como se acordó con ella</translation>
+      <source>Only as agreed with her</source>
+      <translation>Solo como se acordó con ella</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
+      <source>Never</source>
+      <translation>Nunca</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Cases</name>
     <message>
-        <source>the same name</source>
-        <translation>el mismo nombre</translation>
+      <source>the same name</source>
+      <translation>el mismo nombre</translation>
     </message>
     <message>
-        <source>a name that is alike</source>
-        <translation>un nombre parecido</translation>
+      <source>a name that is alike</source>
+      <translation>un nombre parecido</translation>
     </message>
     <message>
-        <source>may be born on the same day</source>
-        <translation>puede haber nacido el mismo día</translation>
+      <source>may be born on the same day</source>
+      <translation>puede haber nacido el mismo día</translation>
     </message>
     <message>
-        <source>the same citizenship</source>
-        <translation>la misma nacionalidad</translation>
+      <source>the same citizenship</source>
+      <translation>la misma nacionalidad</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Cli</name>
     <message>
-        <source>Expected: %1</source>
-        <translation>Se esperaba: %1</translation>
+      <source>Expected: %1</source>
+      <translation>Se esperaba: %1</translation>
     </message>
     <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation>--%1 admite un número de %2 a %3.</translation>
+      <source>--%1 takes a number from %2 to %3.</source>
+      <translation>--%1 admite un número de %2 a %3.</translation>
     </message>
     <message>
-        <source>--%1 is missing.</source>
-        <translation>Falta --%1.</translation>
+      <source>--%1 is missing.</source>
+      <translation>Falta --%1.</translation>
     </message>
     <message>
-        <source>Passphrase: </source>
-        <translation>Frase de contraseña: </translation>
+      <source>Passphrase: </source>
+      <translation>Frase de contraseña: </translation>
     </message>
     <message>
-        <source>There is no case with the code %1.</source>
-        <translation>No hay ningún caso con el código %1.</translation>
+      <source>There is no case with the code %1.</source>
+      <translation>No hay ningún caso con el código %1.</translation>
     </message>
     <message>
-        <source>List the codes with the command “cases”.</source>
-        <translation>Los códigos se ven con la orden «cases».</translation>
+      <source>List the codes with the command “cases”.</source>
+      <translation>Los códigos se ven con la orden «cases».</translation>
     </message>
     <message>
-        <source>Once more: </source>
-        <translation>Otra vez: </translation>
+      <source>Once more: </source>
+      <translation>Otra vez: </translation>
     </message>
     <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Las dos frases de contraseña no son iguales.</translation>
+      <source>The two passphrases are not the same.</source>
+      <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
-        <source>No vault was made.</source>
-        <translation>No se ha creado ningún archivo.</translation>
+      <source>No vault was made.</source>
+      <translation>No se ha creado ningún archivo.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Volver a intentarlo.</translation>
+      <source>Try again.</source>
+      <translation>Volver a intentarlo.</translation>
     </message>
     <message>
-        <source>Made the vault %1 with its first member, %2.</source>
-        <translation>Creado el archivo %1 con su primera persona, %2.</translation>
+      <source>Made the vault %1 with its first member, %2.</source>
+      <translation>Creado el archivo %1 con su primera persona, %2.</translation>
     </message>
     <message>
-        <source>--today takes a day like 2026-03-02.</source>
-        <translation>--today admite un día como 2026-03-02.</translation>
+      <source>--today takes a day like 2026-03-02.</source>
+      <translation>--today admite un día como 2026-03-02.</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%1 de %2 casos</translation>
+      <source>%1 of %2 cases</source>
+      <translation>%1 de %2 casos</translation>
     </message>
     <message numerus="yes">
-        <source>Made the demo vault %1 with %n invented case(s); it opens for “%2”.</source>
-        <translation>
-            <numerusform>Creado el archivo de demostración %1 con %n caso inventado; se abre para «%2».</numerusform>
-            <numerusform>Creado el archivo de demostración %1 con %n casos inventados; se abre para «%2».</numerusform>
-        </translation>
+      <source>Made the demo vault %1 with %n invented case(s); it opens for “%2”.</source>
+      <translation>
+        <numerusform>Creado el archivo de demostración %1 con %n caso inventado; se abre para «%2».</numerusform>
+        <numerusform>Creado el archivo de demostración %1 con %n casos inventados; se abre para «%2».</numerusform>
+      </translation>
     </message>
     <message>
-        <source>risk assessment out of date</source>
-        <translation>valoración del riesgo desactualizada</translation>
+      <source>risk assessment out of date</source>
+      <translation>valoración del riesgo desactualizada</translation>
     </message>
     <message>
-        <source>due %1</source>
-        <translation>pendiente el %1</translation>
+      <source>due %1</source>
+      <translation>pendiente el %1</translation>
     </message>
     <message>
-        <source>No case matches.</source>
-        <translation>Ningún caso coincide.</translation>
+      <source>No case matches.</source>
+      <translation>Ningún caso coincide.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
+      <source>Code</source>
+      <translation>Código</translation>
     </message>
     <message>
-        <source>Name she chose</source>
-        <translation>Nombre elegido</translation>
+      <source>Name she chose</source>
+      <translation>Nombre elegido</translation>
     </message>
     <message>
-        <source>Legal names</source>
-        <translation>Nombres legales</translation>
+      <source>Legal names</source>
+      <translation>Nombres legales</translation>
     </message>
     <message>
-        <source>Also known as</source>
-        <translation>También conocida como</translation>
+      <source>Also known as</source>
+      <translation>También conocida como</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Nacimiento</translation>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
+      <source>Place</source>
+      <translation>Lugar</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
+      <source>Status</source>
+      <translation>Estado</translation>
     </message>
     <message>
-        <source>Professional of reference</source>
-        <translation>Profesional de referencia</translation>
+      <source>Professional of reference</source>
+      <translation>Profesional de referencia</translation>
     </message>
     <message>
-        <source>Risk assessment</source>
-        <translation>Valoración del riesgo</translation>
+      <source>Risk assessment</source>
+      <translation>Valoración del riesgo</translation>
     </message>
     <message>
-        <source>number %1, %2, review on %3</source>
-        <translation>número %1, %2, revisión el %3</translation>
+      <source>number %1, %2, review on %3</source>
+      <translation>número %1, %2, revisión el %3</translation>
     </message>
     <message>
-        <source>out of date</source>
-        <translation>desactualizada</translation>
+      <source>out of date</source>
+      <translation>desactualizada</translation>
     </message>
     <message>
-        <source>none signed yet</source>
-        <translation>ninguna firmada todavía</translation>
+      <source>none signed yet</source>
+      <translation>ninguna firmada todavía</translation>
     </message>
     <message>
-        <source>Needs, in her order:</source>
-        <translation>Necesidades, en su orden:</translation>
+      <source>Needs, in her order:</source>
+      <translation>Necesidades, en su orden:</translation>
     </message>
     <message>
-        <source>Plan:</source>
-        <translation>Plan:</translation>
+      <source>Plan:</source>
+      <translation>Plan:</translation>
     </message>
     <message>
-        <source>--page takes plan, needs or risk.</source>
-        <translation>--page admite plan, needs o risk.</translation>
+      <source>--page takes plan, needs or risk.</source>
+      <translation>--page admite plan, needs o risk.</translation>
     </message>
     <message>
-        <source>--language takes en or es.</source>
-        <translation>--language admite en o es.</translation>
+      <source>--language takes en or es.</source>
+      <translation>--language admite en o es.</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n page(s) to %1 and entered it in the register of prints.</source>
-        <translation>
-            <numerusform>Escrita %n página en %1 y anotada en el registro de impresiones.</numerusform>
-            <numerusform>Escritas %n páginas en %1 y anotadas en el registro de impresiones.</numerusform>
-        </translation>
+      <source>Wrote %n page(s) to %1 and entered it in the register of prints.</source>
+      <translation>
+        <numerusform>Escrita %n página en %1 y anotada en el registro de impresiones.</numerusform>
+        <numerusform>Escritas %n páginas en %1 y anotadas en el registro de impresiones.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Every page, reference and audit entry of this vault fits.</source>
-        <translation>Todas las páginas, referencias y entradas de auditoría de este archivo están bien.</translation>
+      <source>Every page, reference and audit entry of this vault fits.</source>
+      <translation>Todas las páginas, referencias y entradas de auditoría de este archivo están bien.</translation>
     </message>
     <message>
-        <source>Copy the vault&apos;s folder to a safe place before anything else, and open the last good backup.</source>
-        <translation>Antes de nada, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
+      <source>Copy the vault's folder to a safe place before anything else, and open the last good backup.</source>
+      <translation>Antes de nada, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
-        <source>itinera-cli: the work of Itinera from a terminal
+      <source>itinera-cli: the work of Itinera from a terminal
 
   create VAULT --member NAME
   demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]
@@ -316,9 +451,9 @@
   check VAULT --member NAME
 
 Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase is asked for.
-A vault&apos;s demo member is “Demo” unless another was named.
+A vault's demo member is “Demo” unless another was named.
 Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
-        <translation>itinera-cli: el trabajo de Itinera desde un terminal
+      <translation>itinera-cli: el trabajo de Itinera desde un terminal
 
   create ARCHIVO --member NOMBRE
   demo ARCHIVO [--cases N] [--seed S] [--language en|es] [--today DÍA] [--member NOMBRE]
@@ -332,5192 +467,5529 @@ Un archivo de demostración se abre con el nombre «Demo» si no se indicó otro
 Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
-        <source>Something unexpected happened: %1</source>
-        <translation>Ha pasado algo inesperado: %1</translation>
+      <source>Something unexpected happened: %1</source>
+      <translation>Ha pasado algo inesperado: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Database</name>
     <message>
-        <source>The case file of this vault (casework.db) is damaged.</source>
-        <translation>El archivo de casos (casework.db) de este archivo cifrado está dañado.</translation>
+      <source>The case file of this vault (casework.db) is damaged.</source>
+      <translation>El archivo de casos (casework.db) de este archivo cifrado está dañado.</translation>
     </message>
     <message>
-        <source>Nothing was overwritten.</source>
-        <translation>No se ha sobrescrito nada.</translation>
+      <source>Nothing was overwritten.</source>
+      <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
-        <source>Copy the vault&apos;s folder to a safe place as it is, and open the last good backup.</source>
-        <translation>Copiar la carpeta del archivo cifrado, tal como está, a un lugar seguro y abrir la última copia de seguridad buena.</translation>
+      <source>Copy the vault's folder to a safe place as it is, and open the last good backup.</source>
+      <translation>Copiar la carpeta del archivo cifrado, tal como está, a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
-        <source>The case file of this vault is not encrypted, so it is not used.</source>
-        <translation>El archivo de casos de este archivo cifrado está sin cifrar, así que no se usa.</translation>
+      <source>The case file of this vault is not encrypted, so it is not used.</source>
+      <translation>El archivo de casos de este archivo cifrado está sin cifrar, así que no se usa.</translation>
     </message>
     <message>
-        <source>Nothing was read from it and nothing was written.</source>
-        <translation>No se ha leído ni escrito nada en él.</translation>
+      <source>Nothing was read from it and nothing was written.</source>
+      <translation>No se ha leído ni escrito nada en él.</translation>
     </message>
     <message>
-        <source>Tell your administrator: the program or the file is not what it should be.</source>
-        <translation>Avisar a la persona que administra: el programa o el archivo no son lo que deberían ser.</translation>
+      <source>Tell your administrator: the program or the file is not what it should be.</source>
+      <translation>Avisar a la persona que administra: el programa o el archivo no son lo que deberían ser.</translation>
     </message>
     <message>
-        <source>The case file cannot be used safely on this computer (%1).</source>
-        <translation>El archivo de casos no se puede usar con seguridad en este ordenador (%1).</translation>
+      <source>The case file cannot be used safely on this computer (%1).</source>
+      <translation>El archivo de casos no se puede usar con seguridad en este ordenador (%1).</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Move the vault to a disk of this computer and try again.</source>
-        <translation>Mover el archivo cifrado a un disco de este ordenador y volver a intentarlo.</translation>
+      <source>Move the vault to a disk of this computer and try again.</source>
+      <translation>Mover el archivo cifrado a un disco de este ordenador y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The case file could not be created.</source>
-        <translation>No se ha podido crear el archivo de casos.</translation>
+      <source>The case file could not be created.</source>
+      <translation>No se ha podido crear el archivo de casos.</translation>
     </message>
     <message>
-        <source>Choose another folder, one that you may write to.</source>
-        <translation>Elegir otra carpeta en la que se pueda escribir.</translation>
+      <source>Choose another folder, one that you may write to.</source>
+      <translation>Elegir otra carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>A page of the case file fails its check: %1</source>
-        <translation>Una página del archivo de casos no pasa la comprobación: %1</translation>
+      <source>A page of the case file fails its check: %1</source>
+      <translation>Una página del archivo de casos no pasa la comprobación: %1</translation>
     </message>
     <message>
-        <source>The case file&apos;s structure is damaged: %1</source>
-        <translation>La estructura del archivo de casos está dañada: %1</translation>
+      <source>The case file's structure is damaged: %1</source>
+      <translation>La estructura del archivo de casos está dañada: %1</translation>
     </message>
     <message>
-        <source>A record in %1 points to one that is not there.</source>
-        <translation>Un registro de %1 remite a otro que no está.</translation>
+      <source>A record in %1 points to one that is not there.</source>
+      <translation>Un registro de %1 remite a otro que no está.</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>The disk is full.</source>
+      <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+      <source>The case file could not be given a new key.</source>
+      <translation>No se ha podido dar una clave nueva al archivo de casos.</translation>
+    </message>
+    <message>
+      <source>The old key still holds, and nothing was lost.</source>
+      <translation>La clave anterior sigue valiendo y no se ha perdido nada.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, twice the size of the vault, and try again.</source>
+      <translation>Libere espacio en el disco, el doble de lo que ocupa el archivo cifrado, e inténtelo de nuevo.</translation>
+    </message>
+  </context>
+  <context>
     <name>DueText</name>
     <message>
-        <source>First risk assessment</source>
-        <translation>Primera valoración del riesgo</translation>
+      <source>First risk assessment</source>
+      <translation>Primera valoración del riesgo</translation>
     </message>
     <message>
-        <source>Risk review</source>
-        <translation>Revisión del riesgo</translation>
+      <source>Risk review</source>
+      <translation>Revisión del riesgo</translation>
     </message>
     <message>
-        <source>Risk out of date</source>
-        <translation>Riesgo desactualizado</translation>
+      <source>Risk out of date</source>
+      <translation>Riesgo desactualizado</translation>
     </message>
     <message>
-        <source>First look at her needs</source>
-        <translation>Primera mirada a sus necesidades</translation>
+      <source>First look at her needs</source>
+      <translation>Primera mirada a sus necesidades</translation>
     </message>
     <message>
-        <source>Needs review</source>
-        <translation>Revisión de necesidades</translation>
+      <source>Needs review</source>
+      <translation>Revisión de necesidades</translation>
     </message>
     <message>
-        <source>First plan</source>
-        <translation>Primer plan</translation>
+      <source>First plan</source>
+      <translation>Primer plan</translation>
     </message>
     <message>
-        <source>Plan review</source>
-        <translation>Revisión del plan</translation>
+      <source>Plan review</source>
+      <translation>Revisión del plan</translation>
     </message>
     <message>
-        <source>Plan to agree on</source>
-        <translation>Plan por acordar</translation>
+      <source>Plan to agree on</source>
+      <translation>Plan por acordar</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Paso</translation>
+      <source>Step</source>
+      <translation>Paso</translation>
     </message>
     <message>
-        <source>Resting step</source>
-        <translation>Paso en pausa</translation>
+      <source>Resting step</source>
+      <translation>Paso en pausa</translation>
     </message>
     <message>
-        <source>Printed paper</source>
-        <translation>Papel impreso</translation>
+      <source>Printed paper</source>
+      <translation>Papel impreso</translation>
     </message>
     <message>
-        <source>Something to do</source>
-        <translation>Algo por hacer</translation>
+      <source>Something to do</source>
+      <translation>Algo por hacer</translation>
     </message>
     <message>
-        <source>Make the first risk assessment: it comes before everything else</source>
-        <translation>Hacer la primera valoración del riesgo: va antes que todo lo demás</translation>
+      <source>Make the first risk assessment: it comes before everything else</source>
+      <translation>Hacer la primera valoración del riesgo: va antes que todo lo demás</translation>
     </message>
     <message>
-        <source>Look at the risk again, as was agreed</source>
-        <translation>Volver a mirar el riesgo, como se acordó</translation>
+      <source>Look at the risk again, as was agreed</source>
+      <translation>Volver a mirar el riesgo, como se acordó</translation>
     </message>
     <message>
-        <source>Look at the risk again: something happened</source>
-        <translation>Volver a mirar el riesgo: ha pasado algo</translation>
+      <source>Look at the risk again: something happened</source>
+      <translation>Volver a mirar el riesgo: ha pasado algo</translation>
     </message>
     <message>
-        <source>Look at the risk again: %1</source>
-        <comment>%1 is what happened</comment>
-        <translation>Volver a mirar el riesgo: %1</translation>
+      <source>Look at the risk again: %1</source>
+      <comment>%1 is what happened</comment>
+      <translation>Volver a mirar el riesgo: %1</translation>
     </message>
     <message>
-        <source>Go through her needs with her for the first time</source>
-        <translation>Repasar con ella sus necesidades por primera vez</translation>
+      <source>Go through her needs with her for the first time</source>
+      <translation>Repasar con ella sus necesidades por primera vez</translation>
     </message>
     <message>
-        <source>Go through her needs again with her</source>
-        <translation>Volver a repasar con ella sus necesidades</translation>
+      <source>Go through her needs again with her</source>
+      <translation>Volver a repasar con ella sus necesidades</translation>
     </message>
     <message>
-        <source>Make a first plan with her</source>
-        <translation>Hacer con ella un primer plan</translation>
+      <source>Make a first plan with her</source>
+      <translation>Hacer con ella un primer plan</translation>
     </message>
     <message>
-        <source>Look at the plan again with her</source>
-        <translation>Volver a mirar el plan con ella</translation>
+      <source>Look at the plan again with her</source>
+      <translation>Volver a mirar el plan con ella</translation>
     </message>
     <message>
-        <source>The plan changed: agree on it with her</source>
-        <translation>El plan ha cambiado: acordarlo con ella</translation>
+      <source>The plan changed: agree on it with her</source>
+      <translation>El plan ha cambiado: acordarlo con ella</translation>
     </message>
     <message>
-        <source>A step of the plan</source>
-        <translation>Un paso del plan</translation>
+      <source>A step of the plan</source>
+      <translation>Un paso del plan</translation>
     </message>
     <message>
-        <source>Step: %1</source>
-        <translation>Paso: %1</translation>
+      <source>Step: %1</source>
+      <translation>Paso: %1</translation>
     </message>
     <message>
-        <source>Look again at a step that rests</source>
-        <translation>Volver a mirar un paso en pausa</translation>
+      <source>Look again at a step that rests</source>
+      <translation>Volver a mirar un paso en pausa</translation>
     </message>
     <message>
-        <source>Look again at a step that rests: %1</source>
-        <translation>Volver a mirar un paso en pausa: %1</translation>
+      <source>Look again at a step that rests: %1</source>
+      <translation>Volver a mirar un paso en pausa: %1</translation>
     </message>
     <message>
-        <source>Write down where the printed page is kept</source>
-        <translation>Anotar dónde se guarda la página impresa</translation>
+      <source>Write down where the printed page is kept</source>
+      <translation>Anotar dónde se guarda la página impresa</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>format of a day within this year</comment>
-        <translation>d MMM</translation>
+      <source>d MMM</source>
+      <comment>format of a day within this year</comment>
+      <translation>d MMM</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a day in another year</comment>
-        <translation>d MMM yyyy</translation>
+      <source>d MMM yyyy</source>
+      <comment>format of a day in another year</comment>
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>desde el %1</translation>
+      <source>since %1</source>
+      <translation>desde el %1</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
+      <source>today</source>
+      <translation>hoy</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
+      <source>tomorrow</source>
+      <translation>mañana</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>what is due, when</comment>
-        <translation>%1 · %2</translation>
+      <source>%1 · %2</source>
+      <comment>what is due, when</comment>
+      <translation>%1 · %2</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Lists</name>
     <message>
-        <source>The list has no entry “%1”.</source>
-        <translation>La lista no tiene la entrada «%1».</translation>
+      <source>The list has no entry “%1”.</source>
+      <translation>La lista no tiene la entrada «%1».</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Open the list again.</source>
-        <translation>Volver a abrir la lista.</translation>
+      <source>Open the list again.</source>
+      <translation>Volver a abrir la lista.</translation>
     </message>
     <message>
-        <source>An entry of a list needs a name.</source>
-        <translation>Una entrada de una lista necesita un nombre.</translation>
+      <source>An entry of a list needs a name.</source>
+      <translation>Una entrada de una lista necesita un nombre.</translation>
     </message>
     <message>
-        <source>Type what people will read, in at least one language.</source>
-        <translation>Escribir lo que se leerá, al menos en un idioma.</translation>
+      <source>Type what people will read, in at least one language.</source>
+      <translation>Escribir lo que se leerá, al menos en un idioma.</translation>
     </message>
-</context>
-<context>
-    <name>MembersKeys</name>
+  </context>
+  <context>
+    <name>Members</name>
     <message>
-        <source>The key file of this vault (members.keys) is damaged.</source>
-        <translation>El archivo de claves (members.keys) está dañado.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The case file itself was not touched.</source>
-        <translation>El archivo de casos no se ha tocado.</translation>
+      <source>She is not a member of this vault, or has left.</source>
+      <translation>No es miembro de este archivo cifrado, o ya no está.</translation>
     </message>
     <message>
-        <source>Ask your administrator to put back members.keys from the last backup, or the file members.keys.previous that lies beside it.</source>
-        <translation>Pedir a administración que recupere members.keys de la última copia de seguridad, o el archivo members.keys.previous que está al lado.</translation>
+      <source>Choose a name from the list of members.</source>
+      <translation>Elija un nombre de la lista de miembros.</translation>
     </message>
     <message>
-        <source>There is not enough free memory to open the vault.</source>
-        <translation>No hay memoria libre suficiente para abrir el archivo.</translation>
+      <source>This passphrase is too easy to guess.</source>
+      <translation>Esta frase de contraseña es demasiado fácil de adivinar.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>She is the only administrator who can open this vault.</source>
+      <translation>Es la única administradora que puede abrir este archivo cifrado.</translation>
     </message>
     <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cerrar otros programas y volver a intentarlo.</translation>
+      <source>Make another member an administrator first.</source>
+      <translation>Nombre primero administradora a otra persona.</translation>
     </message>
     <message>
-        <source>This vault was written by a newer version of the program.</source>
-        <translation>Este archivo lo escribió una versión más nueva del programa.</translation>
+      <source>A member needs a name.</source>
+      <translation>Un miembro necesita un nombre.</translation>
     </message>
     <message>
-        <source>Install the newer version on this computer and open it again.</source>
-        <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
+      <source>Type the name under which she will open the vault.</source>
+      <translation>Escriba el nombre con el que abrirá el archivo cifrado.</translation>
     </message>
-</context>
-<context>
-    <name>Migrations</name>
     <message>
-        <source>The case file could not be brought to the form that this version of the program uses (step %1). %2</source>
-        <translation>No se pudo pasar el archivo de casos al formato de esta versión del programa (paso %1). %2</translation>
+      <source>There is, or was, a member with this name.</source>
+      <translation>Ya hay, o hubo, un miembro con este nombre.</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>Está como estaba.</translation>
+      <source>Add a second name or an initial, so that the two are told apart.</source>
+      <translation>Añada un segundo nombre o una inicial para distinguirlas.</translation>
     </message>
     <message>
-        <source>Go on with the version of the program that you used until now, and tell your administrator.</source>
-        <translation>Seguir con la versión del programa usada hasta ahora y avisar a administración.</translation>
+      <source>There is no passphrase of hers to replace.</source>
+      <translation>No hay ninguna frase de contraseña suya que sustituir.</translation>
     </message>
-</context>
-<context>
-    <name>Needs</name>
     <message>
-        <source>Rate at least one need: how is it now?</source>
-        <translation>Valorar al menos una necesidad: ¿cómo está ahora?</translation>
+      <source>Give a colleague a key with “Add a member”; change your own passphrase under “Your passphrase”.</source>
+      <translation>Dé una clave a una compañera con «Añadir un miembro»; cambie la suya en «Su frase de contraseña».</translation>
     </message>
     <message>
-        <source>Ask her what comes first and place at least one need, or write in the note why not.</source>
-        <translation>Preguntarle qué va primero y colocar al menos una necesidad, o escribir en la nota por qué no.</translation>
+      <source>The passphrase you have now was not typed rightly.</source>
+      <translation>La frase de contraseña actual no está bien escrita.</translation>
     </message>
     <message>
-        <source>A need has no words yet.</source>
-        <translation>Una necesidad está sin texto.</translation>
+      <source>Type it as you typed it to open the vault.</source>
+      <translation>Escríbala como la escribió para abrir el archivo cifrado.</translation>
     </message>
     <message>
-        <source>A needs assessment holds a word that the program does not know.</source>
-        <translation>Una valoración de necesidades contiene un dato que el programa no conoce.</translation>
+      <source>This is the passphrase you have already.</source>
+      <translation>Es la misma frase de contraseña que ya tiene.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Choose another one.</source>
+      <translation>Elija otra.</translation>
     </message>
     <message>
-        <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-        <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
+      <source>You cannot remove yourself.</source>
+      <translation>No puede quitarse a sí misma.</translation>
     </message>
     <message>
-        <source>This needs assessment is signed, so it is not changed any more.</source>
-        <translation>Esta valoración de necesidades está firmada y ya no se cambia.</translation>
+      <source>Another administrator can.</source>
+      <translation>Otra administradora puede hacerlo.</translation>
     </message>
     <message>
-        <source>It stays as it was signed.</source>
-        <translation>Se queda tal como se firmó.</translation>
+      <source>Administrators always manage the members.</source>
+      <translation>Las administradoras siempre gestionan los miembros.</translation>
     </message>
     <message>
-        <source>Start a new one to write down what is different now.</source>
-        <translation>Empezar una nueva para recoger lo que ha cambiado.</translation>
+      <source>Without it nobody could change this page any more.</source>
+      <translation>Sin ello nadie podría volver a cambiar esta página.</translation>
     </message>
     <message>
-        <source>This need stands in a signed assessment, so its words are not changed any more.</source>
-        <translation>Esta necesidad está en una valoración firmada y su texto ya no se cambia.</translation>
+      <source>Whether the recovery code opens sealed notes was chosen when it was first made, and those who wrote notes relied on it.</source>
+      <translation>Si el código de recuperación abre las notas selladas se eligió al crearlo por primera vez, y quienes escribieron notas confiaron en ello.</translation>
     </message>
     <message>
-        <source>Add a need with the new words.</source>
-        <translation>Añadir una necesidad con el texto nuevo.</translation>
+      <source>Make the new code without changing this.</source>
+      <translation>Cree el código nuevo sin cambiar esto.</translation>
     </message>
     <message>
-        <source>This need is not one of this case.</source>
-        <translation>Esta necesidad no es de este caso.</translation>
+      <source>No member of this vault has this name.</source>
+      <translation>Ningún miembro de este archivo cifrado tiene este nombre.</translation>
     </message>
     <message>
-        <source>Open the case again and choose the need anew.</source>
-        <translation>Volver a abrir el caso y elegir otra vez la necesidad.</translation>
-    </message>
-    <message>
-        <source>This need is in the assessment already.</source>
-        <translation>Esta necesidad ya está en la valoración.</translation>
-    </message>
-    <message>
-        <source>Use the line that is there.</source>
-        <translation>Usar la línea que ya está.</translation>
-    </message>
-    <message>
-        <source>A need is rated outside of its scale.</source>
-        <translation>Una necesidad está valorada fuera de su escala.</translation>
-    </message>
-    <message>
-        <source>Choose one of the steps shown.</source>
-        <translation>Elegir uno de los grados que se muestran.</translation>
-    </message>
-    <message>
-        <source>The day to look at it again has passed: choose another.</source>
-        <translation>El día para volver a mirarla ya ha pasado: elegir otro.</translation>
-    </message>
-    <message>
-        <source>The needs assessment cannot be signed yet.</source>
-        <translation>La valoración de necesidades aún no se puede firmar.</translation>
-    </message>
-    <message>
-        <source>What you wrote is kept.</source>
-        <translation>Lo escrito se conserva.</translation>
-    </message>
-    <message>
-        <source>This needs assessment is not there any more.</source>
-        <translation>Esta valoración de necesidades ya no está.</translation>
-    </message>
-    <message>
-        <source>Open the case again to see what is there.</source>
-        <translation>Volver a abrir el caso para ver qué hay.</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Invented data for practice</source>
-        <translation>Datos inventados para practicar</translation>
-    </message>
-    <message>
-        <source>Draft – not signed</source>
-        <translation>Borrador – sin firmar</translation>
-    </message>
-    <message>
-        <source>Professional</source>
-        <translation>Profesional</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Professional of reference</source>
-        <translation>Profesional de referencia</translation>
-    </message>
-    <message>
-        <source>Signed on paper</source>
-        <translation>Firmado en papel</translation>
-    </message>
-    <message>
-        <source>Signed on paper on %1</source>
-        <translation>Firmado en papel el %1</translation>
-    </message>
-    <message>
-        <source>Signed on screen</source>
-        <translation>Firmado en pantalla</translation>
-    </message>
-    <message>
-        <source>Signed on screen on %1</source>
-        <translation>Firmado en pantalla el %1</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Firmas</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Tú</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>Nosotras</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Otras personas</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Otro servicio</translation>
-    </message>
-    <message>
-        <source>Resting</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Resting; we look again on %1</source>
-        <translation>En pausa; lo volvemos a mirar el %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Done on %1</source>
-        <translation>Hecho el %1</translation>
-    </message>
-    <message>
-        <source>We found another way</source>
-        <translation>Encontramos otro camino</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>sin valorar</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Moderado</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Very high</source>
-        <translation>Muy alto</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>No se ha preguntado</translation>
-    </message>
-    <message>
-        <source>She does not cooperate with the authorities.</source>
-        <translation>No colabora con las autoridades.</translation>
-    </message>
-    <message>
-        <source>She is thinking about cooperating with the authorities.</source>
-        <translation>Está pensando en colaborar con las autoridades.</translation>
-    </message>
-    <message>
-        <source>She cooperates with the authorities.</source>
-        <translation>Colabora con las autoridades.</translation>
-    </message>
-    <message>
-        <source>She prefers not to say.</source>
-        <translation>Prefiere no decirlo.</translation>
-    </message>
-    <message>
-        <source>On entry</source>
-        <translation>Al empezar</translation>
-    </message>
-    <message>
-        <source>Periodic review</source>
-        <translation>Revisión periódica</translation>
-    </message>
-    <message>
-        <source>Because of an event</source>
-        <translation>Por algo que ha pasado</translation>
-    </message>
-    <message>
-        <source>Likelihood %1</source>
-        <translation>Probabilidad %1</translation>
-    </message>
-    <message>
-        <source>Severity %1</source>
-        <translation>Gravedad %1</translation>
-    </message>
-    <message>
-        <source>(she named it)</source>
-        <translation>(lo ha dicho ella)</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N.º</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Factor</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Safeguards in place</source>
-        <translation>Medidas de protección</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>No factor recorded.</source>
-        <translation>No hay ningún factor anotado.</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>How likely</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>before safeguards</source>
-        <translation>antes de las medidas</translation>
-    </message>
-    <message>
-        <source>with the safeguards in place</source>
-        <translation>con las medidas en marcha</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matriz</translation>
-    </message>
-    <message>
-        <source>Overall level: %1</source>
-        <translation>Nivel general: %1</translation>
-    </message>
-    <message>
-        <source>The rule: the highest level that remains with the safeguards in place, over all factors. One step higher while she cooperates with the authorities, unless a rated factor of reprisal has weighed that already. A professional may set another level and says why.</source>
-        <translation>La regla: el nivel más alto que queda con las medidas en marcha, entre todos los factores. Un grado más mientras colabore con las autoridades, salvo que un factor de represalia ya valorado lo tenga en cuenta. Una profesional puede fijar otro nivel y dice por qué.</translation>
-    </message>
-    <message>
-        <source>Highest level that remains: %1</source>
-        <translation>Nivel más alto que queda: %1</translation>
-    </message>
-    <message>
-        <source>Raised to %1, because she cooperates with the authorities.</source>
-        <translation>Sube a %1, porque colabora con las autoridades.</translation>
-    </message>
-    <message>
-        <source>Her cooperation is weighed in a factor of reprisal, so the level was not raised again.</source>
-        <translation>Su colaboración ya se tiene en cuenta en un factor de represalia, por lo que el nivel no sube otra vez.</translation>
-    </message>
-    <message>
-        <source>Set to %1 by the professional: %2</source>
-        <translation>La profesional lo fija en %1: %2</translation>
-    </message>
-    <message>
-        <source>Out of date: look at it again.</source>
-        <translation>Desactualizado: hay que volver a mirarlo.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>It was to be reviewed by %1.</source>
-        <translation>Había que revisarlo antes del %1.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>We look at it again by</source>
-        <translation>Lo volvemos a mirar antes del</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>En conjunto</translation>
-    </message>
-    <message>
-        <source>The full page is kept at the office.</source>
-        <translation>La hoja completa se guarda en la oficina.</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>For the team</source>
-        <translation>Por el equipo</translation>
-    </message>
-    <message>
-        <source>Signed on %1</source>
-        <translation>Firmado el %1</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>You prefer not to say</source>
-        <translation>Prefieres no decirlo</translation>
-    </message>
-    <message>
-        <source>Not talked about yet</source>
-        <translation>Aún no lo hemos hablado</translation>
-    </message>
-    <message>
-        <source>(you named it)</source>
-        <translation>(lo has dicho tú)</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Lo que necesitas</translation>
-    </message>
-    <message>
-        <source>How it is now</source>
-        <translation>Cómo está ahora</translation>
-    </message>
-    <message>
-        <source>How urgent we find it</source>
-        <translation>Qué urgencia le vemos</translation>
-    </message>
-    <message>
-        <source>How urgent the professional finds it</source>
-        <translation>Qué urgencia le ve la profesional</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <translation>Con tus palabras</translation>
-    </message>
-    <message>
-        <source>%1: for you it comes earlier (%2) than we would have put it by urgency (%3).</source>
-        <translation>%1: para ti va antes (%2) de lo que lo pondríamos por urgencia (%3).</translation>
-    </message>
-    <message>
-        <source>%1: for you it comes later (%2) than we would have put it by urgency (%3).</source>
-        <translation>%1: para ti va después (%2) de lo que lo pondríamos por urgencia (%3).</translation>
-    </message>
-    <message>
-        <source>Where we see it differently</source>
-        <translation>Donde lo vemos distinto</translation>
-    </message>
-    <message>
-        <source>Both views count. The plan follows your order unless you agree otherwise.</source>
-        <translation>Las dos miradas cuentan. El plan sigue tu orden, salvo que acuerdes otra cosa.</translation>
-    </message>
-    <message>
-        <source>How it has gone over time</source>
-        <translation>Cómo ha ido con el tiempo</translation>
+      <source>The members are: %1.</source>
+      <translation>Los miembros son: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n times that we looked at it together.</source>
-        <translation>
-            <numerusform>La última vez que lo miramos juntas.</numerusform>
-            <numerusform>Las últimas %n veces que lo miramos juntas.</numerusform>
-        </translation>
+      <source>Before you, %n wrong passphrase(s) were tried at this vault, the last on %1. If that was nobody you know, tell your team lead.</source>
+      <translation>
+        <numerusform>Antes que usted, alguien probó %n frase de contraseña equivocada en este archivo cifrado, el %1. Si no fue nadie que conozca, dígaselo a su coordinadora.</numerusform>
+        <numerusform>Antes que usted, alguien probó %n frases de contraseña equivocadas en este archivo cifrado, la última el %1. Si no fue nadie que conozca, dígaselo a su coordinadora.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>What it is for: %1</source>
-        <translation>Para qué es: %1</translation>
+      <source>The recovery code was used on %1 to let %2 in again.</source>
+      <translation>El %1 se usó el código de recuperación para que %2 volviera a entrar.</translation>
     </message>
     <message>
-        <source>No steps yet.</source>
-        <translation>Aún no hay pasos.</translation>
+      <source>%2 made a new recovery code on %1. Papers with an older one are void.</source>
+      <translation>%2 creó un código de recuperación nuevo el %1. Los papeles con uno anterior ya no valen.</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Paso</translation>
+      <source>%2 gave the vault a new key on %1. Older backups still open with the passphrases of their day.</source>
+      <translation>%2 dio una clave nueva al archivo cifrado el %1. Las copias anteriores se abren con las frases de contraseña de entonces.</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
+      <source>On %1 a backup was put in the place of this vault by %2.</source>
+      <translation>El %1, %2 puso una copia de seguridad en el lugar de este archivo cifrado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersKeys</name>
+    <message>
+      <source>The key file of this vault (members.keys) is damaged.</source>
+      <translation>El archivo de claves (members.keys) está dañado.</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
+      <source>The case file itself was not touched.</source>
+      <translation>El archivo de casos no se ha tocado.</translation>
     </message>
     <message>
-        <source>How we shall know that it worked</source>
-        <translation>Cómo sabremos que ha ido bien</translation>
+      <source>Ask your administrator to put back members.keys from the last backup, or the file members.keys.previous that lies beside it.</source>
+      <translation>Pedir a administración que recupere members.keys de la última copia de seguridad, o el archivo members.keys.previous que está al lado.</translation>
     </message>
     <message>
-        <source>You and we together</source>
-        <translation>Tú y nosotras</translation>
+      <source>There is not enough free memory to open the vault.</source>
+      <translation>No hay memoria libre suficiente para abrir el archivo.</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Otra persona</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
+      <source>Close other programs and try again.</source>
+      <translation>Cerrar otros programas y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+      <source>This vault was written by a newer version of the program.</source>
+      <translation>Este archivo lo escribió una versión más nueva del programa.</translation>
     </message>
     <message>
-        <source>Who asked for it</source>
-        <translation>Quién lo pidió</translation>
+      <source>Install the newer version on this computer and open it again.</source>
+      <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Migrations</name>
+    <message>
+      <source>The case file could not be brought to the form that this version of the program uses (step %1). %2</source>
+      <translation>No se pudo pasar el archivo de casos al formato de esta versión del programa (paso %1). %2</translation>
     </message>
     <message>
-        <source>What is new in version %1</source>
-        <translation>Qué hay de nuevo en la versión %1</translation>
+      <source>It is as it was before.</source>
+      <translation>Está como estaba.</translation>
     </message>
     <message>
-        <source>Not agreed yet</source>
-        <translation>Aún sin acordar</translation>
+      <source>Go on with the version of the program that you used until now, and tell your administrator.</source>
+      <translation>Seguir con la versión del programa usada hasta ahora y avisar a administración.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>Rate at least one need: how is it now?</source>
+      <translation>Valorar al menos una necesidad: ¿cómo está ahora?</translation>
     </message>
     <message>
-        <source>Version %1, not signed by both yet</source>
-        <translation>Versión %1, aún sin las dos firmas</translation>
+      <source>Ask her what comes first and place at least one need, or write in the note why not.</source>
+      <translation>Preguntarle qué va primero y colocar al menos una necesidad, o escribir en la nota por qué no.</translation>
     </message>
     <message>
-        <source>Version %1, agreed on %2</source>
-        <translation>Versión %1, acordada el %2</translation>
+      <source>A need has no words yet.</source>
+      <translation>Una necesidad está sin texto.</translation>
     </message>
     <message>
-        <source>Version %1, agreed</source>
-        <translation>Versión %1, acordada</translation>
+      <source>A needs assessment holds a word that the program does not know.</source>
+      <translation>Una valoración de necesidades contiene un dato que el programa no conoce.</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>We look at it again on</source>
-        <translation>Lo volvemos a mirar el</translation>
+      <source>Open the case file with a newer program, or ask an administrator to check it.</source>
+      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
-        <source>There is a newer version of this plan.</source>
-        <translation>Hay una versión más nueva de este plan.</translation>
+      <source>This needs assessment is signed, so it is not changed any more.</source>
+      <translation>Esta valoración de necesidades está firmada y ya no se cambia.</translation>
     </message>
     <message>
-        <source>Some things have changed since this version and are not agreed yet.</source>
-        <translation>Algunas cosas han cambiado desde esta versión y aún no están acordadas.</translation>
+      <source>It stays as it was signed.</source>
+      <translation>Se queda tal como se firmó.</translation>
     </message>
     <message>
-        <source>This plan is yours. Going back and forth is normal, and you can ask to change it at any time.</source>
-        <translation>Este plan es tuyo. Avanzar y retroceder es normal, y puedes pedir cambiarlo cuando quieras.</translation>
+      <source>Start a new one to write down what is different now.</source>
+      <translation>Empezar una nueva para recoger lo que ha cambiado.</translation>
     </message>
     <message>
-        <source>The goals stand in another order than yours, as you agreed.</source>
-        <translation>Los objetivos van en un orden distinto del tuyo, como acordaste.</translation>
+      <source>This need stands in a signed assessment, so its words are not changed any more.</source>
+      <translation>Esta necesidad está en una valoración firmada y su texto ya no se cambia.</translation>
     </message>
     <message>
-        <source>The goals stand in another order than yours. You agreed to it, because: %1</source>
-        <translation>Los objetivos van en un orden distinto del tuyo. Lo acordaste porque: %1</translation>
+      <source>Add a need with the new words.</source>
+      <translation>Añadir una necesidad con el texto nuevo.</translation>
     </message>
     <message>
-        <source>Small victories</source>
-        <translation>Pequeñas victorias</translation>
+      <source>This need is not one of this case.</source>
+      <translation>Esta necesidad no es de este caso.</translation>
     </message>
     <message>
-        <source>For us</source>
-        <translation>Por nuestra parte</translation>
+      <source>Open the case again and choose the need anew.</source>
+      <translation>Volver a abrir el caso y elegir otra vez la necesidad.</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+      <source>This need is in the assessment already.</source>
+      <translation>Esta necesidad ya está en la valoración.</translation>
     </message>
     <message>
-        <source>My plan</source>
-        <translation>Mi plan</translation>
+      <source>Use the line that is there.</source>
+      <translation>Usar la línea que ya está.</translation>
     </message>
     <message>
-        <source>There is a newer page than this one.</source>
-        <translation>Hay una hoja más nueva que esta.</translation>
+      <source>A need is rated outside of its scale.</source>
+      <translation>Una necesidad está valorada fuera de su escala.</translation>
     </message>
     <message>
-        <source>In your order</source>
-        <translation>En tu orden</translation>
+      <source>Choose one of the steps shown.</source>
+      <translation>Elegir uno de los grados que se muestran.</translation>
     </message>
     <message>
-        <source>Not placed in your order yet</source>
-        <translation>Aún sin lugar en tu orden</translation>
+      <source>The day to look at it again has passed: choose another.</source>
+      <translation>El día para volver a mirarla ya ha pasado: elegir otro.</translation>
     </message>
     <message>
-        <source>Nothing written down yet.</source>
-        <translation>Aún no hay nada escrito.</translation>
+      <source>The needs assessment cannot be signed yet.</source>
+      <translation>La valoración de necesidades aún no se puede firmar.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
+      <source>What you wrote is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>What I need</source>
-        <translation>Lo que necesito</translation>
+      <source>This needs assessment is not there any more.</source>
+      <translation>Esta valoración de necesidades ya no está.</translation>
     </message>
     <message>
-        <source>Not signed yet</source>
-        <translation>Aún sin firmar</translation>
+      <source>Open the case again to see what is there.</source>
+      <translation>Volver a abrir el caso para ver qué hay.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Invented data for practice</source>
+      <translation>Datos inventados para practicar</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Motivo</translation>
+      <source>Draft – not signed</source>
+      <translation>Borrador – sin firmar</translation>
     </message>
     <message>
-        <source>To be reviewed by</source>
-        <translation>Hay que revisarla antes del</translation>
+      <source>Professional</source>
+      <translation>Profesional</translation>
     </message>
     <message>
-        <source>A newer assessment has been signed since.</source>
-        <translation>Después se ha firmado una valoración más nueva.</translation>
+      <source>Reference</source>
+      <translation>Referencia</translation>
     </message>
     <message>
-        <source>1. Harm by others</source>
-        <translation>1. Daño por parte de otras personas</translation>
+      <source>Code</source>
+      <translation>Código</translation>
     </message>
     <message>
-        <source>How likely is it that she or her relatives are harmed, in body or mind, by those who exploited her or by others involved?</source>
-        <translation>¿Qué probabilidad hay de que ella o su familia sufran daños, físicos o psíquicos, por parte de quienes la explotaron o de otras personas implicadas?</translation>
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
-        <source>2. Taking part</source>
-        <translation>2. Participar en el programa</translation>
+      <source>Professional of reference</source>
+      <translation>Profesional de referencia</translation>
     </message>
     <message>
-        <source>What danger comes from taking part in the programme: being seen there, or being talked about by others?</source>
-        <translation>¿Qué peligro trae participar en el programa: que la vean allí o que otras personas hablen de ella?</translation>
+      <source>Signed on paper</source>
+      <translation>Firmado en papel</translation>
     </message>
     <message>
-        <source>Cooperation with the authorities</source>
-        <translation>Colaboración con las autoridades</translation>
+      <source>Signed on paper on %1</source>
+      <translation>Firmado en papel el %1</translation>
     </message>
     <message>
-        <source>How it was weighed: %1</source>
-        <translation>Cómo se ha tenido en cuenta: %1</translation>
+      <source>Signed on screen</source>
+      <translation>Firmado en pantalla</translation>
     </message>
     <message>
-        <source>How she sees it</source>
-        <translation>Cómo lo ve ella</translation>
+      <source>Signed on screen on %1</source>
+      <translation>Firmado en pantalla el %1</translation>
     </message>
     <message>
-        <source>Risk assessment</source>
-        <translation>Valoración del riesgo</translation>
+      <source>Signatures</source>
+      <translation>Firmas</translation>
     </message>
     <message>
-        <source>Place and date</source>
-        <translation>Lugar y fecha</translation>
+      <source>You</source>
+      <translation>Tú</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
+      <source>We</source>
+      <translation>Nosotras</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+      <source>Others</source>
+      <translation>Otras personas</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Another service</source>
+      <translation>Otro servicio</translation>
+    </message>
+    <message>
+      <source>Resting</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Resting; we look again on %1</source>
+      <translation>En pausa; lo volvemos a mirar el %1</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Done on %1</source>
+      <translation>Hecho el %1</translation>
+    </message>
+    <message>
+      <source>We found another way</source>
+      <translation>Encontramos otro camino</translation>
+    </message>
+    <message>
+      <source>not rated</source>
+      <translation>sin valorar</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Bajo</translation>
+    </message>
+    <message>
+      <source>Moderate</source>
+      <translation>Moderado</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Alto</translation>
+    </message>
+    <message>
+      <source>Very high</source>
+      <translation>Muy alto</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>No se ha preguntado</translation>
+    </message>
+    <message>
+      <source>She does not cooperate with the authorities.</source>
+      <translation>No colabora con las autoridades.</translation>
+    </message>
+    <message>
+      <source>She is thinking about cooperating with the authorities.</source>
+      <translation>Está pensando en colaborar con las autoridades.</translation>
+    </message>
+    <message>
+      <source>She cooperates with the authorities.</source>
+      <translation>Colabora con las autoridades.</translation>
+    </message>
+    <message>
+      <source>She prefers not to say.</source>
+      <translation>Prefiere no decirlo.</translation>
+    </message>
+    <message>
+      <source>On entry</source>
+      <translation>Al empezar</translation>
+    </message>
+    <message>
+      <source>Periodic review</source>
+      <translation>Revisión periódica</translation>
+    </message>
+    <message>
+      <source>Because of an event</source>
+      <translation>Por algo que ha pasado</translation>
+    </message>
+    <message>
+      <source>Likelihood %1</source>
+      <translation>Probabilidad %1</translation>
+    </message>
+    <message>
+      <source>Severity %1</source>
+      <translation>Gravedad %1</translation>
+    </message>
+    <message>
+      <source>(she named it)</source>
+      <translation>(lo ha dicho ella)</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <translation>Factor</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Safeguards in place</source>
+      <translation>Medidas de protección</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>No factor recorded.</source>
+      <translation>No hay ningún factor anotado.</translation>
+    </message>
+    <message>
+      <source>How severe</source>
+      <translation>Gravedad</translation>
+    </message>
+    <message>
+      <source>How likely</source>
+      <translation>Probabilidad</translation>
+    </message>
+    <message>
+      <source>before safeguards</source>
+      <translation>antes de las medidas</translation>
+    </message>
+    <message>
+      <source>with the safeguards in place</source>
+      <translation>con las medidas en marcha</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matriz</translation>
+    </message>
+    <message>
+      <source>Overall level: %1</source>
+      <translation>Nivel general: %1</translation>
+    </message>
+    <message>
+      <source>The rule: the highest level that remains with the safeguards in place, over all factors. One step higher while she cooperates with the authorities, unless a rated factor of reprisal has weighed that already. A professional may set another level and says why.</source>
+      <translation>La regla: el nivel más alto que queda con las medidas en marcha, entre todos los factores. Un grado más mientras colabore con las autoridades, salvo que un factor de represalia ya valorado lo tenga en cuenta. Una profesional puede fijar otro nivel y dice por qué.</translation>
+    </message>
+    <message>
+      <source>Highest level that remains: %1</source>
+      <translation>Nivel más alto que queda: %1</translation>
+    </message>
+    <message>
+      <source>Raised to %1, because she cooperates with the authorities.</source>
+      <translation>Sube a %1, porque colabora con las autoridades.</translation>
+    </message>
+    <message>
+      <source>Her cooperation is weighed in a factor of reprisal, so the level was not raised again.</source>
+      <translation>Su colaboración ya se tiene en cuenta en un factor de represalia, por lo que el nivel no sube otra vez.</translation>
+    </message>
+    <message>
+      <source>Set to %1 by the professional: %2</source>
+      <translation>La profesional lo fija en %1: %2</translation>
+    </message>
+    <message>
+      <source>Out of date: look at it again.</source>
+      <translation>Desactualizado: hay que volver a mirarlo.</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>It was to be reviewed by %1.</source>
+      <translation>Había que revisarlo antes del %1.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>We look at it again by</source>
+      <translation>Lo volvemos a mirar antes del</translation>
+    </message>
+    <message>
+      <source>Overall</source>
+      <translation>En conjunto</translation>
+    </message>
+    <message>
+      <source>The full page is kept at the office.</source>
+      <translation>La hoja completa se guarda en la oficina.</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Punto</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>For the team</source>
+      <translation>Por el equipo</translation>
+    </message>
+    <message>
+      <source>Signed on %1</source>
+      <translation>Firmado el %1</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>You prefer not to say</source>
+      <translation>Prefieres no decirlo</translation>
+    </message>
+    <message>
+      <source>Not talked about yet</source>
+      <translation>Aún no lo hemos hablado</translation>
+    </message>
+    <message>
+      <source>(you named it)</source>
+      <translation>(lo has dicho tú)</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>What you need</source>
+      <translation>Lo que necesitas</translation>
+    </message>
+    <message>
+      <source>How it is now</source>
+      <translation>Cómo está ahora</translation>
+    </message>
+    <message>
+      <source>How urgent we find it</source>
+      <translation>Qué urgencia le vemos</translation>
+    </message>
+    <message>
+      <source>How urgent the professional finds it</source>
+      <translation>Qué urgencia le ve la profesional</translation>
+    </message>
+    <message>
+      <source>In your words</source>
+      <translation>Con tus palabras</translation>
+    </message>
+    <message>
+      <source>%1: for you it comes earlier (%2) than we would have put it by urgency (%3).</source>
+      <translation>%1: para ti va antes (%2) de lo que lo pondríamos por urgencia (%3).</translation>
+    </message>
+    <message>
+      <source>%1: for you it comes later (%2) than we would have put it by urgency (%3).</source>
+      <translation>%1: para ti va después (%2) de lo que lo pondríamos por urgencia (%3).</translation>
+    </message>
+    <message>
+      <source>Where we see it differently</source>
+      <translation>Donde lo vemos distinto</translation>
+    </message>
+    <message>
+      <source>Both views count. The plan follows your order unless you agree otherwise.</source>
+      <translation>Las dos miradas cuentan. El plan sigue tu orden, salvo que acuerdes otra cosa.</translation>
+    </message>
+    <message>
+      <source>How it has gone over time</source>
+      <translation>Cómo ha ido con el tiempo</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last %n times that we looked at it together.</source>
+      <translation>
+        <numerusform>La última vez que lo miramos juntas.</numerusform>
+        <numerusform>Las últimas %n veces que lo miramos juntas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it is for: %1</source>
+      <translation>Para qué es: %1</translation>
+    </message>
+    <message>
+      <source>No steps yet.</source>
+      <translation>Aún no hay pasos.</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>Para cuándo</translation>
+    </message>
+    <message>
+      <source>How we shall know that it worked</source>
+      <translation>Cómo sabremos que ha ido bien</translation>
+    </message>
+    <message>
+      <source>You and we together</source>
+      <translation>Tú y nosotras</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>Otra persona</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Qué cambió</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Who asked for it</source>
+      <translation>Quién lo pidió</translation>
+    </message>
+    <message>
+      <source>What is new in version %1</source>
+      <translation>Qué hay de nuevo en la versión %1</translation>
+    </message>
+    <message>
+      <source>Not agreed yet</source>
+      <translation>Aún sin acordar</translation>
+    </message>
+    <message>
+      <source>Version %1, not signed by both yet</source>
+      <translation>Versión %1, aún sin las dos firmas</translation>
+    </message>
+    <message>
+      <source>Version %1, agreed on %2</source>
+      <translation>Versión %1, acordada el %2</translation>
+    </message>
+    <message>
+      <source>Version %1, agreed</source>
+      <translation>Versión %1, acordada</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>We look at it again on</source>
+      <translation>Lo volvemos a mirar el</translation>
+    </message>
+    <message>
+      <source>There is a newer version of this plan.</source>
+      <translation>Hay una versión más nueva de este plan.</translation>
+    </message>
+    <message>
+      <source>Some things have changed since this version and are not agreed yet.</source>
+      <translation>Algunas cosas han cambiado desde esta versión y aún no están acordadas.</translation>
+    </message>
+    <message>
+      <source>This plan is yours. Going back and forth is normal, and you can ask to change it at any time.</source>
+      <translation>Este plan es tuyo. Avanzar y retroceder es normal, y puedes pedir cambiarlo cuando quieras.</translation>
+    </message>
+    <message>
+      <source>The goals stand in another order than yours, as you agreed.</source>
+      <translation>Los objetivos van en un orden distinto del tuyo, como acordaste.</translation>
+    </message>
+    <message>
+      <source>The goals stand in another order than yours. You agreed to it, because: %1</source>
+      <translation>Los objetivos van en un orden distinto del tuyo. Lo acordaste porque: %1</translation>
+    </message>
+    <message>
+      <source>Small victories</source>
+      <translation>Pequeñas victorias</translation>
+    </message>
+    <message>
+      <source>For us</source>
+      <translation>Por nuestra parte</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>My plan</source>
+      <translation>Mi plan</translation>
+    </message>
+    <message>
+      <source>There is a newer page than this one.</source>
+      <translation>Hay una hoja más nueva que esta.</translation>
+    </message>
+    <message>
+      <source>In your order</source>
+      <translation>En tu orden</translation>
+    </message>
+    <message>
+      <source>Not placed in your order yet</source>
+      <translation>Aún sin lugar en tu orden</translation>
+    </message>
+    <message>
+      <source>Nothing written down yet.</source>
+      <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>What I need</source>
+      <translation>Lo que necesito</translation>
+    </message>
+    <message>
+      <source>Not signed yet</source>
+      <translation>Aún sin firmar</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>To be reviewed by</source>
+      <translation>Hay que revisarla antes del</translation>
+    </message>
+    <message>
+      <source>A newer assessment has been signed since.</source>
+      <translation>Después se ha firmado una valoración más nueva.</translation>
+    </message>
+    <message>
+      <source>1. Harm by others</source>
+      <translation>1. Daño por parte de otras personas</translation>
+    </message>
+    <message>
+      <source>How likely is it that she or her relatives are harmed, in body or mind, by those who exploited her or by others involved?</source>
+      <translation>¿Qué probabilidad hay de que ella o su familia sufran daños, físicos o psíquicos, por parte de quienes la explotaron o de otras personas implicadas?</translation>
+    </message>
+    <message>
+      <source>2. Taking part</source>
+      <translation>2. Participar en el programa</translation>
+    </message>
+    <message>
+      <source>What danger comes from taking part in the programme: being seen there, or being talked about by others?</source>
+      <translation>¿Qué peligro trae participar en el programa: que la vean allí o que otras personas hablen de ella?</translation>
+    </message>
+    <message>
+      <source>Cooperation with the authorities</source>
+      <translation>Colaboración con las autoridades</translation>
+    </message>
+    <message>
+      <source>How it was weighed: %1</source>
+      <translation>Cómo se ha tenido en cuenta: %1</translation>
+    </message>
+    <message>
+      <source>How she sees it</source>
+      <translation>Cómo lo ve ella</translation>
+    </message>
+    <message>
+      <source>Risk assessment</source>
+      <translation>Valoración del riesgo</translation>
+    </message>
+    <message>
+      <source>Place and date</source>
+      <translation>Lugar y fecha</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Página %1 de %2</translation>
+    </message>
+  </context>
+  <context>
     <name>PartialDate</name>
     <message>
-        <source>spring %1</source>
-        <translation>primavera de %1</translation>
+      <source>spring %1</source>
+      <translation>primavera de %1</translation>
     </message>
     <message>
-        <source>summer %1</source>
-        <translation>verano de %1</translation>
+      <source>summer %1</source>
+      <translation>verano de %1</translation>
     </message>
     <message>
-        <source>autumn %1</source>
-        <translation>otoño de %1</translation>
+      <source>autumn %1</source>
+      <translation>otoño de %1</translation>
     </message>
     <message>
-        <source>winter %1</source>
-        <translation>invierno de %1</translation>
+      <source>winter %1</source>
+      <translation>invierno de %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <translation>%1 de %2</translation>
+      <source>%1 %2</source>
+      <comment>month and year</comment>
+      <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>hacia %1</translation>
+      <source>about %1</source>
+      <translation>hacia %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Passphrase</name>
     <message>
-        <source>It is short. Take four or more words that have nothing to do with each other.</source>
-        <translation>Es corta. Usar cuatro o más palabras que no tengan nada que ver entre sí.</translation>
+      <source>It is short. Take four or more words that have nothing to do with each other.</source>
+      <translation>Es corta. Usar cuatro o más palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
-        <source>It could be guessed. Add another word.</source>
-        <translation>Se podría adivinar. Añadir otra palabra.</translation>
+      <source>It could be guessed. Add another word.</source>
+      <translation>Se podría adivinar. Añadir otra palabra.</translation>
     </message>
     <message>
-        <source>It is made of common words or names. Add one or two unusual words.</source>
-        <translation>Está hecha de palabras o nombres corrientes. Añadir una o dos palabras poco usuales.</translation>
+      <source>It is made of common words or names. Add one or two unusual words.</source>
+      <translation>Está hecha de palabras o nombres corrientes. Añadir una o dos palabras poco usuales.</translation>
     </message>
     <message>
-        <source>It holds your own name or the vault&apos;s. Take words that nobody would connect with you.</source>
-        <translation>Contiene el propio nombre o el del archivo. Usar palabras que nadie relacionaría con una.</translation>
+      <source>It holds your own name or the vault's. Take words that nobody would connect with you.</source>
+      <translation>Contiene el propio nombre o el del archivo. Usar palabras que nadie relacionaría con una.</translation>
     </message>
     <message>
-        <source>The same characters come again and again. Take different words.</source>
-        <translation>Se repiten los mismos caracteres. Usar palabras distintas.</translation>
+      <source>The same characters come again and again. Take different words.</source>
+      <translation>Se repiten los mismos caracteres. Usar palabras distintas.</translation>
     </message>
     <message>
-        <source>A row like “abcd” or “1234” is guessed first. Take words instead.</source>
-        <translation>Una serie como «abcd» o «1234» es lo primero que se prueba. Mejor usar palabras.</translation>
+      <source>A row like “abcd” or “1234” is guessed first. Take words instead.</source>
+      <translation>Una serie como «abcd» o «1234» es lo primero que se prueba. Mejor usar palabras.</translation>
     </message>
     <message>
-        <source>Keys that lie side by side are guessed first. Take words instead.</source>
-        <translation>Las teclas contiguas son lo primero que se prueba. Mejor usar palabras.</translation>
+      <source>Keys that lie side by side are guessed first. Take words instead.</source>
+      <translation>Las teclas contiguas son lo primero que se prueba. Mejor usar palabras.</translation>
     </message>
     <message>
-        <source>Dates and years are guessed early. Take words instead.</source>
-        <translation>Las fechas y los años se prueban pronto. Mejor usar palabras.</translation>
+      <source>Dates and years are guessed early. Take words instead.</source>
+      <translation>Las fechas y los años se prueban pronto. Mejor usar palabras.</translation>
     </message>
     <message>
-        <source>Take four or more words that have nothing to do with each other.</source>
-        <translation>Usar cuatro o más palabras que no tengan nada que ver entre sí.</translation>
+      <source>Take four or more words that have nothing to do with each other.</source>
+      <translation>Usar cuatro o más palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
-        <source>This will do.</source>
-        <translation>Con esto basta.</translation>
+      <source>This will do.</source>
+      <translation>Con esto basta.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Plan</name>
     <message>
-        <source>A stored plan cannot be read.</source>
-        <translation>Hay un plan guardado que no se puede leer.</translation>
+      <source>A stored plan cannot be read.</source>
+      <translation>Hay un plan guardado que no se puede leer.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-        <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
+      <source>Open the case file with a newer program, or ask an administrator to check it.</source>
+      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
-        <source>a goal without words</source>
-        <translation>un objetivo sin palabras</translation>
+      <source>a goal without words</source>
+      <translation>un objetivo sin palabras</translation>
     </message>
     <message>
-        <source>a step without words</source>
-        <translation>un paso sin palabras</translation>
+      <source>a step without words</source>
+      <translation>un paso sin palabras</translation>
     </message>
     <message>
-        <source>The step “%1” now belongs to “%2”.</source>
-        <translation>El paso «%1» pertenece ahora a «%2».</translation>
+      <source>The step “%1” now belongs to “%2”.</source>
+      <translation>El paso «%1» pertenece ahora a «%2».</translation>
     </message>
     <message>
-        <source>The step “%1” now reads “%2”.</source>
-        <translation>El paso «%1» dice ahora «%2».</translation>
+      <source>The step “%1” now reads “%2”.</source>
+      <translation>El paso «%1» dice ahora «%2».</translation>
     </message>
     <message>
-        <source>The step “%1” is now done by: %2.</source>
-        <translation>Quién hace ahora el paso «%1»: %2.</translation>
+      <source>The step “%1” is now done by: %2.</source>
+      <translation>Quién hace ahora el paso «%1»: %2.</translation>
     </message>
     <message>
-        <source>The step “%1” is now for %2.</source>
-        <translation>El paso «%1» es ahora para el %2.</translation>
+      <source>The step “%1” is now for %2.</source>
+      <translation>El paso «%1» es ahora para el %2.</translation>
     </message>
     <message>
-        <source>The step “%1” has no day any more.</source>
-        <translation>El paso «%1» ya no tiene día.</translation>
+      <source>The step “%1” has no day any more.</source>
+      <translation>El paso «%1» ya no tiene día.</translation>
     </message>
     <message>
-        <source>How we know that “%1” worked: %2.</source>
-        <translation>Cómo sabremos que «%1» ha funcionado: %2.</translation>
+      <source>How we know that “%1” worked: %2.</source>
+      <translation>Cómo sabremos que «%1» ha funcionado: %2.</translation>
     </message>
     <message>
-        <source>How we know that “%1” worked is not said any more.</source>
-        <translation>Ya no se dice cómo sabremos que «%1» ha funcionado.</translation>
+      <source>How we know that “%1” worked is not said any more.</source>
+      <translation>Ya no se dice cómo sabremos que «%1» ha funcionado.</translation>
     </message>
     <message>
-        <source>The step “%1” takes another way.</source>
-        <translation>El paso «%1» toma otro camino.</translation>
+      <source>The step “%1” takes another way.</source>
+      <translation>El paso «%1» toma otro camino.</translation>
     </message>
     <message>
-        <source>The step “%1” is taken up again.</source>
-        <translation>Se retoma el paso «%1».</translation>
+      <source>The step “%1” is taken up again.</source>
+      <translation>Se retoma el paso «%1».</translation>
     </message>
     <message>
-        <source>There is no goal yet.</source>
-        <translation>Todavía no hay ningún objetivo.</translation>
+      <source>There is no goal yet.</source>
+      <translation>Todavía no hay ningún objetivo.</translation>
     </message>
     <message>
-        <source>Goal %1 has no words yet: write it as she says it.</source>
-        <translation>El objetivo %1 aún no tiene palabras: escribirlo tal como ella lo dice.</translation>
+      <source>Goal %1 has no words yet: write it as she says it.</source>
+      <translation>El objetivo %1 aún no tiene palabras: escribirlo tal como ella lo dice.</translation>
     </message>
     <message>
-        <source>Say which need “%1” serves.</source>
-        <translation>Indicar a qué necesidad responde «%1».</translation>
+      <source>Say which need “%1” serves.</source>
+      <translation>Indicar a qué necesidad responde «%1».</translation>
     </message>
     <message>
-        <source>Add a first small step to “%1”.</source>
-        <translation>Añadir un primer paso pequeño a «%1».</translation>
+      <source>Add a first small step to “%1”.</source>
+      <translation>Añadir un primer paso pequeño a «%1».</translation>
     </message>
     <message>
-        <source>A step of “%1” has no words yet.</source>
-        <translation>Un paso de «%1» aún no tiene palabras.</translation>
+      <source>A step of “%1” has no words yet.</source>
+      <translation>Un paso de «%1» aún no tiene palabras.</translation>
     </message>
     <message>
-        <source>The goals stand in another order than her needs: say why she agreed to that.</source>
-        <translation>Los objetivos siguen otro orden que sus necesidades: anotar por qué lo acordó así.</translation>
+      <source>The goals stand in another order than her needs: say why she agreed to that.</source>
+      <translation>Los objetivos siguen otro orden que sus necesidades: anotar por qué lo acordó así.</translation>
     </message>
     <message>
-        <source>New goal: “%1”.</source>
-        <translation>Objetivo nuevo: «%1».</translation>
+      <source>New goal: “%1”.</source>
+      <translation>Objetivo nuevo: «%1».</translation>
     </message>
     <message>
-        <source>The goal “%1” now reads “%2”.</source>
-        <translation>El objetivo «%1» dice ahora «%2».</translation>
+      <source>The goal “%1” now reads “%2”.</source>
+      <translation>El objetivo «%1» dice ahora «%2».</translation>
     </message>
     <message>
-        <source>The goal “%1” serves other needs.</source>
-        <translation>El objetivo «%1» responde a otras necesidades.</translation>
+      <source>The goal “%1” serves other needs.</source>
+      <translation>El objetivo «%1» responde a otras necesidades.</translation>
     </message>
     <message>
-        <source>New step for “%1”: “%2”.</source>
-        <translation>Paso nuevo para «%1»: «%2».</translation>
+      <source>New step for “%1”: “%2”.</source>
+      <translation>Paso nuevo para «%1»: «%2».</translation>
     </message>
     <message>
-        <source>The steps for “%1” stand in another order.</source>
-        <translation>Los pasos de «%1» están en otro orden.</translation>
+      <source>The steps for “%1” stand in another order.</source>
+      <translation>Los pasos de «%1» están en otro orden.</translation>
     </message>
     <message>
-        <source>Taken out of “%1”: the step “%2”.</source>
-        <translation>Quitado de «%1»: el paso «%2».</translation>
+      <source>Taken out of “%1”: the step “%2”.</source>
+      <translation>Quitado de «%1»: el paso «%2».</translation>
     </message>
     <message>
-        <source>Taken out: the goal “%1”.</source>
-        <translation>Quitado: el objetivo «%1».</translation>
+      <source>Taken out: the goal “%1”.</source>
+      <translation>Quitado: el objetivo «%1».</translation>
     </message>
     <message>
-        <source>The goals stand in another order.</source>
-        <translation>Los objetivos están en otro orden.</translation>
+      <source>The goals stand in another order.</source>
+      <translation>Los objetivos están en otro orden.</translation>
     </message>
     <message>
-        <source>The goals follow her order of needs again.</source>
-        <translation>Los objetivos vuelven a seguir el orden que ella dio a sus necesidades.</translation>
+      <source>The goals follow her order of needs again.</source>
+      <translation>Los objetivos vuelven a seguir el orden que ella dio a sus necesidades.</translation>
     </message>
     <message>
-        <source>The goals do not follow her order of needs any more.</source>
-        <translation>Los objetivos ya no siguen el orden que ella dio a sus necesidades.</translation>
+      <source>The goals do not follow her order of needs any more.</source>
+      <translation>Los objetivos ya no siguen el orden que ella dio a sus necesidades.</translation>
     </message>
     <message>
-        <source>Why the order is another than hers: %1.</source>
-        <translation>Por qué el orden no es el suyo: %1.</translation>
+      <source>Why the order is another than hers: %1.</source>
+      <translation>Por qué el orden no es el suyo: %1.</translation>
     </message>
     <message>
-        <source>To be looked at again on %1.</source>
-        <translation>Se volverá a mirar el %1.</translation>
+      <source>To be looked at again on %1.</source>
+      <translation>Se volverá a mirar el %1.</translation>
     </message>
     <message>
-        <source>No day is set to look at it again.</source>
-        <translation>No hay día fijado para volver a mirarlo.</translation>
+      <source>No day is set to look at it again.</source>
+      <translation>No hay día fijado para volver a mirarlo.</translation>
     </message>
     <message>
-        <source>resting</source>
-        <translation>en pausa</translation>
+      <source>resting</source>
+      <translation>en pausa</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>hecho</translation>
+      <source>done</source>
+      <translation>hecho</translation>
     </message>
     <message>
-        <source>another way</source>
-        <translation>otro camino</translation>
+      <source>another way</source>
+      <translation>otro camino</translation>
     </message>
     <message>
-        <source>to do</source>
-        <translation>por hacer</translation>
+      <source>to do</source>
+      <translation>por hacer</translation>
     </message>
     <message>
-        <source>the professional</source>
-        <translation>su profesional</translation>
+      <source>the professional</source>
+      <translation>su profesional</translation>
     </message>
     <message>
-        <source>another service</source>
-        <translation>otro servicio</translation>
+      <source>another service</source>
+      <translation>otro servicio</translation>
     </message>
     <message>
-        <source>she</source>
-        <translation>ella</translation>
+      <source>she</source>
+      <translation>ella</translation>
     </message>
     <message>
-        <source>on paper</source>
-        <translation>en papel</translation>
+      <source>on paper</source>
+      <translation>en papel</translation>
     </message>
     <message>
-        <source>on this screen</source>
-        <translation>en esta pantalla</translation>
+      <source>on this screen</source>
+      <translation>en esta pantalla</translation>
     </message>
     <message>
-        <source>not signed yet</source>
-        <translation>sin firmar todavía</translation>
+      <source>not signed yet</source>
+      <translation>sin firmar todavía</translation>
     </message>
     <message>
-        <source>Open the case again to see what is there.</source>
-        <translation>Volver a abrir el caso para ver qué hay.</translation>
+      <source>Open the case again to see what is there.</source>
+      <translation>Volver a abrir el caso para ver qué hay.</translation>
     </message>
     <message>
-        <source>This plan is not there any more.</source>
-        <translation>Este plan ya no está.</translation>
+      <source>This plan is not there any more.</source>
+      <translation>Este plan ya no está.</translation>
     </message>
     <message>
-        <source>This goal is not there any more.</source>
-        <translation>Este objetivo ya no está.</translation>
+      <source>This goal is not there any more.</source>
+      <translation>Este objetivo ya no está.</translation>
     </message>
     <message>
-        <source>This step is not there any more.</source>
-        <translation>Este paso ya no está.</translation>
+      <source>This step is not there any more.</source>
+      <translation>Este paso ya no está.</translation>
     </message>
     <message>
-        <source>The day of the signature has not come yet.</source>
-        <translation>El día de la firma aún no ha llegado.</translation>
+      <source>The day of the signature has not come yet.</source>
+      <translation>El día de la firma aún no ha llegado.</translation>
     </message>
     <message>
-        <source>Choose today or a day before.</source>
-        <translation>Elegir hoy o un día anterior.</translation>
+      <source>Choose today or a day before.</source>
+      <translation>Elegir hoy o un día anterior.</translation>
     </message>
     <message>
-        <source>A goal can only serve a need of the same case.</source>
-        <translation>Un objetivo solo puede responder a necesidades del mismo caso.</translation>
+      <source>A goal can only serve a need of the same case.</source>
+      <translation>Un objetivo solo puede responder a necesidades del mismo caso.</translation>
     </message>
     <message>
-        <source>Choose a need from the list.</source>
-        <translation>Elegir una necesidad de la lista.</translation>
+      <source>Choose a need from the list.</source>
+      <translation>Elegir una necesidad de la lista.</translation>
     </message>
     <message>
-        <source>This step belongs to another case.</source>
-        <translation>Este paso pertenece a otro caso.</translation>
+      <source>This step belongs to another case.</source>
+      <translation>Este paso pertenece a otro caso.</translation>
     </message>
     <message>
-        <source>Sign it yourself, on paper or on this screen; she may sign later.</source>
-        <translation>Falta la firma profesional, en papel o en esta pantalla; ella puede firmar más adelante.</translation>
+      <source>Sign it yourself, on paper or on this screen; she may sign later.</source>
+      <translation>Falta la firma profesional, en papel o en esta pantalla; ella puede firmar más adelante.</translation>
     </message>
     <message>
-        <source>The plan cannot be agreed yet.</source>
-        <translation>El plan todavía no se puede acordar.</translation>
+      <source>The plan cannot be agreed yet.</source>
+      <translation>El plan todavía no se puede acordar.</translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
-        <translation>Lo escrito se conserva.</translation>
+      <source>What you wrote is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>It was not said how the plan was signed.</source>
-        <translation>Falta decir cómo se firmó el plan.</translation>
+      <source>It was not said how the plan was signed.</source>
+      <translation>Falta decir cómo se firmó el plan.</translation>
     </message>
     <message>
-        <source>Choose on paper or on the screen.</source>
-        <translation>Elegir en papel o en la pantalla.</translation>
+      <source>Choose on paper or on the screen.</source>
+      <translation>Elegir en papel o en la pantalla.</translation>
     </message>
     <message>
-        <source>This version of the plan is not there.</source>
-        <translation>Esta versión del plan no está.</translation>
+      <source>This version of the plan is not there.</source>
+      <translation>Esta versión del plan no está.</translation>
     </message>
     <message>
-        <source>This version of the plan has that signature already.</source>
-        <translation>Esta versión del plan ya tiene esa firma.</translation>
+      <source>This version of the plan has that signature already.</source>
+      <translation>Esta versión del plan ya tiene esa firma.</translation>
     </message>
     <message>
-        <source>It stays as it was signed.</source>
-        <translation>Se queda tal como se firmó.</translation>
+      <source>It stays as it was signed.</source>
+      <translation>Se queda tal como se firmó.</translation>
     </message>
     <message>
-        <source>Agree on a new version to write down what is different now.</source>
-        <translation>Acordar una versión nueva para recoger lo que ha cambiado.</translation>
+      <source>Agree on a new version to write down what is different now.</source>
+      <translation>Acordar una versión nueva para recoger lo que ha cambiado.</translation>
     </message>
     <message>
-        <source>The small victory has no words yet.</source>
-        <translation>El pequeño logro aún no tiene palabras.</translation>
+      <source>The small victory has no words yet.</source>
+      <translation>El pequeño logro aún no tiene palabras.</translation>
     </message>
     <message>
-        <source>Write what she achieved, in her words if you can.</source>
-        <translation>Escribir lo que ha conseguido, con sus palabras si se puede.</translation>
+      <source>Write what she achieved, in her words if you can.</source>
+      <translation>Escribir lo que ha conseguido, con sus palabras si se puede.</translation>
     </message>
     <message>
-        <source>The day of the small victory has not come yet.</source>
-        <translation>El día del pequeño logro aún no ha llegado.</translation>
+      <source>The day of the small victory has not come yet.</source>
+      <translation>El día del pequeño logro aún no ha llegado.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Printing</name>
     <message>
-        <source>The printer did not take the next page.</source>
-        <translation>La impresora no ha aceptado la página siguiente.</translation>
+      <source>The printer did not take the next page.</source>
+      <translation>La impresora no ha aceptado la página siguiente.</translation>
     </message>
     <message>
-        <source>Nothing in the case was changed.</source>
-        <translation>No se ha cambiado nada en el caso.</translation>
+      <source>Nothing in the case was changed.</source>
+      <translation>No se ha cambiado nada en el caso.</translation>
     </message>
     <message>
-        <source>Check the printer and its paper, then print again.</source>
-        <translation>Revisar la impresora y el papel, y volver a imprimir.</translation>
+      <source>Check the printer and its paper, then print again.</source>
+      <translation>Revisar la impresora y el papel, y volver a imprimir.</translation>
     </message>
     <message>
-        <source>No page was written; a file that was there before is untouched.</source>
-        <translation>No se ha escrito ninguna página; si había un archivo, sigue intacto.</translation>
+      <source>No page was written; a file that was there before is untouched.</source>
+      <translation>No se ha escrito ninguna página; si había un archivo, sigue intacto.</translation>
     </message>
     <message>
-        <source>The disk is full, so the page could not be saved.</source>
-        <translation>El disco está lleno y la página no se ha podido guardar.</translation>
+      <source>The disk is full, so the page could not be saved.</source>
+      <translation>El disco está lleno y la página no se ha podido guardar.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or choose another folder, and do it again.</source>
-        <translation>Hacer sitio en el disco o elegir otra carpeta, y repetirlo.</translation>
+      <source>Make room on the disk, or choose another folder, and do it again.</source>
+      <translation>Hacer sitio en el disco o elegir otra carpeta, y repetirlo.</translation>
     </message>
     <message>
-        <source>The page may not be saved in that folder.</source>
-        <translation>En esa carpeta no se puede guardar la página.</translation>
+      <source>The page may not be saved in that folder.</source>
+      <translation>En esa carpeta no se puede guardar la página.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to, and do it again.</source>
-        <translation>Elegir una carpeta en la que se pueda escribir y repetirlo.</translation>
+      <source>Choose a folder that you may write to, and do it again.</source>
+      <translation>Elegir una carpeta en la que se pueda escribir y repetirlo.</translation>
     </message>
     <message>
-        <source>The page could not be saved.</source>
-        <translation>No se pudo guardar la página.</translation>
+      <source>The page could not be saved.</source>
+      <translation>No se pudo guardar la página.</translation>
     </message>
     <message>
-        <source>Check that the disk is connected, or choose another folder, and do it again.</source>
-        <translation>Comprobar que el disco está conectado o elegir otra carpeta, y repetirlo.</translation>
+      <source>Check that the disk is connected, or choose another folder, and do it again.</source>
+      <translation>Comprobar que el disco está conectado o elegir otra carpeta, y repetirlo.</translation>
     </message>
     <message>
-        <source>The printer could not be reached.</source>
-        <translation>No se encuentra la impresora.</translation>
+      <source>The printer could not be reached.</source>
+      <translation>No se encuentra la impresora.</translation>
     </message>
     <message>
-        <source>Check that the printer is switched on and connected, then print again.</source>
-        <translation>Comprobar que la impresora está encendida y conectada, y volver a imprimir.</translation>
+      <source>Check that the printer is switched on and connected, then print again.</source>
+      <translation>Comprobar que la impresora está encendida y conectada, y volver a imprimir.</translation>
     </message>
     <message>
-        <source>The folder for the page is not there.</source>
-        <translation>La carpeta para la página no existe.</translation>
+      <source>The folder for the page is not there.</source>
+      <translation>La carpeta para la página no existe.</translation>
     </message>
     <message>
-        <source>No page was written.</source>
-        <translation>No se ha escrito ninguna página.</translation>
+      <source>No page was written.</source>
+      <translation>No se ha escrito ninguna página.</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, and do it again.</source>
-        <translation>Elegir una carpeta que exista y repetirlo.</translation>
+      <source>Choose a folder that exists, and do it again.</source>
+      <translation>Elegir una carpeta que exista y repetirlo.</translation>
     </message>
     <message>
-        <source>That name belongs to something that is not a file.</source>
-        <translation>Ese nombre es de algo que no es un archivo.</translation>
+      <source>That name belongs to something that is not a file.</source>
+      <translation>Ese nombre es de algo que no es un archivo.</translation>
     </message>
     <message>
-        <source>Choose another name, and do it again.</source>
-        <translation>Elegir otro nombre y repetirlo.</translation>
+      <source>Choose another name, and do it again.</source>
+      <translation>Elegir otro nombre y repetirlo.</translation>
     </message>
     <message>
-        <source>Nothing was printed.</source>
-        <translation>No se ha impreso nada.</translation>
+      <source>Nothing was printed.</source>
+      <translation>No se ha impreso nada.</translation>
     </message>
     <message>
-        <source>There is no number %1 of this page.</source>
-        <translation>De esta página no existe el número %1.</translation>
+      <source>There is no number %1 of this page.</source>
+      <translation>De esta página no existe el número %1.</translation>
     </message>
     <message>
-        <source>Choose one from the list of the page, and print again.</source>
-        <translation>Elegir uno de la lista y volver a imprimir.</translation>
+      <source>Choose one from the list of the page, and print again.</source>
+      <translation>Elegir uno de la lista y volver a imprimir.</translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
+      <source>version %1</source>
+      <translation>versión %1</translation>
     </message>
     <message>
-        <source>not agreed yet</source>
-        <translation>sin acordar todavía</translation>
+      <source>not agreed yet</source>
+      <translation>sin acordar todavía</translation>
     </message>
     <message>
-        <source>assessment %1</source>
-        <translation>valoración %1</translation>
+      <source>assessment %1</source>
+      <translation>valoración %1</translation>
     </message>
     <message>
-        <source>not signed yet</source>
-        <translation>sin firmar todavía</translation>
+      <source>not signed yet</source>
+      <translation>sin firmar todavía</translation>
     </message>
     <message>
-        <source>There is no plan to print yet.</source>
-        <translation>Todavía no hay plan que imprimir.</translation>
+      <source>There is no plan to print yet.</source>
+      <translation>Todavía no hay plan que imprimir.</translation>
     </message>
     <message>
-        <source>Open the page Plan, and write down a goal with her.</source>
-        <translation>Abrir la página Plan y escribir con ella un objetivo.</translation>
+      <source>Open the page Plan, and write down a goal with her.</source>
+      <translation>Abrir la página Plan y escribir con ella un objetivo.</translation>
     </message>
     <message>
-        <source>No needs are written down yet.</source>
-        <translation>Todavía no hay necesidades anotadas.</translation>
+      <source>No needs are written down yet.</source>
+      <translation>Todavía no hay necesidades anotadas.</translation>
     </message>
     <message>
-        <source>Open the page Needs, and go through them with her.</source>
-        <translation>Abrir la página Necesidades y repasarlas con ella.</translation>
+      <source>Open the page Needs, and go through them with her.</source>
+      <translation>Abrir la página Necesidades y repasarlas con ella.</translation>
     </message>
     <message>
-        <source>There is no risk assessment to print yet.</source>
-        <translation>Todavía no hay valoración del riesgo que imprimir.</translation>
+      <source>There is no risk assessment to print yet.</source>
+      <translation>Todavía no hay valoración del riesgo que imprimir.</translation>
     </message>
     <message>
-        <source>Open the page Risk, and answer its two questions.</source>
-        <translation>Abrir la página Riesgo y responder a sus dos preguntas.</translation>
+      <source>Open the page Risk, and answer its two questions.</source>
+      <translation>Abrir la página Riesgo y responder a sus dos preguntas.</translation>
     </message>
     <message>
-        <source>The register is as it was.</source>
-        <translation>El registro queda como estaba.</translation>
+      <source>The register is as it was.</source>
+      <translation>El registro queda como estaba.</translation>
     </message>
     <message>
-        <source>The number of copies must be at least one.</source>
-        <translation>Tiene que haber al menos una copia.</translation>
+      <source>The number of copies must be at least one.</source>
+      <translation>Tiene que haber al menos una copia.</translation>
     </message>
     <message>
-        <source>Enter how many copies there are.</source>
-        <translation>Indicar cuántas copias hay.</translation>
+      <source>Enter how many copies there are.</source>
+      <translation>Indicar cuántas copias hay.</translation>
     </message>
     <message>
-        <source>This page is already noted as destroyed.</source>
-        <translation>Esta página ya consta como destruida.</translation>
+      <source>This page is already noted as destroyed.</source>
+      <translation>Esta página ya consta como destruida.</translation>
     </message>
     <message>
-        <source>Choose another page of the register.</source>
-        <translation>Elegir otra página del registro.</translation>
+      <source>Choose another page of the register.</source>
+      <translation>Elegir otra página del registro.</translation>
     </message>
     <message>
-        <source>It is not said which page was printed.</source>
-        <translation>No se ha indicado qué página se imprimió.</translation>
+      <source>It is not said which page was printed.</source>
+      <translation>No se ha indicado qué página se imprimió.</translation>
     </message>
     <message>
-        <source>Choose the case and the page, and print again.</source>
-        <translation>Elegir el caso y la página, y volver a imprimir.</translation>
+      <source>Choose the case and the page, and print again.</source>
+      <translation>Elegir el caso y la página, y volver a imprimir.</translation>
     </message>
     <message>
-        <source>The place is empty.</source>
-        <translation>El lugar está vacío.</translation>
+      <source>The place is empty.</source>
+      <translation>El lugar está vacío.</translation>
     </message>
     <message>
-        <source>Write down where the page is locked away, such as the cabinet and the folder.</source>
-        <translation>Anotar dónde se guarda bajo llave la página, por ejemplo el armario y la carpeta.</translation>
+      <source>Write down where the page is locked away, such as the cabinet and the folder.</source>
+      <translation>Anotar dónde se guarda bajo llave la página, por ejemplo el armario y la carpeta.</translation>
     </message>
     <message>
-        <source>The day of destruction is missing.</source>
-        <translation>Falta el día de la destrucción.</translation>
+      <source>The day of destruction is missing.</source>
+      <translation>Falta el día de la destrucción.</translation>
     </message>
     <message>
-        <source>Enter the day on which the page was shredded.</source>
-        <translation>Indicar el día en que se destruyó la página.</translation>
+      <source>Enter the day on which the page was shredded.</source>
+      <translation>Indicar el día en que se destruyó la página.</translation>
     </message>
     <message>
-        <source>A page cannot be destroyed before it was printed.</source>
-        <translation>Una página no se puede destruir antes de imprimirla.</translation>
+      <source>A page cannot be destroyed before it was printed.</source>
+      <translation>Una página no se puede destruir antes de imprimirla.</translation>
     </message>
     <message>
-        <source>Enter the day of printing or a later one.</source>
-        <translation>Indicar el día de la impresión o uno posterior.</translation>
+      <source>Enter the day of printing or a later one.</source>
+      <translation>Indicar el día de la impresión o uno posterior.</translation>
     </message>
     <message>
-        <source>That day is still to come.</source>
-        <translation>Ese día todavía no ha llegado.</translation>
+      <source>That day is still to come.</source>
+      <translation>Ese día todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>Enter the day when the page has been shredded.</source>
-        <translation>Indicar el día cuando la página se haya destruido.</translation>
+      <source>Enter the day when the page has been shredded.</source>
+      <translation>Indicar el día cuando la página se haya destruido.</translation>
     </message>
     <message>
-        <source>This page is not in the register.</source>
-        <translation>Esta página no está en el registro.</translation>
+      <source>This page is not in the register.</source>
+      <translation>Esta página no está en el registro.</translation>
     </message>
     <message>
-        <source>Go back to the register and choose a page from it.</source>
-        <translation>Volver al registro y elegir una página.</translation>
+      <source>Go back to the register and choose a page from it.</source>
+      <translation>Volver al registro y elegir una página.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Prompt</name>
     <message>
-        <source>There is no terminal to ask for the passphrase.</source>
-        <translation>No hay terminal donde preguntar la frase de contraseña.</translation>
+      <source>There is no terminal to ask for the passphrase.</source>
+      <translation>No hay terminal donde preguntar la frase de contraseña.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Give it with --passphrase-file FILE.</source>
-        <translation>Indicarla con --passphrase-file FICHERO.</translation>
+      <source>Give it with --passphrase-file FILE.</source>
+      <translation>Indicarla con --passphrase-file FICHERO.</translation>
     </message>
     <message>
-        <source>The passphrase file %1 cannot be read.</source>
-        <translation>No se puede leer el fichero de contraseña %1.</translation>
+      <source>The passphrase file %1 cannot be read.</source>
+      <translation>No se puede leer el fichero de contraseña %1.</translation>
     </message>
     <message>
-        <source>Check its path and that you may read it.</source>
-        <translation>Revisar la ruta y que se pueda leer.</translation>
+      <source>Check its path and that you may read it.</source>
+      <translation>Revisar la ruta y que se pueda leer.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>RecoveryCode</name>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo que ha escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>The recovery code has %1 signs; %2 were typed.</source>
+      <translation>El código de recuperación tiene %1 signos; se han escrito %2.</translation>
+    </message>
+    <message>
+      <source>Compare it with the paper, group by group.</source>
+      <translation>Compárelo con el papel, grupo por grupo.</translation>
+    </message>
+    <message>
+      <source>Group %1 of the recovery code is mistyped.</source>
+      <translation>El grupo %1 del código de recuperación está mal escrito.</translation>
+    </message>
+  </context>
+  <context>
     <name>Risk</name>
     <message>
-        <source>A risk assessment holds a word that the program does not know.</source>
-        <translation>Una valoración del riesgo contiene un dato que el programa no conoce.</translation>
+      <source>A risk assessment holds a word that the program does not know.</source>
+      <translation>Una valoración del riesgo contiene un dato que el programa no conoce.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-        <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
+      <source>Open the case file with a newer program, or ask an administrator to check it.</source>
+      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
-        <source>Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.</source>
-        <translation>Pregunta 1, daño causado por otras personas: valorar al menos un factor, o decir en el resumen que no se ve ninguno.</translation>
+      <source>Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.</source>
+      <translation>Pregunta 1, daño causado por otras personas: valorar al menos un factor, o decir en el resumen que no se ve ninguno.</translation>
     </message>
     <message>
-        <source>Question 2, danger from taking part: rate at least one factor, or say in the summary that none is seen.</source>
-        <translation>Pregunta 2, peligro por participar: valorar al menos un factor, o decir en el resumen que no se ve ninguno.</translation>
+      <source>Question 2, danger from taking part: rate at least one factor, or say in the summary that none is seen.</source>
+      <translation>Pregunta 2, peligro por participar: valorar al menos un factor, o decir en el resumen que no se ve ninguno.</translation>
     </message>
     <message>
-        <source>Factor %1 has no words yet.</source>
-        <translation>El factor %1 está sin texto.</translation>
+      <source>Factor %1 has no words yet.</source>
+      <translation>El factor %1 está sin texto.</translation>
     </message>
     <message>
-        <source>Factor %1 needs both a likelihood and a severity.</source>
-        <translation>Al factor %1 le falta la probabilidad o la gravedad.</translation>
+      <source>Factor %1 needs both a likelihood and a severity.</source>
+      <translation>Al factor %1 le falta la probabilidad o la gravedad.</translation>
     </message>
     <message>
-        <source>Factor %1 needs both a likelihood and a severity with the safeguards in place.</source>
-        <translation>Al factor %1 le falta la probabilidad o la gravedad con las medidas de protección.</translation>
+      <source>Factor %1 needs both a likelihood and a severity with the safeguards in place.</source>
+      <translation>Al factor %1 le falta la probabilidad o la gravedad con las medidas de protección.</translation>
     </message>
     <message>
-        <source>No factor is rated, so there is no level: set one and say why.</source>
-        <translation>No hay ningún factor valorado y por eso no hay nivel: fijarlo y decir por qué.</translation>
+      <source>No factor is rated, so there is no level: set one and say why.</source>
+      <translation>No hay ningún factor valorado y por eso no hay nivel: fijarlo y decir por qué.</translation>
     </message>
     <message>
-        <source>Ask whether she cooperates with the authorities; that she prefers not to say is an answer.</source>
-        <translation>Preguntar si colabora con las autoridades; que prefiera no decirlo también es una respuesta.</translation>
+      <source>Ask whether she cooperates with the authorities; that she prefers not to say is an answer.</source>
+      <translation>Preguntar si colabora con las autoridades; que prefiera no decirlo también es una respuesta.</translation>
     </message>
     <message>
-        <source>Say how her cooperation with the authorities was weighed.</source>
-        <translation>Decir cómo se ha tenido en cuenta su colaboración con las autoridades.</translation>
+      <source>Say how her cooperation with the authorities was weighed.</source>
+      <translation>Decir cómo se ha tenido en cuenta su colaboración con las autoridades.</translation>
     </message>
     <message>
-        <source>Say why another level was set than the rule gives.</source>
-        <translation>Decir por qué se ha fijado un nivel distinto al de la regla.</translation>
+      <source>Say why another level was set than the rule gives.</source>
+      <translation>Decir por qué se ha fijado un nivel distinto al de la regla.</translation>
     </message>
     <message>
-        <source>Choose a day to look at it again.</source>
-        <translation>Elegir un día para volver a mirarla.</translation>
+      <source>Choose a day to look at it again.</source>
+      <translation>Elegir un día para volver a mirarla.</translation>
     </message>
     <message>
-        <source>The day to look at it again has passed: choose another.</source>
-        <translation>El día para volver a mirarla ya ha pasado: elegir otro.</translation>
+      <source>The day to look at it again has passed: choose another.</source>
+      <translation>El día para volver a mirarla ya ha pasado: elegir otro.</translation>
     </message>
     <message>
-        <source>Look at it again within twelve months: choose an earlier day.</source>
-        <translation>Volver a mirarla antes de doce meses: elegir un día más cercano.</translation>
+      <source>Look at it again within twelve months: choose an earlier day.</source>
+      <translation>Volver a mirarla antes de doce meses: elegir un día más cercano.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
+      <source>Low</source>
+      <translation>Bajo</translation>
     </message>
     <message>
-        <source>Moderate</source>
-        <translation>Moderado</translation>
+      <source>Moderate</source>
+      <translation>Moderado</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>Alto</translation>
+      <source>High</source>
+      <translation>Alto</translation>
     </message>
     <message>
-        <source>Very high</source>
-        <translation>Muy alto</translation>
+      <source>Very high</source>
+      <translation>Muy alto</translation>
     </message>
     <message>
-        <source>Not assessed</source>
-        <translation>Sin valorar</translation>
+      <source>Not assessed</source>
+      <translation>Sin valorar</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+      <source>No</source>
+      <translation>No</translation>
     </message>
     <message>
-        <source>She is thinking about it</source>
-        <translation>Se lo está pensando</translation>
+      <source>She is thinking about it</source>
+      <translation>Se lo está pensando</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
+      <source>Yes</source>
+      <translation>Sí</translation>
     </message>
     <message>
-        <source>She prefers not to say</source>
-        <translation>Prefiere no decirlo</translation>
+      <source>She prefers not to say</source>
+      <translation>Prefiere no decirlo</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>No se ha preguntado</translation>
+      <source>Not asked</source>
+      <translation>No se ha preguntado</translation>
     </message>
     <message>
-        <source>Periodic review</source>
-        <translation>Revisión periódica</translation>
+      <source>Periodic review</source>
+      <translation>Revisión periódica</translation>
     </message>
     <message>
-        <source>Because of an event</source>
-        <translation>Por algo que ha pasado</translation>
+      <source>Because of an event</source>
+      <translation>Por algo que ha pasado</translation>
     </message>
     <message>
-        <source>On entry</source>
-        <translation>Al empezar</translation>
+      <source>On entry</source>
+      <translation>Al empezar</translation>
     </message>
     <message>
-        <source>Who could harm her or her relatives, in body or mind, and how likely is it?</source>
-        <translation>¿Quién podría hacerle daño a ella o a su familia, físico o psíquico, y con qué probabilidad?</translation>
+      <source>Who could harm her or her relatives, in body or mind, and how likely is it?</source>
+      <translation>¿Quién podría hacerle daño a ella o a su familia, físico o psíquico, y con qué probabilidad?</translation>
     </message>
     <message>
-        <source>What danger could come from taking part here: being seen, being talked about, being taken for a traitor?</source>
-        <translation>¿Qué peligro podría venir de participar aquí: que la vean, que hablen de ella, que la tomen por traidora?</translation>
+      <source>What danger could come from taking part here: being seen, being talked about, being taken for a traitor?</source>
+      <translation>¿Qué peligro podría venir de participar aquí: que la vean, que hablen de ella, que la tomen por traidora?</translation>
     </message>
     <message>
-        <source>The rule: the highest level that remains with the safeguards in place, over both questions. One step higher while she cooperates with the authorities, unless a factor of reprisal rated likely or very likely has weighed that already. A professional may set another level and says why.</source>
-        <translation>La regla: el nivel más alto que queda con las medidas de protección, en las dos preguntas. Un grado más mientras colabore con las autoridades, salvo que un factor de represalias valorado como probable o muy probable ya lo tenga en cuenta. Una profesional puede fijar otro nivel y dice por qué.</translation>
+      <source>The rule: the highest level that remains with the safeguards in place, over both questions. One step higher while she cooperates with the authorities, unless a factor of reprisal rated likely or very likely has weighed that already. A professional may set another level and says why.</source>
+      <translation>La regla: el nivel más alto que queda con las medidas de protección, en las dos preguntas. Un grado más mientras colabore con las autoridades, salvo que un factor de represalias valorado como probable o muy probable ya lo tenga en cuenta. Una profesional puede fijar otro nivel y dice por qué.</translation>
     </message>
     <message>
-        <source>This risk assessment is signed, so it is not changed any more.</source>
-        <translation>Esta valoración del riesgo está firmada y ya no se cambia.</translation>
+      <source>This risk assessment is signed, so it is not changed any more.</source>
+      <translation>Esta valoración del riesgo está firmada y ya no se cambia.</translation>
     </message>
     <message>
-        <source>It stays as it was signed.</source>
-        <translation>Se queda tal como se firmó.</translation>
+      <source>It stays as it was signed.</source>
+      <translation>Se queda tal como se firmó.</translation>
     </message>
     <message>
-        <source>Start a review to write down what is different now.</source>
-        <translation>Empezar una revisión para recoger lo que ha cambiado.</translation>
+      <source>Start a review to write down what is different now.</source>
+      <translation>Empezar una revisión para recoger lo que ha cambiado.</translation>
     </message>
     <message>
-        <source>A factor is rated outside of its scale.</source>
-        <translation>Un factor está valorado fuera de su escala.</translation>
+      <source>A factor is rated outside of its scale.</source>
+      <translation>Un factor está valorado fuera de su escala.</translation>
     </message>
     <message>
-        <source>Choose a step from 1 to 5.</source>
-        <translation>Elegir un grado del 1 al 5.</translation>
+      <source>Choose a step from 1 to 5.</source>
+      <translation>Elegir un grado del 1 al 5.</translation>
     </message>
     <message>
-        <source>The risk assessment cannot be signed yet.</source>
-        <translation>La valoración del riesgo aún no se puede firmar.</translation>
+      <source>The risk assessment cannot be signed yet.</source>
+      <translation>La valoración del riesgo aún no se puede firmar.</translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
-        <translation>Lo escrito se conserva.</translation>
+      <source>What you wrote is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>This risk assessment is not there any more.</source>
-        <translation>Esta valoración del riesgo ya no está.</translation>
+      <source>This risk assessment is not there any more.</source>
+      <translation>Esta valoración del riesgo ya no está.</translation>
     </message>
     <message>
-        <source>Open the case again to see what is there.</source>
-        <translation>Volver a abrir el caso para ver qué hay.</translation>
+      <source>Open the case again to see what is there.</source>
+      <translation>Volver a abrir el caso para ver qué hay.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>RiskParts</name>
     <message>
-        <source>Not put into words yet</source>
-        <translation>Aún sin palabras</translation>
+      <source>Not put into words yet</source>
+      <translation>Aún sin palabras</translation>
     </message>
     <message>
-        <source>Not rated yet</source>
-        <translation>Sin valorar todavía</translation>
+      <source>Not rated yet</source>
+      <translation>Sin valorar todavía</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No factor is rated, so the rule gives no level.</source>
-        <translation>No hay ningún factor valorado, así que la regla no da nivel.</translation>
+      <source>No factor is rated, so the rule gives no level.</source>
+      <translation>No hay ningún factor valorado, así que la regla no da nivel.</translation>
     </message>
     <message>
-        <source>A professional set it to %1.</source>
-        <translation>Una profesional lo fijó en %1.</translation>
+      <source>A professional set it to %1.</source>
+      <translation>Una profesional lo fijó en %1.</translation>
     </message>
     <message>
-        <source>The highest level that remains with the safeguards: %1.</source>
-        <translation>El nivel más alto que queda con las medidas: %1.</translation>
+      <source>The highest level that remains with the safeguards: %1.</source>
+      <translation>El nivel más alto que queda con las medidas: %1.</translation>
     </message>
     <message>
-        <source>One step higher, because she cooperates with the authorities.</source>
-        <translation>Un grado más, porque colabora con las autoridades.</translation>
+      <source>One step higher, because she cooperates with the authorities.</source>
+      <translation>Un grado más, porque colabora con las autoridades.</translation>
     </message>
     <message>
-        <source>Not raised for her cooperation: a factor of reprisal rated likely or very likely has weighed it already.</source>
-        <translation>No sube por su colaboración: un factor de represalias valorado como probable o muy probable ya la tiene en cuenta.</translation>
+      <source>Not raised for her cooperation: a factor of reprisal rated likely or very likely has weighed it already.</source>
+      <translation>No sube por su colaboración: un factor de represalias valorado como probable o muy probable ya la tiene en cuenta.</translation>
     </message>
     <message>
-        <source>A professional set it to %1. By the rule it would be %2.</source>
-        <translation>Una profesional lo fijó en %1. Según la regla sería %2.</translation>
+      <source>A professional set it to %1. By the rule it would be %2.</source>
+      <translation>Una profesional lo fijó en %1. Según la regla sería %2.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Sealing</name>
+    <message>
+      <source>A sealed note does not open: it was damaged or exchanged.</source>
+      <translation>Una nota sellada no se abre: está dañada o alguien la cambió.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Tell your administrator; the last good backup may hold it.</source>
+      <translation>Avise a su administradora; quizá esté en la última copia buena.</translation>
+    </message>
+    <message>
+      <source>These notes are sealed, and not for you.</source>
+      <translation>Estas notas están selladas y no son para usted.</translation>
+    </message>
+    <message>
+      <source>A colleague who can read them can let you read them too.</source>
+      <translation>Una compañera que puede leerlas puede dejar que usted también las lea.</translation>
+    </message>
+    <message>
+      <source>This sealed note is not there.</source>
+      <translation>Esta nota sellada no está.</translation>
+    </message>
+    <message>
+      <source>Open the case again to see what is there.</source>
+      <translation>Abra el caso de nuevo para ver lo que hay.</translation>
+    </message>
+    <message>
+      <source>She cannot be given sealed notes yet.</source>
+      <translation>Todavía no se le pueden dar notas selladas.</translation>
+    </message>
+    <message>
+      <source>She first has to open the vault once and choose a passphrase of her own.</source>
+      <translation>Primero tiene que abrir el archivo cifrado una vez y elegir su propia frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Nobody else can open the sealed notes of this case.</source>
+      <translation>Nadie más puede abrir las notas selladas de este caso.</translation>
+    </message>
+    <message>
+      <source>She keeps the key to them.</source>
+      <translation>Ella conserva la clave.</translation>
+    </message>
+    <message>
+      <source>Let another colleague read them first.</source>
+      <translation>Deje antes que otra compañera las lea.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sessions</name>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo que ha escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>The day of the session is missing.</source>
+      <translation>Falta el día de la sesión.</translation>
+    </message>
+    <message>
+      <source>Choose the day.</source>
+      <translation>Elija el día.</translation>
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>Ese día todavía no ha llegado.</translation>
+    </message>
+    <message>
+      <source>Write down sessions that took place.</source>
+      <translation>Anote sesiones que ya tuvieron lugar.</translation>
+    </message>
+    <message>
+      <source>A session does not last that long.</source>
+      <translation>Una sesión no dura tanto.</translation>
+    </message>
+    <message>
+      <source>Type its length in minutes, or leave it empty.</source>
+      <translation>Escriba su duración en minutos, o déjela vacía.</translation>
+    </message>
+    <message>
+      <source>This session is not there any more.</source>
+      <translation>Esta sesión ya no está.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Open the case again to see what is there.</source>
+      <translation>Abra el caso de nuevo para ver lo que hay.</translation>
+    </message>
+    <message>
+      <source>Only the colleague who wrote this session down changes it.</source>
+      <translation>Solo la compañera que anotó esta sesión la cambia.</translation>
+    </message>
+    <message>
+      <source>It stays as it was.</source>
+      <translation>Queda como estaba.</translation>
+    </message>
+    <message>
+      <source>Write a session of your own.</source>
+      <translation>Escriba una sesión suya.</translation>
+    </message>
+    <message>
+      <source>She cannot be let read these notes: she does not assist her as a psychologist or psychiatrist.</source>
+      <translation>No se le puede dejar leer estas notas: no la acompaña como psicóloga ni psiquiatra.</translation>
+    </message>
+    <message>
+      <source>Add her to the people who assist her first.</source>
+      <translation>Añádala primero a las personas que la acompañan.</translation>
+    </message>
+  </context>
+  <context>
     <name>Storage</name>
     <message>
-        <source>What was saved before is kept.</source>
-        <translation>Lo guardado antes se conserva.</translation>
+      <source>What was saved before is kept.</source>
+      <translation>Lo guardado antes se conserva.</translation>
     </message>
     <message>
-        <source>The disk is full, so the change could not be saved.</source>
-        <translation>El disco está lleno y el cambio no se ha podido guardar.</translation>
+      <source>The disk is full, so the change could not be saved.</source>
+      <translation>El disco está lleno y el cambio no se ha podido guardar.</translation>
     </message>
     <message>
-        <source>Make room on the disk and do it again.</source>
-        <translation>Hacer sitio en el disco y repetirlo.</translation>
+      <source>Make room on the disk and do it again.</source>
+      <translation>Hacer sitio en el disco y repetirlo.</translation>
     </message>
     <message>
-        <source>The case file cannot be written to.</source>
-        <translation>En el archivo de casos no se puede escribir.</translation>
+      <source>The case file cannot be written to.</source>
+      <translation>En el archivo de casos no se puede escribir.</translation>
     </message>
     <message>
-        <source>Ask an administrator to allow writing in the vault&apos;s folder.</source>
-        <translation>Pedir a administración que permita escribir en la carpeta del archivo.</translation>
+      <source>Ask an administrator to allow writing in the vault's folder.</source>
+      <translation>Pedir a administración que permita escribir en la carpeta del archivo.</translation>
     </message>
     <message>
-        <source>A part of the case file is damaged.</source>
-        <translation>Una parte del archivo de casos está dañada.</translation>
+      <source>A part of the case file is damaged.</source>
+      <translation>Una parte del archivo de casos está dañada.</translation>
     </message>
     <message>
-        <source>Nothing was overwritten.</source>
-        <translation>No se ha sobrescrito nada.</translation>
+      <source>Nothing was overwritten.</source>
+      <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
-        <source>Close the program, copy the vault&apos;s folder to a safe place and open the last good backup.</source>
-        <translation>Cerrar el programa, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
+      <source>Close the program, copy the vault's folder to a safe place and open the last good backup.</source>
+      <translation>Cerrar el programa, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
-        <source>The case file is busy.</source>
-        <translation>El archivo de casos está ocupado.</translation>
+      <source>The case file is busy.</source>
+      <translation>El archivo de casos está ocupado.</translation>
     </message>
     <message>
-        <source>Wait a moment and do it again.</source>
-        <translation>Esperar un momento y repetirlo.</translation>
+      <source>Wait a moment and do it again.</source>
+      <translation>Esperar un momento y repetirlo.</translation>
     </message>
     <message>
-        <source>The disk did not take the change.</source>
-        <translation>El disco no ha aceptado el cambio.</translation>
+      <source>The disk did not take the change.</source>
+      <translation>El disco no ha aceptado el cambio.</translation>
     </message>
     <message>
-        <source>Check that the disk is connected and has room, then do it again.</source>
-        <translation>Comprobar que el disco está conectado y tiene sitio, y repetirlo.</translation>
+      <source>Check that the disk is connected and has room, then do it again.</source>
+      <translation>Comprobar que el disco está conectado y tiene sitio, y repetirlo.</translation>
     </message>
     <message>
-        <source>The change could not be saved (%1).</source>
-        <translation>No se pudo guardar el cambio (%1).</translation>
+      <source>The change could not be saved (%1).</source>
+      <translation>No se pudo guardar el cambio (%1).</translation>
     </message>
     <message>
-        <source>Do it again. If it happens again, tell your administrator: %1</source>
-        <translation>Repetirlo. Si vuelve a pasar, avisar a administración: %1</translation>
+      <source>Do it again. If it happens again, tell your administrator: %1</source>
+      <translation>Repetirlo. Si vuelve a pasar, avisar a administración: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Team</name>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>A team needs a name.</source>
+      <translation>Un equipo necesita un nombre.</translation>
+    </message>
+    <message>
+      <source>Type a name that your colleagues know.</source>
+      <translation>Escriba un nombre que sus compañeras conozcan.</translation>
+    </message>
+    <message>
+      <source>This team is not there.</source>
+      <translation>Este equipo no está.</translation>
+    </message>
+    <message>
+      <source>Choose one from the list.</source>
+      <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
+      <source>She is not a member of this vault, or has left.</source>
+      <translation>No es miembro de este archivo cifrado, o ya no está.</translation>
+    </message>
+    <message>
+      <source>Choose a name from the list.</source>
+      <translation>Elija un nombre de la lista.</translation>
+    </message>
+    <message>
+      <source>She is the professional of reference of this case.</source>
+      <translation>Es la profesional de referencia de este caso.</translation>
+    </message>
+    <message>
+      <source>Choose another professional of reference first, on the page Person.</source>
+      <translation>Elija antes otra profesional de referencia, en la página Persona.</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
-        <source>Step done: %1</source>
-        <translation>Paso hecho: %1</translation>
+      <source>Step done: %1</source>
+      <translation>Paso hecho: %1</translation>
     </message>
     <message>
-        <source>Step rests: %1</source>
-        <translation>Paso en pausa: %1</translation>
+      <source>Step rests: %1</source>
+      <translation>Paso en pausa: %1</translation>
     </message>
     <message>
-        <source>Step takes another way: %1</source>
-        <translation>El paso va por otro camino: %1</translation>
+      <source>Step takes another way: %1</source>
+      <translation>El paso va por otro camino: %1</translation>
     </message>
     <message>
-        <source>Step taken up again: %1</source>
-        <translation>Paso retomado: %1</translation>
+      <source>Step taken up again: %1</source>
+      <translation>Paso retomado: %1</translation>
     </message>
     <message>
-        <source>A small victory</source>
-        <translation>Un pequeño logro</translation>
+      <source>A small victory</source>
+      <translation>Un pequeño logro</translation>
     </message>
     <message>
-        <source>Risk assessment %1 signed: %2</source>
-        <comment>number, level</comment>
-        <translation>Valoración del riesgo %1 firmada: %2</translation>
+      <source>Risk assessment %1 signed: %2</source>
+      <comment>number, level</comment>
+      <translation>Valoración del riesgo %1 firmada: %2</translation>
     </message>
     <message>
-        <source>Needs gone through with her, number %1</source>
-        <translation>Necesidades repasadas con ella, número %1</translation>
+      <source>Needs gone through with her, number %1</source>
+      <translation>Necesidades repasadas con ella, número %1</translation>
     </message>
     <message>
-        <source>Version %1 of the plan agreed with her</source>
-        <translation>Versión %1 del plan acordada con ella</translation>
+      <source>Version %1 of the plan agreed with her</source>
+      <translation>Versión %1 del plan acordada con ella</translation>
     </message>
     <message>
-        <source>Version %1 of the plan written down, to be signed</source>
-        <translation>Versión %1 del plan escrita, por firmar</translation>
+      <source>Version %1 of the plan written down, to be signed</source>
+      <translation>Versión %1 del plan escrita, por firmar</translation>
     </message>
     <message>
-        <source>Case opened</source>
-        <translation>Caso abierto</translation>
+      <source>Case opened</source>
+      <translation>Caso abierto</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>TimelineForms</name>
     <message>
-        <source>The day cannot be understood.</source>
-        <translation>No se entiende el día.</translation>
+      <source>The day cannot be understood.</source>
+      <translation>No se entiende el día.</translation>
     </message>
     <message>
-        <source>What you typed is kept.</source>
-        <translation>Lo escrito se conserva.</translation>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>Correct the day, or choose it from the calendar.</source>
-        <translation>Corregir el día o elegirlo en el calendario.</translation>
+      <source>Correct the day, or choose it from the calendar.</source>
+      <translation>Corregir el día o elegirlo en el calendario.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Vault</name>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>En la carpeta %1 no se puede escribir.</translation>
+      <source>The folder %1 cannot be written to.</source>
+      <translation>En la carpeta %1 no se puede escribir.</translation>
     </message>
     <message>
-        <source>Move the vault to a folder where you may write, or ask your administrator to allow it.</source>
-        <translation>Mover el archivo cifrado a una carpeta en la que se pueda escribir, o pedir permiso a administración.</translation>
+      <source>Move the vault to a folder where you may write, or ask your administrator to allow it.</source>
+      <translation>Mover el archivo cifrado a una carpeta en la que se pueda escribir, o pedir permiso a administración.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>El disco está lleno.</translation>
+      <source>The disk is full.</source>
+      <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again.</source>
-        <translation>Hacer sitio en el disco y volver a intentarlo.</translation>
+      <source>Make room on the disk and try again.</source>
+      <translation>Hacer sitio en el disco y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>A vault needs the name of its first member.</source>
-        <translation>Un archivo cifrado necesita el nombre de la primera persona del equipo.</translation>
+      <source>A vault needs the name of its first member.</source>
+      <translation>Un archivo cifrado necesita el nombre de la primera persona del equipo.</translation>
     </message>
     <message>
-        <source>Type the name under which you will open it.</source>
-        <translation>Escribir el nombre con el que se abrirá.</translation>
+      <source>Type the name under which you will open it.</source>
+      <translation>Escribir el nombre con el que se abrirá.</translation>
     </message>
     <message>
-        <source>This passphrase is too easy to guess.</source>
-        <translation>Esta frase de contraseña es demasiado fácil de adivinar.</translation>
+      <source>This passphrase is too easy to guess.</source>
+      <translation>Esta frase de contraseña es demasiado fácil de adivinar.</translation>
     </message>
     <message>
-        <source>There is already something at %1.</source>
-        <translation>Ya hay algo en %1.</translation>
+      <source>There is already something at %1.</source>
+      <translation>Ya hay algo en %1.</translation>
     </message>
     <message>
-        <source>It was not touched.</source>
-        <translation>No se ha tocado.</translation>
+      <source>It was not touched.</source>
+      <translation>No se ha tocado.</translation>
     </message>
     <message>
-        <source>Take another name, or open the vault that is there.</source>
-        <translation>Elegir otro nombre, o abrir el archivo que ya está ahí.</translation>
+      <source>Take another name, or open the vault that is there.</source>
+      <translation>Elegir otro nombre, o abrir el archivo que ya está ahí.</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>La carpeta %1 no existe.</translation>
+      <source>The folder %1 does not exist.</source>
+      <translation>La carpeta %1 no existe.</translation>
     </message>
     <message>
-        <source>Choose a folder that exists.</source>
-        <translation>Elegir una carpeta que exista.</translation>
+      <source>Choose a folder that exists.</source>
+      <translation>Elegir una carpeta que exista.</translation>
     </message>
     <message>
-        <source>There is no vault at %1.</source>
-        <translation>En %1 no hay ningún archivo cifrado.</translation>
+      <source>There is no vault at %1.</source>
+      <translation>En %1 no hay ningún archivo cifrado.</translation>
     </message>
     <message>
-        <source>Choose the folder whose name ends in “.itinera”.</source>
-        <translation>Elegir la carpeta cuyo nombre acaba en «.itinera».</translation>
+      <source>Choose the folder whose name ends in “.itinera”.</source>
+      <translation>Elegir la carpeta cuyo nombre acaba en «.itinera».</translation>
     </message>
     <message>
-        <source>The key file of this vault (members.keys) is missing.</source>
-        <translation>Falta el archivo de claves (members.keys).</translation>
+      <source>The key file of this vault (members.keys) is missing.</source>
+      <translation>Falta el archivo de claves (members.keys).</translation>
     </message>
     <message>
-        <source>The case file is there and was not touched.</source>
-        <translation>El archivo de casos está y no se ha tocado.</translation>
+      <source>The case file is there and was not touched.</source>
+      <translation>El archivo de casos está y no se ha tocado.</translation>
     </message>
     <message>
-        <source>Ask your administrator to rename members.keys.previous, which lies beside it, to members.keys.</source>
-        <translation>Pedir a administración que cambie el nombre de members.keys.previous, que está al lado, a members.keys.</translation>
+      <source>Ask your administrator to rename members.keys.previous, which lies beside it, to members.keys.</source>
+      <translation>Pedir a administración que cambie el nombre de members.keys.previous, que está al lado, a members.keys.</translation>
     </message>
     <message>
-        <source>Ask your administrator to put back members.keys from the last backup.</source>
-        <translation>Pedir a administración que recupere members.keys de la última copia de seguridad.</translation>
+      <source>Ask your administrator to put back members.keys from the last backup.</source>
+      <translation>Pedir a administración que recupere members.keys de la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>The case file of this vault (casework.db) is missing.</source>
-        <translation>Falta el archivo de casos (casework.db).</translation>
+      <source>The case file of this vault (casework.db) is missing.</source>
+      <translation>Falta el archivo de casos (casework.db).</translation>
     </message>
     <message>
-        <source>The key file is there and was not touched.</source>
-        <translation>El archivo de claves está y no se ha tocado.</translation>
+      <source>The key file is there and was not touched.</source>
+      <translation>El archivo de claves está y no se ha tocado.</translation>
     </message>
     <message>
-        <source>Ask your administrator to open the last good backup.</source>
-        <translation>Pedir a administración que abra la última copia de seguridad buena.</translation>
+      <source>Ask your administrator to open the last good backup.</source>
+      <translation>Pedir a administración que abra la última copia de seguridad buena.</translation>
     </message>
     <message>
-        <source>The name and the passphrase do not fit.</source>
-        <translation>El nombre y la frase de contraseña no coinciden.</translation>
+      <source>The name and the passphrase do not fit.</source>
+      <translation>El nombre y la frase de contraseña no coinciden.</translation>
     </message>
     <message>
-        <source>Check the name&apos;s spelling, capital letters and the keyboard&apos;s language, and try again.</source>
-        <translation>Revisar cómo está escrito el nombre, las mayúsculas y el idioma del teclado, y volver a intentarlo.</translation>
+      <source>Check the name's spelling, capital letters and the keyboard's language, and try again.</source>
+      <translation>Revisar cómo está escrito el nombre, las mayúsculas y el idioma del teclado, y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The case file in this folder belongs to another vault, or its beginning is damaged.</source>
-        <translation>El archivo de casos de esta carpeta es de otro archivo cifrado, o su comienzo está dañado.</translation>
+      <source>The case file in this folder belongs to another vault, or its beginning is damaged.</source>
+      <translation>El archivo de casos de esta carpeta es de otro archivo cifrado, o su comienzo está dañado.</translation>
     </message>
     <message>
-        <source>Neither it nor the key file was touched.</source>
-        <translation>No se ha tocado ni este ni el archivo de claves.</translation>
+      <source>Neither it nor the key file was touched.</source>
+      <translation>No se ha tocado ni este ni el archivo de claves.</translation>
     </message>
     <message>
-        <source>Put casework.db and members.keys back together as they were in one backup.</source>
-        <translation>Volver a juntar casework.db y members.keys tal como estaban en una misma copia de seguridad.</translation>
+      <source>Put casework.db and members.keys back together as they were in one backup.</source>
+      <translation>Volver a juntar casework.db y members.keys tal como estaban en una misma copia de seguridad.</translation>
     </message>
     <message>
-        <source>This vault was used with a newer version of the program (form %1; this program knows %2).</source>
-        <translation>Este archivo se usó con una versión más nueva del programa (formato %1; este programa conoce el %2).</translation>
+      <source>This vault was used with a newer version of the program (form %1; this program knows %2).</source>
+      <translation>Este archivo se usó con una versión más nueva del programa (formato %1; este programa conoce el %2).</translation>
     </message>
     <message>
-        <source>Install the newer version on this computer and open it again.</source>
-        <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
+      <source>Install the newer version on this computer and open it again.</source>
+      <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
+      <source>Somebody</source>
+      <translation>Alguien</translation>
     </message>
     <message>
-        <source>This vault is open already.</source>
-        <translation>Este archivo ya está abierto.</translation>
+      <source>This vault is open already.</source>
+      <translation>Este archivo ya está abierto.</translation>
     </message>
     <message>
-        <source>%1 has this vault open since %2 (%3).</source>
-        <translation>%1 tiene abierto este archivo desde %2 (%3).</translation>
+      <source>%1 has this vault open since %2 (%3).</source>
+      <translation>%1 tiene abierto este archivo desde %2 (%3).</translation>
     </message>
     <message>
-        <source>Nothing was changed there or here.</source>
-        <translation>No se ha cambiado nada, ni allí ni aquí.</translation>
+      <source>Nothing was changed there or here.</source>
+      <translation>No se ha cambiado nada, ni allí ni aquí.</translation>
     </message>
     <message>
-        <source>Close it there first, or go on working there.</source>
-        <translation>Cerrarlo allí primero, o seguir trabajando allí.</translation>
+      <source>Close it there first, or go on working there.</source>
+      <translation>Cerrarlo allí primero, o seguir trabajando allí.</translation>
     </message>
     <message>
-        <source>The key file knows a member whom the case file does not know.</source>
-        <translation>El archivo de claves conoce a alguien del equipo que el archivo de casos no conoce.</translation>
+      <source>Neither was touched.</source>
+      <translation>No se ha tocado ninguno de los dos.</translation>
     </message>
     <message>
-        <source>Neither was touched.</source>
-        <translation>No se ha tocado ninguno de los dos.</translation>
+      <source>The audit trail is shorter than the key file says. Somebody may have put back an older case file. Tell your administrator.</source>
+      <translation>El registro de auditoría es más corto de lo que dice el archivo de claves. Puede que alguien haya puesto un archivo de casos antiguo. Avisar a administración.</translation>
     </message>
     <message>
-        <source>The audit trail is shorter than the key file says. Somebody may have put back an older case file. Tell your administrator.</source>
-        <translation>El registro de auditoría es más corto de lo que dice el archivo de claves. Puede que alguien haya puesto un archivo de casos antiguo. Avisar a administración.</translation>
+      <source>The audit trail is not the one that the key file knows. Tell your administrator.</source>
+      <translation>El registro de auditoría no es el que conoce el archivo de claves. Avisar a administración.</translation>
     </message>
     <message>
-        <source>The audit trail is not the one that the key file knows. Tell your administrator.</source>
-        <translation>El registro de auditoría no es el que conoce el archivo de claves. Avisar a administración.</translation>
+      <source>Team</source>
+      <translation>Equipo</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Too many wrong passphrases, one after the other.</source>
+      <translation>Demasiadas frases de contraseña equivocadas, una tras otra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Wait %n second(s), and try again.</source>
+      <translation>
+        <numerusform>Espere %n segundo e inténtelo de nuevo.</numerusform>
+        <numerusform>Espere %n segundos e inténtelo de nuevo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is not the recovery code of this vault.</source>
+      <translation>Este no es el código de recuperación de este archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>A newer code may have been printed; look for it in the safe.</source>
+      <translation>Quizá se imprimió un código más nuevo; búsquelo en la caja fuerte.</translation>
+    </message>
+    <message>
+      <source>The key file knows a member whom the case file does not know, or who has left.</source>
+      <translation>El archivo de claves conoce a un miembro que el archivo de casos no conoce, o que ya no está.</translation>
+    </message>
+    <message>
+      <source>Ask your administrator. casework.db and members.keys belong together as they were in one backup.</source>
+      <translation>Pregunte a su administradora. casework.db y members.keys van juntos, tal como estaban en una misma copia.</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::AgreementCard</name>
     <message>
-        <source>Agree on it</source>
-        <translation>Acordarlo</translation>
+      <source>Agree on it</source>
+      <translation>Acordarlo</translation>
     </message>
     <message>
-        <source>We look at the plan again on</source>
-        <translation>Volvemos a mirar el plan el</translation>
+      <source>We look at the plan again on</source>
+      <translation>Volvemos a mirar el plan el</translation>
     </message>
     <message>
-        <source>Why it is written or changed</source>
-        <translation>Por qué se escribe o se cambia</translation>
+      <source>Why it is written or changed</source>
+      <translation>Por qué se escribe o se cambia</translation>
     </message>
     <message>
-        <source>Who asked for it</source>
-        <translation>Quién lo pidió</translation>
+      <source>Who asked for it</source>
+      <translation>Quién lo pidió</translation>
     </message>
     <message>
-        <source>She</source>
-        <translation>Ella</translation>
+      <source>She</source>
+      <translation>Ella</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>Yo</translation>
+      <source>I</source>
+      <translation>Yo</translation>
     </message>
     <message>
-        <source>Both of us</source>
-        <translation>Las dos</translation>
+      <source>Both of us</source>
+      <translation>Las dos</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Otra persona</translation>
+      <source>Somebody else</source>
+      <translation>Otra persona</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
+      <source>Who</source>
+      <translation>Quién</translation>
     </message>
     <message>
-        <source>Name of who asked for it</source>
-        <translation>Nombre de quien lo pidió</translation>
+      <source>Name of who asked for it</source>
+      <translation>Nombre de quien lo pidió</translation>
     </message>
     <message>
-        <source>She signs</source>
-        <translation>Firma ella</translation>
+      <source>She signs</source>
+      <translation>Firma ella</translation>
     </message>
     <message>
-        <source>I sign</source>
-        <translation>Firmo yo</translation>
+      <source>I sign</source>
+      <translation>Firmo yo</translation>
     </message>
     <message>
-        <source>Agree on this version</source>
-        <translation>Acordar esta versión</translation>
+      <source>Agree on this version</source>
+      <translation>Acordar esta versión</translation>
     </message>
     <message>
-        <source>Nothing is agreed yet. This will be the first version.</source>
-        <translation>Todavía no hay nada acordado. Esta será la primera versión.</translation>
+      <source>Nothing is agreed yet. This will be the first version.</source>
+      <translation>Todavía no hay nada acordado. Esta será la primera versión.</translation>
     </message>
     <message>
-        <source>The plan stands as it was agreed in version %1.</source>
-        <translation>El plan está como se acordó en la versión %1.</translation>
+      <source>The plan stands as it was agreed in version %1.</source>
+      <translation>El plan está como se acordó en la versión %1.</translation>
     </message>
     <message>
-        <source>Changed since version %1:
+      <source>Changed since version %1:
 %2</source>
-        <translation>Cambios desde la versión %1:
+      <translation>Cambios desde la versión %1:
 %2</translation>
     </message>
     <message>
-        <source>Before you agree on it:
+      <source>Before you agree on it:
 %1</source>
-        <translation>Antes de acordarlo:
+      <translation>Antes de acordarlo:
 %1</translation>
     </message>
     <message>
-        <source>A little is still missing</source>
-        <translation>Falta poco</translation>
+      <source>A little is still missing</source>
+      <translation>Falta poco</translation>
     </message>
     <message>
-        <source>Agree on this version?</source>
-        <translation>¿Acordar esta versión?</translation>
+      <source>Agree on this version?</source>
+      <translation>¿Acordar esta versión?</translation>
     </message>
     <message>
-        <source>It is kept as it stands now. The plan can change again, as a new version.</source>
-        <translation>Se conserva tal como está ahora. El plan puede volver a cambiar, en una versión nueva.</translation>
+      <source>It is kept as it stands now. The plan can change again, as a new version.</source>
+      <translation>Se conserva tal como está ahora. El plan puede volver a cambiar, en una versión nueva.</translation>
     </message>
     <message>
-        <source>Agree</source>
-        <translation>Acordar</translation>
+      <source>Agree</source>
+      <translation>Acordar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CareCard</name>
     <message>
-        <source>What matters for her care</source>
-        <translation>Lo que importa para acompañarla</translation>
+      <source>What matters for her care</source>
+      <translation>Lo que importa para acompañarla</translation>
     </message>
     <message>
-        <source>Meals, prayer, mourning, who may touch or examine her: what she wants us to know</source>
-        <translation>Comidas, oración, duelo, quién puede tocarla o explorarla: lo que quiere que sepamos</translation>
+      <source>Meals, prayer, mourning, who may touch or examine her: what she wants us to know</source>
+      <translation>Comidas, oración, duelo, quién puede tocarla o explorarla: lo que quiere que sepamos</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CaseHeader</name>
     <message>
-        <source>Back to the cases</source>
-        <translation>Volver a los casos</translation>
+      <source>Back to the cases</source>
+      <translation>Volver a los casos</translation>
     </message>
     <message>
-        <source>Back to the cases (Alt+Left)</source>
-        <translation>Volver a los casos (Alt+Izquierda)</translation>
+      <source>Back to the cases (Alt+Left)</source>
+      <translation>Volver a los casos (Alt+Izquierda)</translation>
     </message>
     <message>
-        <source>Demo: invented</source>
-        <translation>Demostración: inventado</translation>
+      <source>Demo: invented</source>
+      <translation>Demostración: inventado</translation>
     </message>
     <message>
-        <source>Case code %1</source>
-        <translation>Código del caso %1</translation>
+      <source>Case code %1</source>
+      <translation>Código del caso %1</translation>
     </message>
     <message>
-        <source>Professional of reference: %1</source>
-        <translation>Profesional de referencia: %1</translation>
+      <source>Professional of reference: %1</source>
+      <translation>Profesional de referencia: %1</translation>
     </message>
     <message>
-        <source>Risk: %1</source>
-        <comment>level</comment>
-        <translation>Riesgo: %1</translation>
+      <source>Risk: %1</source>
+      <comment>level</comment>
+      <translation>Riesgo: %1</translation>
     </message>
     <message>
-        <source>No risk assessment yet: that comes first</source>
-        <translation>Aún sin valoración del riesgo: va primero</translation>
+      <source>No risk assessment yet: that comes first</source>
+      <translation>Aún sin valoración del riesgo: va primero</translation>
     </message>
     <message numerus="yes">
-        <source>Risk assessment out of date: %1, %2; and %n more since then</source>
-        <comment>what happened, when</comment>
-        <translation>
-            <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
-            <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
-        </translation>
+      <source>Risk assessment out of date: %1, %2; and %n more since then</source>
+      <comment>what happened, when</comment>
+      <translation>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Risk assessment out of date: %1, %2</source>
-        <comment>what happened, when</comment>
-        <translation>Valoración del riesgo desactualizada: %1, %2</translation>
+      <source>Risk assessment out of date: %1, %2</source>
+      <comment>what happened, when</comment>
+      <translation>Valoración del riesgo desactualizada: %1, %2</translation>
     </message>
     <message>
-        <source>The review of the risk was due on %1</source>
-        <translation>La revisión del riesgo tocaba el %1</translation>
+      <source>The review of the risk was due on %1</source>
+      <translation>La revisión del riesgo tocaba el %1</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Siguiente: %1</translation>
+      <source>Next: %1</source>
+      <translation>Siguiente: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CaseListModel</name>
     <message>
-        <source>%1, out of date</source>
-        <comment>level of risk</comment>
-        <translation>%1, desactualizado</translation>
+      <source>%1, out of date</source>
+      <comment>level of risk</comment>
+      <translation>%1, desactualizado</translation>
     </message>
     <message>
-        <source>Case %1, %2</source>
-        <comment>code, name</comment>
-        <translation>Caso %1, %2</translation>
+      <source>Case %1, %2</source>
+      <comment>code, name</comment>
+      <translation>Caso %1, %2</translation>
     </message>
     <message>
-        <source>No place written down</source>
-        <translation>Sin lugar anotado</translation>
+      <source>No place written down</source>
+      <translation>Sin lugar anotado</translation>
     </message>
     <message>
-        <source>Place: %1</source>
-        <translation>Lugar: %1</translation>
+      <source>Place: %1</source>
+      <translation>Lugar: %1</translation>
     </message>
     <message>
-        <source>Level of risk: %1</source>
-        <translation>Nivel de riesgo: %1</translation>
+      <source>Level of risk: %1</source>
+      <translation>Nivel de riesgo: %1</translation>
     </message>
     <message>
-        <source>Nothing due</source>
-        <translation>Nada pendiente</translation>
+      <source>Nothing due</source>
+      <translation>Nada pendiente</translation>
     </message>
     <message>
-        <source>Due: %1</source>
-        <translation>Pendiente: %1</translation>
+      <source>Due: %1</source>
+      <translation>Pendiente: %1</translation>
     </message>
     <message>
-        <source>No contact written down</source>
-        <translation>Sin contactos anotados</translation>
+      <source>No contact written down</source>
+      <translation>Sin contactos anotados</translation>
     </message>
     <message>
-        <source>Last contact: %1</source>
-        <translation>Último contacto: %1</translation>
+      <source>Last contact: %1</source>
+      <translation>Último contacto: %1</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
+      <source>Code</source>
+      <translation>Código</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
+      <source>Place</source>
+      <translation>Lugar</translation>
     </message>
     <message>
-        <source>Level of risk</source>
-        <translation>Nivel de riesgo</translation>
+      <source>Level of risk</source>
+      <translation>Nivel de riesgo</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Pendiente</translation>
+      <source>Due</source>
+      <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CaseListPage</name>
     <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
+      <source>Cases</source>
+      <translation>Casos</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Caso nuevo</translation>
+      <source>New case</source>
+      <translation>Caso nuevo</translation>
     </message>
     <message>
-        <source>Write down a new case (Ctrl+N)</source>
-        <translation>Anotar un caso nuevo (Ctrl+N)</translation>
+      <source>Write down a new case (Ctrl+N)</source>
+      <translation>Anotar un caso nuevo (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Search the cases</source>
-        <translation>Buscar en los casos</translation>
+      <source>Search the cases</source>
+      <translation>Buscar en los casos</translation>
     </message>
     <message>
-        <source>Name, place or code</source>
-        <translation>Nombre, lugar o código</translation>
+      <source>Name, place or code</source>
+      <translation>Nombre, lugar o código</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F). Down goes into the list, Enter opens the first case.</source>
-        <translation>Buscar (Ctrl+F). Abajo entra en la lista, Intro abre el primer caso.</translation>
+      <source>Search (Ctrl+F). Down goes into the list, Enter opens the first case.</source>
+      <translation>Buscar (Ctrl+F). Abajo entra en la lista, Intro abre el primer caso.</translation>
     </message>
     <message>
-        <source>&amp;Open cases only</source>
-        <translation>&amp;Solo casos abiertos</translation>
+      <source>&amp;Open cases only</source>
+      <translation>&amp;Solo casos abiertos</translation>
     </message>
     <message>
-        <source>No cases yet</source>
-        <translation>Todavía no hay casos</translation>
+      <source>No cases yet</source>
+      <translation>Todavía no hay casos</translation>
     </message>
     <message>
-        <source>A case begins with a name to call her by. Everything else can wait until she wants to tell it.</source>
-        <translation>Un caso empieza con un nombre con el que llamarla. Todo lo demás puede esperar a que ella quiera contarlo.</translation>
+      <source>A case begins with a name to call her by. Everything else can wait until she wants to tell it.</source>
+      <translation>Un caso empieza con un nombre con el que llamarla. Todo lo demás puede esperar a que ella quiera contarlo.</translation>
     </message>
     <message>
-        <source>Begin the first case</source>
-        <translation>Empezar el primer caso</translation>
+      <source>Begin the first case</source>
+      <translation>Empezar el primer caso</translation>
     </message>
     <message>
-        <source>New case with this name</source>
-        <translation>Caso nuevo con este nombre</translation>
+      <source>New case with this name</source>
+      <translation>Caso nuevo con este nombre</translation>
     </message>
     <message>
-        <source>No open cases</source>
-        <translation>No hay casos abiertos</translation>
+      <source>No open cases</source>
+      <translation>No hay casos abiertos</translation>
     </message>
     <message>
-        <source>Untick “Open cases only” to see those that are closed.</source>
-        <translation>Desmarcar «Solo casos abiertos» para ver los cerrados.</translation>
+      <source>Untick “Open cases only” to see those that are closed.</source>
+      <translation>Desmarcar «Solo casos abiertos» para ver los cerrados.</translation>
     </message>
     <message>
-        <source>more than %L1 cases</source>
-        <translation>más de %L1 casos</translation>
+      <source>more than %L1 cases</source>
+      <translation>más de %L1 casos</translation>
     </message>
     <message>
-        <source>1 case</source>
-        <translation>1 caso</translation>
+      <source>1 case</source>
+      <translation>1 caso</translation>
     </message>
     <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>%n caso</numerusform>
-            <numerusform>%n casos</numerusform>
-        </translation>
+      <source>%n cases</source>
+      <translation>
+        <numerusform>%n caso</numerusform>
+        <numerusform>%n casos</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Nobody found for “%1”</source>
-        <translation>Nadie con «%1»</translation>
+      <source>Nobody found for “%1”</source>
+      <translation>Nadie con «%1»</translation>
     </message>
     <message>
-        <source>Among the closed cases there is something: untick “Open cases only” to see it.</source>
-        <translation>Entre los casos cerrados sí hay algo: desmarcar «Solo casos abiertos» para verlo.</translation>
+      <source>Among the closed cases there is something: untick “Open cases only” to see it.</source>
+      <translation>Entre los casos cerrados sí hay algo: desmarcar «Solo casos abiertos» para verlo.</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or the code. If she has not come before, begin a new case.</source>
-        <translation>Probar con menos letras, otra grafía o el código. Si no ha venido antes, empezar un caso nuevo.</translation>
+      <source>Try fewer letters, another spelling, or the code. If she has not come before, begin a new case.</source>
+      <translation>Probar con menos letras, otra grafía o el código. Si no ha venido antes, empezar un caso nuevo.</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CaseWorkspace</name>
     <message>
-        <source>Parts of the case</source>
-        <translation>Partes del caso</translation>
+      <source>Parts of the case</source>
+      <translation>Partes del caso</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ChipsEdit</name>
     <message>
-        <source>Not added yet: type on and press Enter to take the first match.</source>
-        <translation>Aún sin añadir: seguir escribiendo y pulsar Intro para tomar la primera coincidencia.</translation>
+      <source>Not added yet: type on and press Enter to take the first match.</source>
+      <translation>Aún sin añadir: seguir escribiendo y pulsar Intro para tomar la primera coincidencia.</translation>
     </message>
     <message>
-        <source>Nothing in the list has this name.</source>
-        <translation>Nada en la lista tiene ese nombre.</translation>
+      <source>Nothing in the list has this name.</source>
+      <translation>Nada en la lista tiene ese nombre.</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
+      <source>Remove %1</source>
+      <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>%1, remove</source>
-        <comment>accessible name of a chip</comment>
-        <translation>%1, quitar</translation>
+      <source>%1, remove</source>
+      <comment>accessible name of a chip</comment>
+      <translation>%1, quitar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CodeBox</name>
     <message>
-        <source>%1 (no longer offered)</source>
-        <translation>%1 (ya no se ofrece)</translation>
+      <source>%1 (no longer offered)</source>
+      <translation>%1 (ya no se ofrece)</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ContactWayRow</name>
     <message>
-        <source>Which way?</source>
-        <translation>¿Qué vía?</translation>
+      <source>Which way?</source>
+      <translation>¿Qué vía?</translation>
     </message>
     <message>
-        <source>Way to reach her</source>
-        <translation>Vía de contacto</translation>
+      <source>Way to reach her</source>
+      <translation>Vía de contacto</translation>
     </message>
     <message>
-        <source>Number, address, name</source>
-        <translation>Número, dirección, nombre</translation>
+      <source>Number, address, name</source>
+      <translation>Número, dirección, nombre</translation>
     </message>
     <message>
-        <source>Is this way safe?</source>
-        <translation>¿Es segura esta vía?</translation>
+      <source>Is this way safe?</source>
+      <translation>¿Es segura esta vía?</translation>
     </message>
     <message>
-        <source>When, how, what to say if someone else answers</source>
-        <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
+      <source>When, how, what to say if someone else answers</source>
+      <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
     </message>
     <message>
-        <source>Take this way off the list</source>
-        <translation>Quitar esta vía de la lista</translation>
+      <source>Take this way off the list</source>
+      <translation>Quitar esta vía de la lista</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CooperationCard</name>
     <message>
-        <source>The authorities</source>
-        <translation>Las autoridades</translation>
+      <source>The authorities</source>
+      <translation>Las autoridades</translation>
     </message>
     <message>
-        <source>Does she cooperate with the authorities, or is she thinking of it? It can make reprisals more likely. Whether she does is her decision alone.</source>
-        <translation>¿Colabora con las autoridades o se lo está pensando? Puede hacer más probables las represalias. Decidirlo le corresponde solo a ella.</translation>
+      <source>Does she cooperate with the authorities, or is she thinking of it? It can make reprisals more likely. Whether she does is her decision alone.</source>
+      <translation>¿Colabora con las autoridades o se lo está pensando? Puede hacer más probables las represalias. Decidirlo le corresponde solo a ella.</translation>
     </message>
     <message>
-        <source>How this was weighed</source>
-        <translation>Cómo se ha tenido en cuenta</translation>
+      <source>How this was weighed</source>
+      <translation>Cómo se ha tenido en cuenta</translation>
     </message>
     <message>
-        <source>Needed before signing: who could learn of it, and what has been done about that.</source>
-        <translation>Hace falta antes de firmar: quién podría enterarse y qué se ha hecho al respecto.</translation>
+      <source>Needed before signing: who could learn of it, and what has been done about that.</source>
+      <translation>Hace falta antes de firmar: quién podría enterarse y qué se ha hecho al respecto.</translation>
     </message>
     <message>
-        <source>Not needed for this answer; write what helps.</source>
-        <translation>Con esta respuesta no hace falta; anotar lo que ayude.</translation>
+      <source>Not needed for this answer; write what helps.</source>
+      <translation>Con esta respuesta no hace falta; anotar lo que ayude.</translation>
     </message>
     <message>
-        <source>The rule raises the level from %1 to %2 because she cooperates.</source>
-        <translation>La regla sube el nivel de %1 a %2 porque ella colabora.</translation>
+      <source>The rule raises the level from %1 to %2 because she cooperates.</source>
+      <translation>La regla sube el nivel de %1 a %2 porque ella colabora.</translation>
     </message>
     <message>
-        <source>The rule does not raise the level again: a factor of reprisal rated likely or very likely has weighed it already.</source>
-        <translation>La regla no vuelve a subir el nivel: un factor de represalias valorado como probable o muy probable ya lo tiene en cuenta.</translation>
+      <source>The rule does not raise the level again: a factor of reprisal rated likely or very likely has weighed it already.</source>
+      <translation>La regla no vuelve a subir el nivel: un factor de represalias valorado como probable o muy probable ya lo tiene en cuenta.</translation>
     </message>
     <message>
-        <source>The rule raises the level by one step, unless a factor of reprisal rated likely or very likely weighs it. No factor is rated yet.</source>
-        <translation>La regla sube el nivel un grado, salvo que un factor de represalias valorado como probable o muy probable ya lo tenga en cuenta. Todavía no hay ningún factor valorado.</translation>
+      <source>The rule raises the level by one step, unless a factor of reprisal rated likely or very likely weighs it. No factor is rated yet.</source>
+      <translation>La regla sube el nivel un grado, salvo que un factor de represalias valorado como probable o muy probable ya lo tenga en cuenta. Todavía no hay ningún factor valorado.</translation>
     </message>
     <message>
-        <source>The level is at its highest already.</source>
-        <translation>El nivel ya es el más alto.</translation>
+      <source>The level is at its highest already.</source>
+      <translation>El nivel ya es el más alto.</translation>
     </message>
     <message>
-        <source>With this answer the rule leaves the level as it is.</source>
-        <translation>Con esta respuesta la regla deja el nivel como está.</translation>
+      <source>With this answer the rule leaves the level as it is.</source>
+      <translation>Con esta respuesta la regla deja el nivel como está.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::CoursesView</name>
     <message>
-        <source>How her needs went over time</source>
-        <translation>Cómo han ido sus necesidades en el tiempo</translation>
+      <source>How her needs went over time</source>
+      <translation>Cómo han ido sus necesidades en el tiempo</translation>
     </message>
     <message>
-        <source>not rated</source>
-        <translation>sin valorar</translation>
+      <source>not rated</source>
+      <translation>sin valorar</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>date: step of the scale</comment>
-        <translation>%1: %2</translation>
+      <source>%1: %2</source>
+      <comment>date: step of the scale</comment>
+      <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>need, then its steps over time</comment>
-        <translation>%1. %2.</translation>
+      <source>%1. %2.</source>
+      <comment>need, then its steps over time</comment>
+      <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number of a step, its name</comment>
-        <translation>%1 %2</translation>
+      <source>%1 %2</source>
+      <comment>number of a step, its name</comment>
+      <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>need, date: step</comment>
-        <translation>%1, %2: %3</translation>
+      <source>%1, %2: %3</source>
+      <comment>need, date: step</comment>
+      <translation>%1, %2: %3</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::DayEdit</name>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+      <source>Day</source>
+      <translation>Día</translation>
     </message>
     <message>
-        <source>day, “today” or “+2w”</source>
-        <translation>día, «hoy» o «+2s»</translation>
+      <source>day, “today” or “+2w”</source>
+      <translation>día, «hoy» o «+2s»</translation>
     </message>
     <message>
-        <source>Choose from a calendar</source>
-        <translation>Elegir en un calendario</translation>
+      <source>Choose from a calendar</source>
+      <translation>Elegir en un calendario</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
+      <source>today</source>
+      <translation>hoy</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
+      <source>tomorrow</source>
+      <translation>mañana</translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
+      <source>yesterday</source>
+      <translation>ayer</translation>
     </message>
     <message>
-        <source>d</source>
-        <comment>letter for days, as in +3d</comment>
-        <translation>d</translation>
+      <source>d</source>
+      <comment>letter for days, as in +3d</comment>
+      <translation>d</translation>
     </message>
     <message>
-        <source>w</source>
-        <comment>letter for weeks, as in +2w</comment>
-        <translation>s</translation>
+      <source>w</source>
+      <comment>letter for weeks, as in +2w</comment>
+      <translation>s</translation>
     </message>
     <message>
-        <source>m</source>
-        <comment>letter for months, as in +1m</comment>
-        <translation>m</translation>
+      <source>m</source>
+      <comment>letter for months, as in +1m</comment>
+      <translation>m</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>letter for years, as in +1y</comment>
-        <translation>a</translation>
+      <source>y</source>
+      <comment>letter for years, as in +1y</comment>
+      <translation>a</translation>
     </message>
     <message>
-        <source>This is not a day that can be understood. For example: %1, today, +3, +2w.</source>
-        <translation>No se entiende como día. Por ejemplo: %1, hoy, +3, +2s.</translation>
+      <source>This is not a day that can be understood. For example: %1, today, +3, +2w.</source>
+      <translation>No se entiende como día. Por ejemplo: %1, hoy, +3, +2s.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::DialogAsker</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+      <source>Continue</source>
+      <translation>Continuar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::DifferencesCard</name>
     <message>
-        <source>Where our views differ</source>
-        <translation>Donde lo vemos distinto</translation>
+      <source>Where our views differ</source>
+      <translation>Donde lo vemos distinto</translation>
     </message>
     <message>
-        <source>Her order and the professional&apos;s view stand beside each other; neither replaces the other. The plan follows her order.</source>
-        <translation>Su orden y la visión de la profesional van una al lado de la otra; ninguna sustituye a la otra. El plan sigue el orden de ella.</translation>
+      <source>Her order and the professional's view stand beside each other; neither replaces the other. The plan follows her order.</source>
+      <translation>Su orden y la visión de la profesional van una al lado de la otra; ninguna sustituye a la otra. El plan sigue el orden de ella.</translation>
     </message>
     <message>
-        <source>“%1”: she puts it in place %2; by the professional&apos;s urgency it would come later, in place %3. Both stay.</source>
-        <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría después, en el %3. Quedan las dos.</translation>
+      <source>“%1”: she puts it in place %2; by the professional's urgency it would come later, in place %3. Both stay.</source>
+      <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría después, en el %3. Quedan las dos.</translation>
     </message>
     <message>
-        <source>“%1”: she puts it in place %2; by the professional&apos;s urgency it would come earlier, in place %3. Both stay.</source>
-        <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría antes, en el %3. Quedan las dos.</translation>
+      <source>“%1”: she puts it in place %2; by the professional's urgency it would come earlier, in place %3. Both stay.</source>
+      <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría antes, en el %3. Quedan las dos.</translation>
     </message>
     <message>
-        <source>They go together so far.</source>
-        <translation>Por ahora coinciden.</translation>
+      <source>They go together so far.</source>
+      <translation>Por ahora coinciden.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::DragHandle</name>
     <message>
-        <source>Drag to another place</source>
-        <translation>Arrastrar a otro lugar</translation>
+      <source>Drag to another place</source>
+      <translation>Arrastrar a otro lugar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::DuplicatesCard</name>
     <message>
-        <source>Perhaps she is here already</source>
-        <translation>Quizá ya está aquí</translation>
+      <source>Perhaps she is here already</source>
+      <translation>Quizá ya está aquí</translation>
     </message>
     <message>
-        <source>While you type, cases that may be hers are shown here.</source>
-        <translation>Mientras se escribe, aquí aparecen los casos que podrían ser suyos.</translation>
+      <source>While you type, cases that may be hers are shown here.</source>
+      <translation>Mientras se escribe, aquí aparecen los casos que podrían ser suyos.</translation>
     </message>
     <message>
-        <source>Nobody like her so far.</source>
-        <translation>Por ahora nadie parecido.</translation>
+      <source>Nobody like her so far.</source>
+      <translation>Por ahora nadie parecido.</translation>
     </message>
     <message>
-        <source>Look at this case before you create another one. The decision is yours.</source>
-        <translation>Mirar este caso antes de crear otro. La decisión es de quien lo crea.</translation>
+      <source>Look at this case before you create another one. The decision is yours.</source>
+      <translation>Mirar este caso antes de crear otro. La decisión es de quien lo crea.</translation>
     </message>
     <message>
-        <source>Look at these cases before you create another one. The decision is yours.</source>
-        <translation>Mirar estos casos antes de crear otro. La decisión es de quien lo crea.</translation>
+      <source>Look at these cases before you create another one. The decision is yours.</source>
+      <translation>Mirar estos casos antes de crear otro. La decisión es de quien lo crea.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>case code, place</comment>
-        <translation>%1, %2</translation>
+      <source>%1, %2</source>
+      <comment>case code, place</comment>
+      <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open the case of %1, %2</source>
-        <comment>name, case code</comment>
-        <translation>Abrir el caso de %1, %2</translation>
+      <source>Open the case of %1, %2</source>
+      <comment>name, case code</comment>
+      <translation>Abrir el caso de %1, %2</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::EventForm</name>
     <message>
-        <source>Something happened</source>
-        <translation>Ha pasado algo</translation>
+      <source>Something happened</source>
+      <translation>Ha pasado algo</translation>
     </message>
     <message>
-        <source>Choose what happened</source>
-        <translation>Elegir qué ha pasado</translation>
+      <source>Choose what happened</source>
+      <translation>Elegir qué ha pasado</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Qué</translation>
+      <source>&amp;What</source>
+      <translation>&amp;Qué</translation>
     </message>
     <message>
-        <source>On which day it happened</source>
-        <translation>En qué día pasó</translation>
+      <source>On which day it happened</source>
+      <translation>En qué día pasó</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Día</translation>
+      <source>&amp;Day</source>
+      <translation>&amp;Día</translation>
     </message>
     <message>
-        <source>A few words, if they matter</source>
-        <translation>Unas palabras, si importan</translation>
+      <source>A few words, if they matter</source>
+      <translation>Unas palabras, si importan</translation>
     </message>
     <message>
-        <source>Write it down</source>
-        <translation>Anotarlo</translation>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
     </message>
     <message>
-        <source>This makes her risk assessment out of date: it will have to be looked at again.</source>
-        <translation>Esto deja desactualizada su valoración del riesgo: habrá que volver a mirarla.</translation>
+      <source>This makes her risk assessment out of date: it will have to be looked at again.</source>
+      <translation>Esto deja desactualizada su valoración del riesgo: habrá que volver a mirarla.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::FactorForm</name>
     <message>
-        <source>What it is like for her, in your words or hers</source>
-        <translation>Cómo es para ella, con palabras suyas o propias</translation>
+      <source>What it is like for her, in your words or hers</source>
+      <translation>Cómo es para ella, con palabras suyas o propias</translation>
     </message>
     <message>
-        <source>The factor, in her words</source>
-        <translation>El factor, con palabras de ella</translation>
+      <source>The factor, in her words</source>
+      <translation>El factor, con palabras de ella</translation>
     </message>
     <message>
-        <source>The factor, in your words</source>
-        <translation>El factor, con palabras propias</translation>
+      <source>The factor, in your words</source>
+      <translation>El factor, con palabras propias</translation>
     </message>
     <message>
-        <source>Cooperating with the authorities makes this more likely.</source>
-        <translation>Colaborar con las autoridades lo hace más probable.</translation>
+      <source>Cooperating with the authorities makes this more likely.</source>
+      <translation>Colaborar con las autoridades lo hace más probable.</translation>
     </message>
     <message>
-        <source>Cooperating with the authorities makes this more likely</source>
-        <translation>Colaborar con las autoridades lo hace más probable</translation>
+      <source>Cooperating with the authorities makes this more likely</source>
+      <translation>Colaborar con las autoridades lo hace más probable</translation>
     </message>
     <message>
-        <source>How likely?</source>
-        <translation>¿Con qué probabilidad?</translation>
+      <source>How likely?</source>
+      <translation>¿Con qué probabilidad?</translation>
     </message>
     <message>
-        <source>How serious?</source>
-        <translation>¿Con qué gravedad?</translation>
+      <source>How serious?</source>
+      <translation>¿Con qué gravedad?</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Tal como está</translation>
+      <source>As it stands</source>
+      <translation>Tal como está</translation>
     </message>
     <message>
-        <source>How likely, as it stands</source>
-        <translation>Probabilidad, tal como está</translation>
+      <source>How likely, as it stands</source>
+      <translation>Probabilidad, tal como está</translation>
     </message>
     <message>
-        <source>How serious, as it stands</source>
-        <translation>Gravedad, tal como está</translation>
+      <source>How serious, as it stands</source>
+      <translation>Gravedad, tal como está</translation>
     </message>
     <message>
-        <source>Safeguards really in place today</source>
-        <translation>Medidas de protección que hoy existen de verdad</translation>
+      <source>Safeguards really in place today</source>
+      <translation>Medidas de protección que hoy existen de verdad</translation>
     </message>
     <message>
-        <source>With the safeguards in place</source>
-        <translation>Con las medidas de protección</translation>
+      <source>With the safeguards in place</source>
+      <translation>Con las medidas de protección</translation>
     </message>
     <message>
-        <source>How likely, with the safeguards in place</source>
-        <translation>Probabilidad, con las medidas de protección</translation>
+      <source>How likely, with the safeguards in place</source>
+      <translation>Probabilidad, con las medidas de protección</translation>
     </message>
     <message>
-        <source>How serious, with the safeguards in place</source>
-        <translation>Gravedad, con las medidas de protección</translation>
+      <source>How serious, with the safeguards in place</source>
+      <translation>Gravedad, con las medidas de protección</translation>
     </message>
     <message>
-        <source>Remove this factor</source>
-        <translation>Quitar este factor</translation>
+      <source>Remove this factor</source>
+      <translation>Quitar este factor</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::FactorPicker</name>
     <message>
-        <source>&amp;Which factor? Type a part of it, or choose from the list.</source>
-        <translation>&amp;Qué factor? Escribir una parte o elegir de la lista.</translation>
+      <source>&amp;Which factor? Type a part of it, or choose from the list.</source>
+      <translation>&amp;Qué factor? Escribir una parte o elegir de la lista.</translation>
     </message>
     <message>
-        <source>For example: phone, debt, relatives</source>
-        <translation>Por ejemplo: teléfono, deuda, familia</translation>
+      <source>For example: phone, debt, relatives</source>
+      <translation>Por ejemplo: teléfono, deuda, familia</translation>
     </message>
     <message>
-        <source>Factors to choose from</source>
-        <translation>Factores para elegir</translation>
+      <source>Factors to choose from</source>
+      <translation>Factores para elegir</translation>
     </message>
     <message>
-        <source>&amp;Add this factor</source>
-        <translation>&amp;Añadir este factor</translation>
+      <source>&amp;Add this factor</source>
+      <translation>&amp;Añadir este factor</translation>
     </message>
     <message>
-        <source>Something else, in &amp;her words</source>
-        <translation>Otra cosa, con palabras de &amp;ella</translation>
+      <source>Something else, in &amp;her words</source>
+      <translation>Otra cosa, con palabras de &amp;ella</translation>
     </message>
     <message>
-        <source>Something else, in &amp;my words</source>
-        <translation>Otra cosa, con &amp;mis palabras</translation>
+      <source>Something else, in &amp;my words</source>
+      <translation>Otra cosa, con &amp;mis palabras</translation>
     </message>
     <message>
-        <source>Close the list</source>
-        <translation>Cerrar la lista</translation>
+      <source>Close the list</source>
+      <translation>Cerrar la lista</translation>
     </message>
     <message>
-        <source>About herself</source>
-        <translation>Sobre ella</translation>
+      <source>About herself</source>
+      <translation>Sobre ella</translation>
     </message>
     <message>
-        <source>About her relatives</source>
-        <translation>Sobre su familia</translation>
+      <source>About her relatives</source>
+      <translation>Sobre su familia</translation>
     </message>
     <message>
-        <source>About taking part in the programme</source>
-        <translation>Sobre participar en el programa</translation>
+      <source>About taking part in the programme</source>
+      <translation>Sobre participar en el programa</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Otros</translation>
+      <source>Other</source>
+      <translation>Otros</translation>
     </message>
     <message>
-        <source>Nothing in the list says that. Add it in her words or in yours: what you typed comes along.</source>
-        <translation>Nada en la lista dice eso. Añadirlo con palabras de ella o propias: lo escrito se aprovecha.</translation>
+      <source>Nothing in the list says that. Add it in her words or in yours: what you typed comes along.</source>
+      <translation>Nada en la lista dice eso. Añadirlo con palabras de ella o propias: lo escrito se aprovecha.</translation>
     </message>
     <message numerus="yes">
-        <source>%n factors to choose from</source>
-        <translation>
-            <numerusform>%n factor para elegir</numerusform>
-            <numerusform>%n factores para elegir</numerusform>
-        </translation>
+      <source>%n factors to choose from</source>
+      <translation>
+        <numerusform>%n factor para elegir</numerusform>
+        <numerusform>%n factores para elegir</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::FactorRow</name>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Tal como está</translation>
+      <source>As it stands</source>
+      <translation>Tal como está</translation>
     </message>
     <message>
-        <source>With the safeguards</source>
-        <translation>Con las medidas</translation>
+      <source>With the safeguards</source>
+      <translation>Con las medidas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
-        <source>Close factor %1: %2</source>
-        <translation>Cerrar el factor %1: %2</translation>
+      <source>Close factor %1: %2</source>
+      <translation>Cerrar el factor %1: %2</translation>
     </message>
     <message>
-        <source>Open factor %1: %2</source>
-        <translation>Abrir el factor %1: %2</translation>
+      <source>Open factor %1: %2</source>
+      <translation>Abrir el factor %1: %2</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
+      <source>%1; %2</source>
+      <translation>%1; %2</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::GoalCard</name>
     <message>
-        <source>Small steps</source>
-        <translation>Pasos pequeños</translation>
+      <source>Small steps</source>
+      <translation>Pasos pequeños</translation>
     </message>
     <message>
-        <source>The goal, in her own words</source>
-        <translation>El objetivo, con sus propias palabras</translation>
+      <source>The goal, in her own words</source>
+      <translation>El objetivo, con sus propias palabras</translation>
     </message>
     <message>
-        <source>In her own words</source>
-        <translation>Con sus propias palabras</translation>
+      <source>In her own words</source>
+      <translation>Con sus propias palabras</translation>
     </message>
     <message>
-        <source>Goal one place up (Alt+Shift+Up)</source>
-        <translation>Subir el objetivo un puesto (Alt+Mayús+Arriba)</translation>
+      <source>Goal one place up (Alt+Shift+Up)</source>
+      <translation>Subir el objetivo un puesto (Alt+Mayús+Arriba)</translation>
     </message>
     <message>
-        <source>Goal one place down (Alt+Shift+Down)</source>
-        <translation>Bajar el objetivo un puesto (Alt+Mayús+Abajo)</translation>
+      <source>Goal one place down (Alt+Shift+Down)</source>
+      <translation>Bajar el objetivo un puesto (Alt+Mayús+Abajo)</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
+      <source>Take out</source>
+      <translation>Quitar</translation>
     </message>
     <message>
-        <source>Take this goal out</source>
-        <translation>Quitar este objetivo</translation>
+      <source>Take this goal out</source>
+      <translation>Quitar este objetivo</translation>
     </message>
     <message>
-        <source>Which of her needs does it serve?</source>
-        <translation>¿A cuáles de sus necesidades responde?</translation>
+      <source>Which of her needs does it serve?</source>
+      <translation>¿A cuáles de sus necesidades responde?</translation>
     </message>
     <message>
-        <source>Needs that this goal serves</source>
-        <translation>Necesidades a las que responde este objetivo</translation>
+      <source>Needs that this goal serves</source>
+      <translation>Necesidades a las que responde este objetivo</translation>
     </message>
     <message>
-        <source>The next small step; Enter adds it</source>
-        <translation>El siguiente paso pequeño; Intro lo añade</translation>
+      <source>The next small step; Enter adds it</source>
+      <translation>El siguiente paso pequeño; Intro lo añade</translation>
     </message>
     <message>
-        <source>The next small step</source>
-        <translation>El siguiente paso pequeño</translation>
+      <source>The next small step</source>
+      <translation>El siguiente paso pequeño</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Añadir paso</translation>
+      <source>Add step</source>
+      <translation>Añadir paso</translation>
     </message>
     <message>
-        <source>Goal %1</source>
-        <translation>Objetivo %1</translation>
+      <source>Goal %1</source>
+      <translation>Objetivo %1</translation>
     </message>
     <message>
-        <source>Take this goal out of the plan?</source>
-        <translation>¿Quitar este objetivo del plan?</translation>
+      <source>Take this goal out of the plan?</source>
+      <translation>¿Quitar este objetivo del plan?</translation>
     </message>
     <message>
-        <source>Its steps go with it. Versions that were agreed keep both.</source>
-        <translation>Sus pasos se quitan con él. Las versiones ya acordadas lo conservan todo.</translation>
+      <source>Its steps go with it. Versions that were agreed keep both.</source>
+      <translation>Sus pasos se quitan con él. Las versiones ya acordadas lo conservan todo.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::GoalProposals</name>
     <message>
-        <source>A new goal</source>
-        <translation>Un objetivo nuevo</translation>
+      <source>A new goal</source>
+      <translation>Un objetivo nuevo</translation>
     </message>
     <message>
-        <source>What she wants to reach, as she says it; Enter adds it</source>
-        <translation>Lo que quiere conseguir, como ella lo dice; Intro lo añade</translation>
+      <source>What she wants to reach, as she says it; Enter adds it</source>
+      <translation>Lo que quiere conseguir, como ella lo dice; Intro lo añade</translation>
     </message>
     <message>
-        <source>A new goal, in her own words</source>
-        <translation>Un objetivo nuevo, con sus palabras</translation>
+      <source>A new goal, in her own words</source>
+      <translation>Un objetivo nuevo, con sus palabras</translation>
     </message>
     <message>
-        <source>Add goal</source>
-        <translation>Añadir objetivo</translation>
+      <source>Add goal</source>
+      <translation>Añadir objetivo</translation>
     </message>
     <message>
-        <source>A goal for “%1”, in her own words</source>
-        <translation>Un objetivo para «%1», con sus palabras</translation>
+      <source>A goal for “%1”, in her own words</source>
+      <translation>Un objetivo para «%1», con sus palabras</translation>
     </message>
     <message>
-        <source>In her own words</source>
-        <translation>Con sus propias palabras</translation>
+      <source>In her own words</source>
+      <translation>Con sus propias palabras</translation>
     </message>
     <message>
-        <source>She has not put any need in order yet; goals can follow her needs once she has.</source>
-        <translation>Ella todavía no ha ordenado ninguna necesidad; cuando lo haga, los objetivos podrán seguirlas.</translation>
+      <source>She has not put any need in order yet; goals can follow her needs once she has.</source>
+      <translation>Ella todavía no ha ordenado ninguna necesidad; cuando lo haga, los objetivos podrán seguirlas.</translation>
     </message>
     <message>
-        <source>Every need that she placed has a goal.</source>
-        <translation>Cada necesidad que ha colocado tiene un objetivo.</translation>
+      <source>Every need that she placed has a goal.</source>
+      <translation>Cada necesidad que ha colocado tiene un objetivo.</translation>
     </message>
     <message>
-        <source>Her needs without a goal yet, in her order. She picks:</source>
-        <translation>Sus necesidades aún sin objetivo, en su orden. Ella elige:</translation>
+      <source>Her needs without a goal yet, in her order. She picks:</source>
+      <translation>Sus necesidades aún sin objetivo, en su orden. Ella elige:</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
     </message>
     <message>
-        <source>A goal for this</source>
-        <translation>Un objetivo para esta</translation>
+      <source>A goal for this</source>
+      <translation>Un objetivo para esta</translation>
     </message>
     <message>
-        <source>A goal for “%1”</source>
-        <translation>Un objetivo para «%1»</translation>
+      <source>A goal for “%1”</source>
+      <translation>Un objetivo para «%1»</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::GuidancePanel</name>
     <message>
-        <source>Guidance</source>
-        <translation>Orientación</translation>
+      <source>Guidance</source>
+      <translation>Orientación</translation>
     </message>
     <message>
-        <source>Guidance for this page</source>
-        <translation>Orientación para esta página</translation>
+      <source>Guidance for this page</source>
+      <translation>Orientación para esta página</translation>
     </message>
     <message>
-        <source>There is no guidance for this page.</source>
-        <translation>No hay orientación para esta página.</translation>
+      <source>There is no guidance for this page.</source>
+      <translation>No hay orientación para esta página.</translation>
     </message>
     <message>
-        <source>Fold the guidance away</source>
-        <translation>Plegar la orientación</translation>
+      <source>Fold the guidance away</source>
+      <translation>Plegar la orientación</translation>
     </message>
     <message>
-        <source>Show the guidance for this page</source>
-        <translation>Mostrar la orientación de esta página</translation>
+      <source>Show the guidance for this page</source>
+      <translation>Mostrar la orientación de esta página</translation>
     </message>
     <message>
-        <source>Guidance, open</source>
-        <translation>Orientación, abierta</translation>
+      <source>Guidance, open</source>
+      <translation>Orientación, abierta</translation>
     </message>
     <message>
-        <source>Guidance, folded away</source>
-        <translation>Orientación, plegada</translation>
+      <source>Guidance, folded away</source>
+      <translation>Orientación, plegada</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::HouseholdCard</name>
     <message>
-        <source>Where she lives, household and children</source>
-        <translation>Dónde vive, convivencia e hijos</translation>
+      <source>Where she lives, household and children</source>
+      <translation>Dónde vive, convivencia e hijos</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>Lu&amp;gar</translation>
+      <source>&amp;Place</source>
+      <translation>Lu&amp;gar</translation>
     </message>
     <message>
-        <source>Town or part of town</source>
-        <translation>Población o barrio</translation>
+      <source>Town or part of town</source>
+      <translation>Población o barrio</translation>
     </message>
     <message>
-        <source>Add a child or another person</source>
-        <translation>Añadir un hijo, una hija u otra persona</translation>
+      <source>Add a child or another person</source>
+      <translation>Añadir un hijo, una hija u otra persona</translation>
     </message>
     <message>
-        <source>The place is another one now. If she moved, write it down: her risk assessment then has to be looked at again. If it was only corrected, leave it.</source>
-        <translation>El lugar es ahora otro. Si se ha mudado, anotarlo: habrá que volver a mirar la valoración del riesgo. Si solo era una corrección, dejarlo así.</translation>
+      <source>The place is another one now. If she moved, write it down: her risk assessment then has to be looked at again. If it was only corrected, leave it.</source>
+      <translation>El lugar es ahora otro. Si se ha mudado, anotarlo: habrá que volver a mirar la valoración del riesgo. Si solo era una corrección, dejarlo así.</translation>
     </message>
     <message>
-        <source>She moved</source>
-        <translation>Se ha mudado</translation>
+      <source>She moved</source>
+      <translation>Se ha mudado</translation>
     </message>
     <message>
-        <source>Take this person off the list?</source>
-        <translation>¿Quitar a esta persona de la lista?</translation>
+      <source>Take this person off the list?</source>
+      <translation>¿Quitar a esta persona de la lista?</translation>
     </message>
     <message>
-        <source>What is written about this person in her case is removed.</source>
-        <translation>Se quita lo que hay escrito sobre esta persona en el caso.</translation>
+      <source>What is written about this person in her case is removed.</source>
+      <translation>Se quita lo que hay escrito sobre esta persona en el caso.</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Quitar de la lista</translation>
+      <source>Take off the list</source>
+      <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>Written down. The risk has to be looked at again now.</source>
-        <translation>Anotado. Ahora hay que volver a valorar el riesgo.</translation>
+      <source>Written down. The risk has to be looked at again now.</source>
+      <translation>Anotado. Ahora hay que volver a valorar el riesgo.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::HouseholdRow</name>
     <message>
-        <source>Who is it?</source>
-        <translation>¿Quién es?</translation>
+      <source>Who is it?</source>
+      <translation>¿Quién es?</translation>
     </message>
     <message>
-        <source>Relation to her</source>
-        <translation>Relación con ella</translation>
+      <source>Relation to her</source>
+      <translation>Relación con ella</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
-        <source>Born, as far as it is known</source>
-        <translation>Nacimiento, hasta donde se sabe</translation>
+      <source>Born, as far as it is known</source>
+      <translation>Nacimiento, hasta donde se sabe</translation>
     </message>
     <message>
-        <source>Born, for example 2019</source>
-        <translation>Nacimiento, por ejemplo 2019</translation>
+      <source>Born, for example 2019</source>
+      <translation>Nacimiento, por ejemplo 2019</translation>
     </message>
     <message>
-        <source>Where she or he lives</source>
-        <translation>Dónde vive</translation>
+      <source>Where she or he lives</source>
+      <translation>Dónde vive</translation>
     </message>
     <message>
-        <source>Lives with her</source>
-        <translation>Vive con ella</translation>
+      <source>Lives with her</source>
+      <translation>Vive con ella</translation>
     </message>
     <message>
-        <source>What matters</source>
-        <translation>Lo que importa</translation>
+      <source>What matters</source>
+      <translation>Lo que importa</translation>
     </message>
     <message>
-        <source>Take this person off the list</source>
-        <translation>Quitar a esta persona de la lista</translation>
+      <source>Take this person off the list</source>
+      <translation>Quitar a esta persona de la lista</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::LanguagesCard</name>
     <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Type part of a language’s name</source>
-        <translation>Escribir parte del nombre de un idioma</translation>
+      <source>Type part of a language’s name</source>
+      <translation>Escribir parte del nombre de un idioma</translation>
     </message>
     <message>
-        <source>Languages she speaks</source>
-        <translation>Idiomas que habla</translation>
+      <source>Languages she speaks</source>
+      <translation>Idiomas que habla</translation>
     </message>
     <message>
-        <source>She &amp;speaks</source>
-        <translation>&amp;Habla</translation>
+      <source>She &amp;speaks</source>
+      <translation>&amp;Habla</translation>
     </message>
     <message>
-        <source>How well</source>
-        <translation>Qué tal</translation>
+      <source>How well</source>
+      <translation>Qué tal</translation>
     </message>
     <message>
-        <source>&amp;Interpreter</source>
-        <translation>&amp;Intérprete</translation>
+      <source>&amp;Interpreter</source>
+      <translation>&amp;Intérprete</translation>
     </message>
     <message>
-        <source>A dialect, nobody from her community, a name she trusts</source>
-        <translation>Un dialecto, nadie de su comunidad, un nombre de confianza</translation>
+      <source>A dialect, nobody from her community, a name she trusts</source>
+      <translation>Un dialecto, nadie de su comunidad, un nombre de confianza</translation>
     </message>
     <message>
-        <source>What matters about it</source>
-        <translation>Qué hay que tener en cuenta</translation>
+      <source>What matters about it</source>
+      <translation>Qué hay que tener en cuenta</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::LegalCard</name>
     <message>
-        <source>Legal situation</source>
-        <translation>Situación legal</translation>
+      <source>Legal situation</source>
+      <translation>Situación legal</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>No se ha preguntado</translation>
+      <source>Not asked</source>
+      <translation>No se ha preguntado</translation>
     </message>
     <message>
-        <source>Dates, lawyer, what she waits for</source>
-        <translation>Fechas, abogada o abogado, lo que está esperando</translation>
+      <source>Dates, lawyer, what she waits for</source>
+      <translation>Fechas, abogada o abogado, lo que está esperando</translation>
     </message>
     <message>
-        <source>Situation</source>
-        <translation>Situación</translation>
+      <source>Situation</source>
+      <translation>Situación</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::LevelBadge</name>
     <message>
-        <source>Level of risk: %1</source>
-        <translation>Nivel de riesgo: %1</translation>
+      <source>Level of risk: %1</source>
+      <translation>Nivel de riesgo: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ListItemForm</name>
     <message>
-        <source>Choose an entry to see what it says, or add one.</source>
-        <translation>Elegir una entrada para ver lo que dice, o añadir una.</translation>
+      <source>Choose an entry to see what it says, or add one.</source>
+      <translation>Elegir una entrada para ver lo que dice, o añadir una.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Inglés</translation>
+      <source>English</source>
+      <translation>Inglés</translation>
     </message>
     <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
+      <source>Spanish</source>
+      <translation>Español</translation>
     </message>
     <message>
-        <source>What people read (%1)</source>
-        <translation>Lo que se lee (%1)</translation>
+      <source>What people read (%1)</source>
+      <translation>Lo que se lee (%1)</translation>
     </message>
     <message>
-        <source>What it means (%1)</source>
-        <translation>Qué significa (%1)</translation>
+      <source>What it means (%1)</source>
+      <translation>Qué significa (%1)</translation>
     </message>
     <message>
-        <source>1: harm by others</source>
-        <translation>1: daño por parte de otras personas</translation>
+      <source>1: harm by others</source>
+      <translation>1: daño por parte de otras personas</translation>
     </message>
     <message>
-        <source>2: danger from taking part</source>
-        <translation>2: peligro por participar</translation>
+      <source>2: danger from taking part</source>
+      <translation>2: peligro por participar</translation>
     </message>
     <message>
-        <source>Which question it belongs to</source>
-        <translation>A qué pregunta pertenece</translation>
+      <source>Which question it belongs to</source>
+      <translation>A qué pregunta pertenece</translation>
     </message>
     <message>
-        <source>Cooperating with the authorities makes it more likely</source>
-        <translation>Colaborar con las autoridades lo hace más probable</translation>
+      <source>Cooperating with the authorities makes it more likely</source>
+      <translation>Colaborar con las autoridades lo hace más probable</translation>
     </message>
     <message>
-        <source>Part of life</source>
-        <translation>Ámbito de la vida</translation>
+      <source>Part of life</source>
+      <translation>Ámbito de la vida</translation>
     </message>
     <message>
-        <source>Makes the risk assessment out of date</source>
-        <translation>Deja desactualizada la valoración del riesgo</translation>
+      <source>Makes the risk assessment out of date</source>
+      <translation>Deja desactualizada la valoración del riesgo</translation>
     </message>
     <message>
-        <source>Offered for new records</source>
-        <translation>Se ofrece en registros nuevos</translation>
+      <source>Offered for new records</source>
+      <translation>Se ofrece en registros nuevos</translation>
     </message>
     <message>
-        <source>What is not offered any more stays readable in the records that have it. Nothing is ever taken out of a list.</source>
-        <translation>Lo que deja de ofrecerse se sigue leyendo en los registros que lo tienen. De una lista nunca se quita nada.</translation>
+      <source>What is not offered any more stays readable in the records that have it. Nothing is ever taken out of a list.</source>
+      <translation>Lo que deja de ofrecerse se sigue leyendo en los registros que lo tienen. De una lista nunca se quita nada.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ListsPage</name>
     <message>
-        <source>Risk factors</source>
-        <translation>Factores de riesgo</translation>
+      <source>Risk factors</source>
+      <translation>Factores de riesgo</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
     </message>
     <message>
-        <source>Parts of life</source>
-        <translation>Ámbitos de la vida</translation>
+      <source>Parts of life</source>
+      <translation>Ámbitos de la vida</translation>
     </message>
     <message>
-        <source>Kinds of events</source>
-        <translation>Tipos de hechos</translation>
+      <source>Kinds of events</source>
+      <translation>Tipos de hechos</translation>
     </message>
     <message>
-        <source>Legal situations</source>
-        <translation>Situaciones legales</translation>
+      <source>Legal situations</source>
+      <translation>Situaciones legales</translation>
     </message>
     <message>
-        <source>Family and household</source>
-        <translation>Familia y convivencia</translation>
+      <source>Family and household</source>
+      <translation>Familia y convivencia</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
+      <source>Lists</source>
+      <translation>Listas</translation>
     </message>
     <message>
-        <source>Which list</source>
-        <translation>Qué lista</translation>
+      <source>Which list</source>
+      <translation>Qué lista</translation>
     </message>
     <message>
-        <source>Find in this list</source>
-        <translation>Buscar en esta lista</translation>
+      <source>Find in this list</source>
+      <translation>Buscar en esta lista</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>Entradas</translation>
+      <source>Entries</source>
+      <translation>Entradas</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Añadir una entrada</translation>
+      <source>Add an entry</source>
+      <translation>Añadir una entrada</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
+      <source>Up</source>
+      <translation>Subir</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
+      <source>Down</source>
+      <translation>Bajar</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Entrada</translation>
+      <source>Entry</source>
+      <translation>Entrada</translation>
     </message>
     <message>
-        <source>%1 (not offered)</source>
-        <translation>%1 (no se ofrece)</translation>
+      <source>%1 (not offered)</source>
+      <translation>%1 (no se ofrece)</translation>
     </message>
     <message>
-        <source>A new entry</source>
-        <translation>Una entrada nueva</translation>
+      <source>A new entry</source>
+      <translation>Una entrada nueva</translation>
     </message>
     <message>
-        <source>What people will read:</source>
-        <translation>Lo que se leerá:</translation>
+      <source>What people will read:</source>
+      <translation>Lo que se leerá:</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::MainWindow</name>
     <message>
-        <source>Please look at this</source>
-        <translation>Conviene mirar esto</translation>
+      <source>Please look at this</source>
+      <translation>Conviene mirar esto</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::NamesCard</name>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
+      <source>Names</source>
+      <translation>Nombres</translation>
     </message>
     <message>
-        <source>Name she &amp;chose</source>
-        <translation>Nombre que &amp;eligió</translation>
+      <source>Name she &amp;chose</source>
+      <translation>Nombre que &amp;eligió</translation>
     </message>
     <message>
-        <source>Legal &amp;names</source>
-        <translation>&amp;Nombres legales</translation>
+      <source>Legal &amp;names</source>
+      <translation>&amp;Nombres legales</translation>
     </message>
     <message>
-        <source>One per line, in her order</source>
-        <translation>Uno por línea, en su orden</translation>
+      <source>One per line, in her order</source>
+      <translation>Uno por línea, en su orden</translation>
     </message>
     <message>
-        <source>&amp;Aliases</source>
-        <translation>&amp;Otros nombres</translation>
+      <source>&amp;Aliases</source>
+      <translation>&amp;Otros nombres</translation>
     </message>
     <message>
-        <source>Other names she goes by, one per line</source>
-        <translation>Otros nombres que usa, uno por línea</translation>
+      <source>Other names she goes by, one per line</source>
+      <translation>Otros nombres que usa, uno por línea</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::NeedPicker</name>
     <message>
-        <source>Add a need</source>
-        <translation>Añadir una necesidad</translation>
+      <source>Add a need</source>
+      <translation>Añadir una necesidad</translation>
     </message>
     <message>
-        <source>A need that she names</source>
-        <translation>Una necesidad que ella nombra</translation>
+      <source>A need that she names</source>
+      <translation>Una necesidad que ella nombra</translation>
     </message>
     <message>
-        <source>As she says it, for example: sending money to my family</source>
-        <translation>Como ella la dice, por ejemplo: mandar dinero a mi familia</translation>
+      <source>As she says it, for example: sending money to my family</source>
+      <translation>Como ella la dice, por ejemplo: mandar dinero a mi familia</translation>
     </message>
     <message>
-        <source>No field of life chosen</source>
-        <translation>Sin ámbito de la vida</translation>
+      <source>No field of life chosen</source>
+      <translation>Sin ámbito de la vida</translation>
     </message>
     <message>
-        <source>Field of life</source>
-        <translation>Ámbito de la vida</translation>
+      <source>Field of life</source>
+      <translation>Ámbito de la vida</translation>
     </message>
     <message>
-        <source>Add her need</source>
-        <translation>Añadir su necesidad</translation>
+      <source>Add her need</source>
+      <translation>Añadir su necesidad</translation>
     </message>
     <message>
-        <source>Or from the list</source>
-        <translation>O de la lista</translation>
+      <source>Or from the list</source>
+      <translation>O de la lista</translation>
     </message>
     <message>
-        <source>Type to filter; Enter adds</source>
-        <translation>Escribir para filtrar; Intro añade</translation>
+      <source>Type to filter; Enter adds</source>
+      <translation>Escribir para filtrar; Intro añade</translation>
     </message>
     <message>
-        <source>Filter the list of needs</source>
-        <translation>Filtrar la lista de necesidades</translation>
+      <source>Filter the list of needs</source>
+      <translation>Filtrar la lista de necesidades</translation>
     </message>
     <message>
-        <source>Needs to choose from</source>
-        <translation>Necesidades para elegir</translation>
+      <source>Needs to choose from</source>
+      <translation>Necesidades para elegir</translation>
     </message>
     <message>
-        <source>Basic needs</source>
-        <translation>Necesidades básicas</translation>
+      <source>Basic needs</source>
+      <translation>Necesidades básicas</translation>
     </message>
     <message>
-        <source>Other needs</source>
-        <translation>Otras necesidades</translation>
+      <source>Other needs</source>
+      <translation>Otras necesidades</translation>
     </message>
     <message>
-        <source>Nothing in the list reads like that. Add it as a need that she names.</source>
-        <translation>No hay nada así en la lista. Añadirla como una necesidad que ella nombra.</translation>
+      <source>Nothing in the list reads like that. Add it as a need that she names.</source>
+      <translation>No hay nada así en la lista. Añadirla como una necesidad que ella nombra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n needs to choose from</source>
-        <translation>
-            <numerusform>%n necesidad para elegir</numerusform>
-            <numerusform>%n necesidades para elegir</numerusform>
-        </translation>
+      <source>%n needs to choose from</source>
+      <translation>
+        <numerusform>%n necesidad para elegir</numerusform>
+        <numerusform>%n necesidades para elegir</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::NeedRow</name>
     <message>
-        <source>She names it</source>
-        <translation>La nombra ella</translation>
+      <source>She names it</source>
+      <translation>La nombra ella</translation>
     </message>
     <message>
-        <source>One place up (Alt+Up)</source>
-        <translation>Subir un puesto (Alt+Arriba)</translation>
+      <source>One place up (Alt+Up)</source>
+      <translation>Subir un puesto (Alt+Arriba)</translation>
     </message>
     <message>
-        <source>One place down (Alt+Down)</source>
-        <translation>Bajar un puesto (Alt+Abajo)</translation>
+      <source>One place down (Alt+Down)</source>
+      <translation>Bajar un puesto (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Colocar</translation>
+      <source>Place</source>
+      <translation>Colocar</translation>
     </message>
     <message>
-        <source>Gives it the next place in her order</source>
-        <translation>Le da el siguiente puesto en su orden</translation>
+      <source>Gives it the next place in her order</source>
+      <translation>Le da el siguiente puesto en su orden</translation>
     </message>
     <message>
-        <source>Place first</source>
-        <translation>Poner la primera</translation>
+      <source>Place first</source>
+      <translation>Poner la primera</translation>
     </message>
     <message>
-        <source>Situation now: %1</source>
-        <translation>Situación actual: %1</translation>
+      <source>Situation now: %1</source>
+      <translation>Situación actual: %1</translation>
     </message>
     <message>
-        <source>Urgency in the professional&apos;s view: %1</source>
-        <translation>Urgencia a juicio profesional: %1</translation>
+      <source>Urgency in the professional's view: %1</source>
+      <translation>Urgencia a juicio profesional: %1</translation>
     </message>
     <message>
-        <source>Urgency in the professional&apos;s view</source>
-        <translation>Urgencia a juicio profesional</translation>
+      <source>Urgency in the professional's view</source>
+      <translation>Urgencia a juicio profesional</translation>
     </message>
     <message>
-        <source>She prefers not to say</source>
-        <translation>Prefiere no decirlo</translation>
+      <source>She prefers not to say</source>
+      <translation>Prefiere no decirlo</translation>
     </message>
     <message>
-        <source>She prefers not to say how it stands: %1</source>
-        <translation>Prefiere no decir cómo está: %1</translation>
+      <source>She prefers not to say how it stands: %1</source>
+      <translation>Prefiere no decir cómo está: %1</translation>
     </message>
     <message>
-        <source>Her words and note</source>
-        <translation>Sus palabras y nota</translation>
+      <source>Her words and note</source>
+      <translation>Sus palabras y nota</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
+      <source>Take out</source>
+      <translation>Quitar</translation>
     </message>
     <message>
-        <source>Take out: %1</source>
-        <translation>Quitar: %1</translation>
+      <source>Take out: %1</source>
+      <translation>Quitar: %1</translation>
     </message>
     <message>
-        <source>In her words</source>
-        <translation>Con sus palabras</translation>
+      <source>In her words</source>
+      <translation>Con sus palabras</translation>
     </message>
     <message>
-        <source>In her words: %1</source>
-        <translation>Con sus palabras: %1</translation>
+      <source>In her words: %1</source>
+      <translation>Con sus palabras: %1</translation>
     </message>
     <message>
-        <source>The professional&apos;s note</source>
-        <translation>Nota profesional</translation>
+      <source>The professional's note</source>
+      <translation>Nota profesional</translation>
     </message>
     <message>
-        <source>The professional&apos;s note: %1</source>
-        <translation>Nota profesional: %1</translation>
+      <source>The professional's note: %1</source>
+      <translation>Nota profesional: %1</translation>
     </message>
     <message>
-        <source>Her place: %1</source>
-        <translation>Su puesto: %1</translation>
+      <source>Her place: %1</source>
+      <translation>Su puesto: %1</translation>
     </message>
     <message>
-        <source>Not placed by her yet</source>
-        <translation>Ella aún no le ha dado puesto</translation>
+      <source>Not placed by her yet</source>
+      <translation>Ella aún no le ha dado puesto</translation>
     </message>
     <message>
-        <source>Situation now</source>
-        <translation>Situación actual</translation>
+      <source>Situation now</source>
+      <translation>Situación actual</translation>
     </message>
     <message>
-        <source>Situation now: she prefers not to say</source>
-        <translation>Situación actual: prefiere no decirlo</translation>
+      <source>Situation now: she prefers not to say</source>
+      <translation>Situación actual: prefiere no decirlo</translation>
     </message>
     <message>
-        <source>Situation now: not asked yet</source>
-        <translation>Situación actual: aún sin preguntar</translation>
+      <source>Situation now: not asked yet</source>
+      <translation>Situación actual: aún sin preguntar</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
+      <source>“%1”</source>
+      <translation>«%1»</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::NeedsPage</name>
     <message>
-        <source>Nothing is written down about her needs yet</source>
-        <translation>Todavía no hay nada anotado sobre sus necesidades</translation>
+      <source>Nothing is written down about her needs yet</source>
+      <translation>Todavía no hay nada anotado sobre sus necesidades</translation>
     </message>
     <message>
-        <source>Ask her what she needs and what comes first for her. Anything counts, also what no list holds.</source>
-        <translation>Preguntarle qué necesita y qué va primero para ella. Todo cuenta, también lo que no está en ninguna lista.</translation>
+      <source>Ask her what she needs and what comes first for her. Anything counts, also what no list holds.</source>
+      <translation>Preguntarle qué necesita y qué va primero para ella. Todo cuenta, también lo que no está en ninguna lista.</translation>
     </message>
     <message>
-        <source>Begin with her</source>
-        <translation>Empezar con ella</translation>
+      <source>Begin with her</source>
+      <translation>Empezar con ella</translation>
     </message>
     <message>
-        <source>Assess again</source>
-        <translation>Volver a valorar</translation>
+      <source>Assess again</source>
+      <translation>Volver a valorar</translation>
     </message>
     <message>
-        <source>Goes through the same needs again; the signed assessment stays as it is</source>
-        <translation>Repasa otra vez las mismas necesidades; la valoración firmada queda como está</translation>
+      <source>Goes through the same needs again; the signed assessment stays as it is</source>
+      <translation>Repasa otra vez las mismas necesidades; la valoración firmada queda como está</translation>
     </message>
     <message>
-        <source>Over time</source>
-        <translation>En el tiempo</translation>
+      <source>Over time</source>
+      <translation>En el tiempo</translation>
     </message>
     <message>
-        <source>Her order</source>
-        <translation>Su orden</translation>
+      <source>Her order</source>
+      <translation>Su orden</translation>
     </message>
     <message>
-        <source>Her needs in her order</source>
-        <translation>Sus necesidades en su orden</translation>
+      <source>Her needs in her order</source>
+      <translation>Sus necesidades en su orden</translation>
     </message>
     <message>
-        <source>Not placed by her yet</source>
-        <translation>Ella aún no le ha dado puesto</translation>
+      <source>Not placed by her yet</source>
+      <translation>Ella aún no le ha dado puesto</translation>
     </message>
     <message>
-        <source>To close</source>
-        <translation>Para terminar</translation>
+      <source>To close</source>
+      <translation>Para terminar</translation>
     </message>
     <message>
-        <source>Anything else about this conversation</source>
-        <translation>Algo más sobre esta conversación</translation>
+      <source>Anything else about this conversation</source>
+      <translation>Algo más sobre esta conversación</translation>
     </message>
     <message>
-        <source>We look at it again on</source>
-        <translation>Lo volvemos a mirar el</translation>
+      <source>We look at it again on</source>
+      <translation>Lo volvemos a mirar el</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
+      <source>Sign</source>
+      <translation>Firmar</translation>
     </message>
     <message>
-        <source>Discard this draft</source>
-        <translation>Descartar este borrador</translation>
+      <source>Discard this draft</source>
+      <translation>Descartar este borrador</translation>
     </message>
     <message>
-        <source>A little is still missing</source>
-        <translation>Falta poco</translation>
+      <source>A little is still missing</source>
+      <translation>Falta poco</translation>
     </message>
     <message>
-        <source>Sign this assessment?</source>
-        <translation>¿Firmar esta valoración?</translation>
+      <source>Sign this assessment?</source>
+      <translation>¿Firmar esta valoración?</translation>
     </message>
     <message>
-        <source>It is kept as it stands now, with her order. Later changes go into a new one.</source>
-        <translation>Se conserva tal como está, con su orden. Los cambios posteriores van en una nueva.</translation>
+      <source>It is kept as it stands now, with her order. Later changes go into a new one.</source>
+      <translation>Se conserva tal como está, con su orden. Los cambios posteriores van en una nueva.</translation>
     </message>
     <message>
-        <source>Signed. The plan is made from these needs, in her order.</source>
-        <translation>Firmada. El plan se hace con estas necesidades, en su orden.</translation>
+      <source>Signed. The plan is made from these needs, in her order.</source>
+      <translation>Firmada. El plan se hace con estas necesidades, en su orden.</translation>
     </message>
     <message>
-        <source>Open the plan</source>
-        <translation>Abrir el plan</translation>
+      <source>Open the plan</source>
+      <translation>Abrir el plan</translation>
     </message>
     <message>
-        <source>What was written down here is taken away.</source>
-        <translation>Se quita lo que se ha escrito aquí.</translation>
+      <source>What was written down here is taken away.</source>
+      <translation>Se quita lo que se ha escrito aquí.</translation>
     </message>
     <message>
-        <source>What was written down here is taken away. Signed assessments stay.</source>
-        <translation>Se quita lo que se ha escrito aquí. Las valoraciones firmadas permanecen.</translation>
+      <source>What was written down here is taken away. Signed assessments stay.</source>
+      <translation>Se quita lo que se ha escrito aquí. Las valoraciones firmadas permanecen.</translation>
     </message>
     <message>
-        <source>Discard this draft?</source>
-        <translation>¿Descartar este borrador?</translation>
+      <source>Discard this draft?</source>
+      <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+      <source>Discard</source>
+      <translation>Descartar</translation>
     </message>
     <message>
-        <source>Take this need out?</source>
-        <translation>¿Quitar esta necesidad?</translation>
+      <source>Take this need out?</source>
+      <translation>¿Quitar esta necesidad?</translation>
     </message>
     <message>
-        <source>Its place, ratings and words leave this assessment. Signed assessments keep theirs.</source>
-        <translation>Su puesto, su valoración y sus palabras salen de esta valoración. Las firmadas conservan lo suyo.</translation>
+      <source>Its place, ratings and words leave this assessment. Signed assessments keep theirs.</source>
+      <translation>Su puesto, su valoración y sus palabras salen de esta valoración. Las firmadas conservan lo suyo.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
+      <source>Take out</source>
+      <translation>Quitar</translation>
     </message>
     <message>
-        <source>Assessment being worked on, begun on %1</source>
-        <translation>Valoración en curso, empezada el %1</translation>
+      <source>Assessment being worked on, begun on %1</source>
+      <translation>Valoración en curso, empezada el %1</translation>
     </message>
     <message>
-        <source>Assessment %1, signed on %2 by %3</source>
-        <translation>Valoración %1, firmada el %2 por %3</translation>
+      <source>Assessment %1, signed on %2 by %3</source>
+      <translation>Valoración %1, firmada el %2 por %3</translation>
     </message>
     <message>
-        <source>Add the needs that she speaks of, then ask her what comes first.</source>
-        <translation>Añadir las necesidades de las que habla y preguntarle después qué va primero.</translation>
+      <source>Add the needs that she speaks of, then ask her what comes first.</source>
+      <translation>Añadir las necesidades de las que habla y preguntarle después qué va primero.</translation>
     </message>
     <message>
-        <source>She says what comes first. Drag by the dots, use the arrows, or Alt+Up and Alt+Down.</source>
-        <translation>Ella dice qué va primero. Arrastrar por los puntos, usar las flechas o Alt+Arriba y Alt+Abajo.</translation>
+      <source>She says what comes first. Drag by the dots, use the arrows, or Alt+Up and Alt+Down.</source>
+      <translation>Ella dice qué va primero. Arrastrar por los puntos, usar las flechas o Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
-        <source>As she put it in order.</source>
-        <translation>Como ella las ha ordenado.</translation>
+      <source>As she put it in order.</source>
+      <translation>Como ella las ha ordenado.</translation>
     </message>
     <message>
-        <source>Before signing:
+      <source>Before signing:
 %1</source>
-        <translation>Antes de firmar:
+      <translation>Antes de firmar:
 %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::NewCasePage</name>
     <message>
-        <source>New case</source>
-        <translation>Caso nuevo</translation>
+      <source>New case</source>
+      <translation>Caso nuevo</translation>
     </message>
     <message>
-        <source>What she tells you, as far as she wants to</source>
-        <translation>Lo que ella cuenta, hasta donde quiera</translation>
+      <source>What she tells you, as far as she wants to</source>
+      <translation>Lo que ella cuenta, hasta donde quiera</translation>
     </message>
     <message>
-        <source>The name she wants to hear</source>
-        <translation>El nombre que quiere oír</translation>
+      <source>The name she wants to hear</source>
+      <translation>El nombre que quiere oír</translation>
     </message>
     <message>
-        <source>&amp;Name she chose</source>
-        <translation>&amp;Nombre elegido</translation>
+      <source>&amp;Name she chose</source>
+      <translation>&amp;Nombre elegido</translation>
     </message>
     <message>
-        <source>One per line, in her order</source>
-        <translation>Uno por línea, en su orden</translation>
+      <source>One per line, in her order</source>
+      <translation>Uno por línea, en su orden</translation>
     </message>
     <message>
-        <source>&amp;Legal names</source>
-        <translation>Nombres &amp;legales</translation>
+      <source>&amp;Legal names</source>
+      <translation>Nombres &amp;legales</translation>
     </message>
     <message>
-        <source>Other names she goes by, one per line</source>
-        <translation>Otros nombres que usa, uno por línea</translation>
+      <source>Other names she goes by, one per line</source>
+      <translation>Otros nombres que usa, uno por línea</translation>
     </message>
     <message>
-        <source>&amp;Aliases</source>
-        <translation>&amp;Otros nombres</translation>
+      <source>&amp;Aliases</source>
+      <translation>&amp;Otros nombres</translation>
     </message>
     <message>
-        <source>Born, as far as it is known</source>
-        <translation>Nacimiento, hasta donde se sabe</translation>
+      <source>Born, as far as it is known</source>
+      <translation>Nacimiento, hasta donde se sabe</translation>
     </message>
     <message>
-        <source>&amp;Born</source>
-        <translation>Na&amp;cimiento</translation>
+      <source>&amp;Born</source>
+      <translation>Na&amp;cimiento</translation>
     </message>
     <message>
-        <source>Type part of a country’s name</source>
-        <translation>Escribir parte del nombre de un país</translation>
+      <source>Type part of a country’s name</source>
+      <translation>Escribir parte del nombre de un país</translation>
     </message>
     <message>
-        <source>Citizenship</source>
-        <translation>Nacionalidad</translation>
+      <source>Citizenship</source>
+      <translation>Nacionalidad</translation>
     </message>
     <message>
-        <source>&amp;Citizenship</source>
-        <translation>Na&amp;cionalidad</translation>
+      <source>&amp;Citizenship</source>
+      <translation>Na&amp;cionalidad</translation>
     </message>
     <message>
-        <source>Town or part of town where she lives now</source>
-        <translation>Población o barrio donde vive ahora</translation>
+      <source>Town or part of town where she lives now</source>
+      <translation>Población o barrio donde vive ahora</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>Lu&amp;gar</translation>
+      <source>&amp;Place</source>
+      <translation>Lu&amp;gar</translation>
     </message>
     <message>
-        <source>Back to the cases</source>
-        <translation>Volver a los casos</translation>
+      <source>Back to the cases</source>
+      <translation>Volver a los casos</translation>
     </message>
     <message>
-        <source>What you typed is kept and stands here when you come back.</source>
-        <translation>Lo escrito se conserva y seguirá aquí al volver.</translation>
+      <source>What you typed is kept and stands here when you come back.</source>
+      <translation>Lo escrito se conserva y seguirá aquí al volver.</translation>
     </message>
     <message>
-        <source>Create case</source>
-        <translation>Crear el caso</translation>
+      <source>Create case</source>
+      <translation>Crear el caso</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Intro</translation>
     </message>
     <message>
-        <source>What you had typed for a new case is here again.</source>
-        <translation>Lo que se había escrito para un caso nuevo vuelve a estar aquí.</translation>
+      <source>What you had typed for a new case is here again.</source>
+      <translation>Lo que se había escrito para un caso nuevo vuelve a estar aquí.</translation>
     </message>
     <message>
-        <source>Start empty</source>
-        <translation>Empezar en blanco</translation>
+      <source>Start empty</source>
+      <translation>Empezar en blanco</translation>
     </message>
     <message>
-        <source>Start with “%1” instead</source>
-        <translation>Empezar con «%1»</translation>
+      <source>Start with “%1” instead</source>
+      <translation>Empezar con «%1»</translation>
     </message>
     <message>
-        <source>The date of birth cannot be understood.</source>
-        <translation>No se entiende la fecha de nacimiento.</translation>
+      <source>The date of birth cannot be understood.</source>
+      <translation>No se entiende la fecha de nacimiento.</translation>
     </message>
     <message>
-        <source>What you typed is kept.</source>
-        <translation>Lo escrito se conserva.</translation>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>Correct it, for example “2001” or “spring 2001”, or leave it empty.</source>
-        <translation>Corregirla, por ejemplo «2001» o «primavera de 2001», o dejarla vacía.</translation>
+      <source>Correct it, for example “2001” or “spring 2001”, or leave it empty.</source>
+      <translation>Corregirla, por ejemplo «2001» o «primavera de 2001», o dejarla vacía.</translation>
     </message>
     <message>
-        <source>The citizenship that you began to type is not chosen yet.</source>
-        <translation>La nacionalidad que se empezó a escribir aún no está elegida.</translation>
+      <source>The citizenship that you began to type is not chosen yet.</source>
+      <translation>La nacionalidad que se empezó a escribir aún no está elegida.</translation>
     </message>
     <message>
-        <source>Press Enter in that field, or empty it.</source>
-        <translation>Pulsar Intro en ese campo o vaciarlo.</translation>
+      <source>Press Enter in that field, or empty it.</source>
+      <translation>Pulsar Intro en ese campo o vaciarlo.</translation>
     </message>
     <message>
-        <source>A case may be hers already</source>
-        <translation>Puede que ya haya un caso suyo</translation>
+      <source>A case may be hers already</source>
+      <translation>Puede que ya haya un caso suyo</translation>
     </message>
     <message numerus="yes">
-        <source>%n cases may be hers already</source>
-        <translation>
-            <numerusform>Puede que %n caso ya sea suyo</numerusform>
-            <numerusform>Puede que %n casos ya sean suyos</numerusform>
-        </translation>
+      <source>%n cases may be hers already</source>
+      <translation>
+        <numerusform>Puede que %n caso ya sea suyo</numerusform>
+        <numerusform>Puede que %n casos ya sean suyos</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::NoticeBar</name>
     <message>
-        <source>To know: %1</source>
-        <translation>Para saber: %1</translation>
+      <source>To know: %1</source>
+      <translation>Para saber: %1</translation>
     </message>
     <message>
-        <source>To look at: %1</source>
-        <translation>Para mirar: %1</translation>
+      <source>To look at: %1</source>
+      <translation>Para mirar: %1</translation>
     </message>
     <message>
-        <source>Good: %1</source>
-        <translation>Bien: %1</translation>
+      <source>Good: %1</source>
+      <translation>Bien: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::OrderCard</name>
     <message>
-        <source>We agreed on another order than that of her needs</source>
-        <translation>Hemos acordado otro orden que el de sus necesidades</translation>
+      <source>We agreed on another order than that of her needs</source>
+      <translation>Hemos acordado otro orden que el de sus necesidades</translation>
     </message>
     <message>
-        <source>Why she agreed</source>
-        <translation>Por qué estuvo de acuerdo</translation>
+      <source>Why she agreed</source>
+      <translation>Por qué estuvo de acuerdo</translation>
     </message>
     <message>
-        <source>The goals follow her order of needs.</source>
-        <translation>Los objetivos siguen su orden de necesidades.</translation>
+      <source>The goals follow her order of needs.</source>
+      <translation>Los objetivos siguen su orden de necesidades.</translation>
     </message>
     <message>
-        <source>The goals stand in her order so far. Drag a goal by its dots, use its arrows, or Alt+Shift+Up and Alt+Shift+Down.</source>
-        <translation>Por ahora los objetivos van en su orden. Arrastrar un objetivo por los puntos, usar las flechas o Alt+Mayús+Arriba y Alt+Mayús+Abajo.</translation>
+      <source>The goals stand in her order so far. Drag a goal by its dots, use its arrows, or Alt+Shift+Up and Alt+Shift+Down.</source>
+      <translation>Por ahora los objetivos van en su orden. Arrastrar un objetivo por los puntos, usar las flechas o Alt+Mayús+Arriba y Alt+Mayús+Abajo.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The goals stand in another order than her needs. Her order is: %1</source>
-        <translation>Los objetivos van en otro orden que sus necesidades. El orden de ella es: %1</translation>
+      <source>The goals stand in another order than her needs. Her order is: %1</source>
+      <translation>Los objetivos van en otro orden que sus necesidades. El orden de ella es: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::OriginCard</name>
     <message>
-        <source>Birth, gender, citizenship</source>
-        <translation>Nacimiento, género, nacionalidad</translation>
+      <source>Birth, gender, citizenship</source>
+      <translation>Nacimiento, género, nacionalidad</translation>
     </message>
     <message>
-        <source>Born, as far as it is known</source>
-        <translation>Nacimiento, hasta donde se sabe</translation>
+      <source>Born, as far as it is known</source>
+      <translation>Nacimiento, hasta donde se sabe</translation>
     </message>
     <message>
-        <source>&amp;Born</source>
-        <translation>Na&amp;cimiento</translation>
+      <source>&amp;Born</source>
+      <translation>Na&amp;cimiento</translation>
     </message>
     <message>
-        <source>&amp;Gender</source>
-        <translation>&amp;Género</translation>
+      <source>&amp;Gender</source>
+      <translation>&amp;Género</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>No se ha preguntado</translation>
+      <source>Not asked</source>
+      <translation>No se ha preguntado</translation>
     </message>
     <message>
-        <source>Type part of a country’s name</source>
-        <translation>Escribir parte del nombre de un país</translation>
+      <source>Type part of a country’s name</source>
+      <translation>Escribir parte del nombre de un país</translation>
     </message>
     <message>
-        <source>Citizenships</source>
-        <translation>Nacionalidades</translation>
+      <source>Citizenships</source>
+      <translation>Nacionalidades</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::OverTimeCard</name>
     <message>
-        <source>How each need went</source>
-        <translation>Cómo ha ido cada necesidad</translation>
+      <source>How each need went</source>
+      <translation>Cómo ha ido cada necesidad</translation>
     </message>
     <message>
-        <source>Situation of each need over time</source>
-        <translation>Situación de cada necesidad en el tiempo</translation>
+      <source>Situation of each need over time</source>
+      <translation>Situación de cada necesidad en el tiempo</translation>
     </message>
     <message>
-        <source>Her order, then and now</source>
-        <translation>Su orden, antes y ahora</translation>
+      <source>Her order, then and now</source>
+      <translation>Su orden, antes y ahora</translation>
     </message>
     <message>
-        <source>Her place for each need at each assessment; a dash where she had not placed it.</source>
-        <translation>El puesto que ella dio a cada necesidad en cada valoración; un guion donde no la había colocado.</translation>
+      <source>Her place for each need at each assessment; a dash where she had not placed it.</source>
+      <translation>El puesto que ella dio a cada necesidad en cada valoración; un guion donde no la había colocado.</translation>
     </message>
     <message>
-        <source>Need</source>
-        <translation>Necesidad</translation>
+      <source>Need</source>
+      <translation>Necesidad</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::OverallCard</name>
     <message>
-        <source>Over all</source>
-        <translation>En conjunto</translation>
+      <source>Over all</source>
+      <translation>En conjunto</translation>
     </message>
     <message>
-        <source>The level that holds</source>
-        <translation>El nivel que vale</translation>
+      <source>The level that holds</source>
+      <translation>El nivel que vale</translation>
     </message>
     <message>
-        <source>As the rule says</source>
-        <translation>Como dice la regla</translation>
+      <source>As the rule says</source>
+      <translation>Como dice la regla</translation>
     </message>
     <message>
-        <source>Set by a professional: %1</source>
-        <translation>Fijado por una profesional: %1</translation>
+      <source>Set by a professional: %1</source>
+      <translation>Fijado por una profesional: %1</translation>
     </message>
     <message>
-        <source>Look at it again on</source>
-        <translation>Volver a mirarla el</translation>
+      <source>Look at it again on</source>
+      <translation>Volver a mirarla el</translation>
     </message>
     <message>
-        <source>Take the proposed day</source>
-        <translation>Tomar el día propuesto</translation>
+      <source>Take the proposed day</source>
+      <translation>Tomar el día propuesto</translation>
     </message>
     <message>
-        <source>How she sees it herself</source>
-        <translation>Cómo lo ve ella</translation>
+      <source>How she sees it herself</source>
+      <translation>Cómo lo ve ella</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
+      <source>Summary</source>
+      <translation>Resumen</translation>
     </message>
     <message>
-        <source>Why another level than the rule&apos;s</source>
-        <translation>Por qué otro nivel que el de la regla</translation>
+      <source>Why another level than the rule's</source>
+      <translation>Por qué otro nivel que el de la regla</translation>
     </message>
     <message>
-        <source>Sign…</source>
-        <translation>Firmar…</translation>
+      <source>Sign…</source>
+      <translation>Firmar…</translation>
     </message>
     <message>
-        <source>Discard this draft…</source>
-        <translation>Descartar este borrador…</translation>
+      <source>Discard this draft…</source>
+      <translation>Descartar este borrador…</translation>
     </message>
     <message>
-        <source>Level over all</source>
-        <translation>Nivel general</translation>
+      <source>Level over all</source>
+      <translation>Nivel general</translation>
     </message>
     <message>
-        <source>A day is proposed as soon as there is a level.</source>
-        <translation>Se propone un día en cuanto hay un nivel.</translation>
+      <source>A day is proposed as soon as there is a level.</source>
+      <translation>Se propone un día en cuanto hay un nivel.</translation>
     </message>
     <message>
-        <source>Proposed for this level: %1, or sooner if something changes.</source>
-        <translation>Propuesto para este nivel: %1, o antes si algo cambia.</translation>
+      <source>Proposed for this level: %1, or sooner if something changes.</source>
+      <translation>Propuesto para este nivel: %1, o antes si algo cambia.</translation>
     </message>
     <message>
-        <source>Nothing is missing. Sign it when you have both finished.</source>
-        <translation>No falta nada. Firmarla cuando las dos hayan terminado.</translation>
+      <source>Nothing is missing. Sign it when you have both finished.</source>
+      <translation>No falta nada. Firmarla cuando las dos hayan terminado.</translation>
     </message>
     <message>
-        <source>Still to do before signing</source>
-        <translation>Pendiente antes de firmar</translation>
+      <source>Still to do before signing</source>
+      <translation>Pendiente antes de firmar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::PaperTab</name>
     <message>
-        <source>Nothing to print yet</source>
-        <translation>Todavía no hay nada que imprimir</translation>
+      <source>Nothing to print yet</source>
+      <translation>Todavía no hay nada que imprimir</translation>
     </message>
     <message>
-        <source>How the page will look</source>
-        <translation>Cómo quedará la página</translation>
+      <source>How the page will look</source>
+      <translation>Cómo quedará la página</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
+      <source>PDF files (*.pdf)</source>
+      <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1. The file lies outside the vault: delete it when it is not needed any more.</source>
-        <translation>Guardada como %1. Este PDF queda fuera del archivo cifrado: borrarlo cuando ya no haga falta.</translation>
+      <source>Saved as %1. The file lies outside the vault: delete it when it is not needed any more.</source>
+      <translation>Guardada como %1. Este PDF queda fuera del archivo cifrado: borrarlo cuando ya no haga falta.</translation>
     </message>
     <message>
-        <source>No printer is set up</source>
-        <translation>No hay ninguna impresora configurada</translation>
+      <source>No printer is set up</source>
+      <translation>No hay ninguna impresora configurada</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Connect one and set it up in the system’s settings, then try again. Or save the page as a PDF and print it where there is one.</source>
-        <translation>Este ordenador no tiene ninguna impresora. Conectar una, configurarla en los ajustes del sistema y volver a intentarlo. O guardar la página como PDF e imprimirla donde haya una.</translation>
+      <source>This computer knows no printer. Connect one and set it up in the system’s settings, then try again. Or save the page as a PDF and print it where there is one.</source>
+      <translation>Este ordenador no tiene ninguna impresora. Conectar una, configurarla en los ajustes del sistema y volver a intentarlo. O guardar la página como PDF e imprimirla donde haya una.</translation>
     </message>
     <message>
-        <source>Sent to the printer. Fetch the pages now, and note below where each copy is kept.</source>
-        <translation>Enviada a la impresora. Recoger ya las páginas y anotar abajo dónde se guarda cada copia.</translation>
+      <source>Sent to the printer. Fetch the pages now, and note below where each copy is kept.</source>
+      <translation>Enviada a la impresora. Recoger ya las páginas y anotar abajo dónde se guarda cada copia.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::PartialDateEdit</name>
     <message>
-        <source>Date, as far as it is known</source>
-        <translation>Fecha, hasta donde se sabe</translation>
+      <source>Date, as far as it is known</source>
+      <translation>Fecha, hasta donde se sabe</translation>
     </message>
     <message>
-        <source>for example 2019, 04/2019, spring 2019</source>
-        <translation>por ejemplo: 2019, 04/2019, primavera de 2019</translation>
+      <source>for example 2019, 04/2019, spring 2019</source>
+      <translation>por ejemplo: 2019, 04/2019, primavera de 2019</translation>
     </message>
     <message>
-        <source>This cannot be read as a date. It stays as you typed it; try 2019, 04/2019 or “about 2019”.</source>
-        <translation>No se puede leer como fecha. Se queda como está escrito; probar con 2019, 04/2019 o «hacia 2019».</translation>
+      <source>This cannot be read as a date. It stays as you typed it; try 2019, 04/2019 or “about 2019”.</source>
+      <translation>No se puede leer como fecha. Se queda como está escrito; probar con 2019, 04/2019 o «hacia 2019».</translation>
     </message>
     <message>
-        <source>Understood as: %1</source>
-        <translation>Entendido como: %1</translation>
+      <source>Understood as: %1</source>
+      <translation>Entendido como: %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::PersonPage</name>
     <message>
-        <source>What you had typed here is here again. It is stored when you leave its field.</source>
-        <translation>Lo que estaba a medio escribir vuelve a estar aquí. Se guarda al salir del campo.</translation>
+      <source>What you had typed here is here again. It is stored when you leave its field.</source>
+      <translation>Lo que estaba a medio escribir vuelve a estar aquí. Se guarda al salir del campo.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::PlanPage</name>
     <message>
-        <source>No plan yet</source>
-        <translation>Todavía no hay plan</translation>
+      <source>No plan yet</source>
+      <translation>Todavía no hay plan</translation>
     </message>
     <message>
-        <source>Make it from her needs, with her: one goal at a time, in her own words and in her order, each with small steps.</source>
-        <translation>Hacerlo a partir de sus necesidades, con ella: un objetivo cada vez, con sus palabras y en su orden, cada uno con pasos pequeños.</translation>
+      <source>Make it from her needs, with her: one goal at a time, in her own words and in her order, each with small steps.</source>
+      <translation>Hacerlo a partir de sus necesidades, con ella: un objetivo cada vez, con sus palabras y en su orden, cada uno con pasos pequeños.</translation>
     </message>
     <message>
-        <source>Begin the plan with her</source>
-        <translation>Empezar el plan con ella</translation>
+      <source>Begin the plan with her</source>
+      <translation>Empezar el plan con ella</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Objetivos</translation>
+      <source>Goals</source>
+      <translation>Objetivos</translation>
     </message>
     <message>
-        <source>Version %1 is written down. She can have it on paper.</source>
-        <translation>La versión %1 queda escrita. Puede tenerla en papel.</translation>
+      <source>Version %1 is written down. She can have it on paper.</source>
+      <translation>La versión %1 queda escrita. Puede tenerla en papel.</translation>
     </message>
     <message>
-        <source>Her risk assessment comes first, and there is none yet. The plan can be drafted meanwhile.</source>
-        <translation>La valoración del riesgo va primero y todavía no hay ninguna. Mientras tanto se puede ir preparando el plan.</translation>
+      <source>Her risk assessment comes first, and there is none yet. The plan can be drafted meanwhile.</source>
+      <translation>La valoración del riesgo va primero y todavía no hay ninguna. Mientras tanto se puede ir preparando el plan.</translation>
     </message>
     <message>
-        <source>Assess the risk</source>
-        <translation>Valorar el riesgo</translation>
+      <source>Assess the risk</source>
+      <translation>Valorar el riesgo</translation>
     </message>
     <message>
-        <source>Something happened since the last risk assessment. Its review comes first; the plan can be drafted meanwhile.</source>
-        <translation>Ha pasado algo desde la última valoración del riesgo. Su revisión va primero; mientras tanto se puede ir preparando el plan.</translation>
+      <source>Something happened since the last risk assessment. Its review comes first; the plan can be drafted meanwhile.</source>
+      <translation>Ha pasado algo desde la última valoración del riesgo. Su revisión va primero; mientras tanto se puede ir preparando el plan.</translation>
     </message>
     <message>
-        <source>Review the risk</source>
-        <translation>Revisar el riesgo</translation>
+      <source>Review the risk</source>
+      <translation>Revisar el riesgo</translation>
     </message>
     <message>
-        <source>The risk assessment was due to be looked at again. Its review comes first; the plan can be drafted meanwhile.</source>
-        <translation>Tocaba revisar la valoración del riesgo. La revisión va primero; mientras tanto se puede ir preparando el plan.</translation>
+      <source>The risk assessment was due to be looked at again. Its review comes first; the plan can be drafted meanwhile.</source>
+      <translation>Tocaba revisar la valoración del riesgo. La revisión va primero; mientras tanto se puede ir preparando el plan.</translation>
     </message>
     <message>
-        <source>The plan is being drafted; nothing is agreed yet.</source>
-        <translation>El plan se está preparando; todavía no hay nada acordado.</translation>
+      <source>The plan is being drafted; nothing is agreed yet.</source>
+      <translation>El plan se está preparando; todavía no hay nada acordado.</translation>
     </message>
     <message>
-        <source>Changed since version %1 of %2.</source>
-        <translation>Con cambios desde la versión %1, del %2.</translation>
+      <source>Changed since version %1 of %2.</source>
+      <translation>Con cambios desde la versión %1, del %2.</translation>
     </message>
     <message>
-        <source>Version %1, agreed on %2.</source>
-        <translation>Versión %1, acordada el %2.</translation>
+      <source>Version %1, agreed on %2.</source>
+      <translation>Versión %1, acordada el %2.</translation>
     </message>
     <message>
-        <source>Version %1 of %2; a signature is still to come.</source>
-        <translation>Versión %1, del %2; falta una firma.</translation>
+      <source>Version %1 of %2; a signature is still to come.</source>
+      <translation>Versión %1, del %2; falta una firma.</translation>
     </message>
     <message>
-        <source>The goals follow her order of needs. Where she agrees to another order, say so above.</source>
-        <translation>Los objetivos siguen su orden de necesidades. Si ella acepta otro orden, indicarlo arriba.</translation>
+      <source>The goals follow her order of needs. Where she agrees to another order, say so above.</source>
+      <translation>Los objetivos siguen su orden de necesidades. Si ella acepta otro orden, indicarlo arriba.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::PrintPanel</name>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+      <source>Print</source>
+      <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Which page</source>
-        <translation>Qué página</translation>
+      <source>Which page</source>
+      <translation>Qué página</translation>
     </message>
     <message>
-        <source>Which one</source>
-        <translation>Cuál</translation>
+      <source>Which one</source>
+      <translation>Cuál</translation>
     </message>
     <message>
-        <source>Language of the page</source>
-        <translation>Idioma de la página</translation>
+      <source>Language of the page</source>
+      <translation>Idioma de la página</translation>
     </message>
     <message>
-        <source>Discreet</source>
-        <translation>Discreta</translation>
+      <source>Discreet</source>
+      <translation>Discreta</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation>Letra grande</translation>
+      <source>Large print</source>
+      <translation>Letra grande</translation>
     </message>
     <message>
-        <source>Without names, the organisation and the subject.</source>
-        <translation>Sin nombres, sin la entidad y sin el asunto.</translation>
+      <source>Without names, the organisation and the subject.</source>
+      <translation>Sin nombres, sin la entidad y sin el asunto.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>The printer’s queue keeps a copy that this program cannot reach, and a PDF file lies outside the vault. Fetch pages from the printer at once. Paper about her is locked away.</source>
-        <translation>La cola de la impresora guarda una copia a la que este programa no llega, y un PDF queda fuera del archivo cifrado. Recoger las páginas de la impresora enseguida. Los papeles sobre ella se guardan bajo llave.</translation>
+      <source>The printer’s queue keeps a copy that this program cannot reach, and a PDF file lies outside the vault. Fetch pages from the printer at once. Paper about her is locked away.</source>
+      <translation>La cola de la impresora guarda una copia a la que este programa no llega, y un PDF queda fuera del archivo cifrado. Recoger las páginas de la impresora enseguida. Los papeles sobre ella se guardan bajo llave.</translation>
     </message>
     <message>
-        <source>The newest</source>
-        <translation>La más reciente</translation>
+      <source>The newest</source>
+      <translation>La más reciente</translation>
     </message>
     <message>
-        <source>As it stands now</source>
-        <translation>Tal como está ahora</translation>
+      <source>As it stands now</source>
+      <translation>Tal como está ahora</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>Versión %1, %2</translation>
+      <source>Version %1, %2</source>
+      <translation>Versión %1, %2</translation>
     </message>
     <message>
-        <source>The one being worked on</source>
-        <translation>La que está en curso</translation>
+      <source>The one being worked on</source>
+      <translation>La que está en curso</translation>
     </message>
     <message>
-        <source>Assessment %1, %2</source>
-        <translation>Valoración %1, %2</translation>
+      <source>Assessment %1, %2</source>
+      <translation>Valoración %1, %2</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+      <source>Plan</source>
+      <translation>Plan</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
     </message>
     <message>
-        <source>Risk assessment</source>
-        <translation>Valoración del riesgo</translation>
+      <source>Risk assessment</source>
+      <translation>Valoración del riesgo</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::QuestionCard</name>
     <message>
-        <source>First question</source>
-        <translation>Primera pregunta</translation>
+      <source>First question</source>
+      <translation>Primera pregunta</translation>
     </message>
     <message>
-        <source>Second question</source>
-        <translation>Segunda pregunta</translation>
+      <source>Second question</source>
+      <translation>Segunda pregunta</translation>
     </message>
     <message>
-        <source>No factor noted yet. Go through the list with her, and ask what she herself is afraid of.</source>
-        <translation>Aún no hay ningún factor. Repasar la lista con ella y preguntarle de qué tiene miedo.</translation>
+      <source>No factor noted yet. Go through the list with her, and ask what she herself is afraid of.</source>
+      <translation>Aún no hay ningún factor. Repasar la lista con ella y preguntarle de qué tiene miedo.</translation>
     </message>
     <message>
-        <source>Add a factor</source>
-        <translation>Añadir un factor</translation>
+      <source>Add a factor</source>
+      <translation>Añadir un factor</translation>
     </message>
     <message>
-        <source>Remove this factor?</source>
-        <translation>¿Quitar este factor?</translation>
+      <source>Remove this factor?</source>
+      <translation>¿Quitar este factor?</translation>
     </message>
     <message>
-        <source>What you wrote and rated for it is taken out of this assessment. Signed assessments keep theirs.</source>
-        <translation>Lo escrito y valorado en él se quita de esta valoración. Las valoraciones firmadas conservan lo suyo.</translation>
+      <source>What you wrote and rated for it is taken out of this assessment. Signed assessments keep theirs.</source>
+      <translation>Lo escrito y valorado en él se quita de esta valoración. Las valoraciones firmadas conservan lo suyo.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+      <source>Remove</source>
+      <translation>Quitar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ReachCard</name>
     <message>
-        <source>How to reach her safely</source>
-        <translation>Cómo contactar con ella de forma segura</translation>
+      <source>How to reach her safely</source>
+      <translation>Cómo contactar con ella de forma segura</translation>
     </message>
     <message>
-        <source>Nothing about her is said on the phone: not who she is, not that she comes here. Agree a time and a place, nothing else.</source>
-        <translation>Por teléfono no se dice nada de ella: ni quién es ni que viene aquí. Acordar hora y lugar, nada más.</translation>
+      <source>Nothing about her is said on the phone: not who she is, not that she comes here. Agree a time and a place, nothing else.</source>
+      <translation>Por teléfono no se dice nada de ella: ni quién es ni que viene aquí. Acordar hora y lugar, nada más.</translation>
     </message>
     <message>
-        <source>Add a way to reach her</source>
-        <translation>Añadir una vía de contacto</translation>
+      <source>Add a way to reach her</source>
+      <translation>Añadir una vía de contacto</translation>
     </message>
     <message>
-        <source>Safe ways and times to reach her, in her words</source>
-        <translation>Vías y horas seguras para contactar con ella, con sus palabras</translation>
+      <source>Safe ways and times to reach her, in her words</source>
+      <translation>Vías y horas seguras para contactar con ella, con sus palabras</translation>
     </message>
     <message>
-        <source>Take this way off the list?</source>
-        <translation>¿Quitar esta vía de la lista?</translation>
+      <source>Take this way off the list?</source>
+      <translation>¿Quitar esta vía de la lista?</translation>
     </message>
     <message>
-        <source>If it is not safe any more, mark it “Never” instead, so that nobody tries it.</source>
-        <translation>Si ya no es segura, mejor marcarla como «Nunca», para que nadie lo intente.</translation>
+      <source>If it is not safe any more, mark it “Never” instead, so that nobody tries it.</source>
+      <translation>Si ya no es segura, mejor marcarla como «Nunca», para que nadie lo intente.</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Quitar de la lista</translation>
+      <source>Take off the list</source>
+      <translation>Quitar de la lista</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ReferenceCard</name>
     <message>
-        <source>How we accompany her</source>
-        <translation>Cómo la acompañamos</translation>
+      <source>How we accompany her</source>
+      <translation>Cómo la acompañamos</translation>
     </message>
     <message>
-        <source>&amp;Professional of reference</source>
-        <translation>&amp;Profesional de referencia</translation>
+      <source>&amp;Professional of reference</source>
+      <translation>&amp;Profesional de referencia</translation>
     </message>
     <message>
-        <source>Opened on</source>
-        <translation>Abierto el</translation>
+      <source>Opened on</source>
+      <translation>Abierto el</translation>
     </message>
     <message>
-        <source>No case closes by itself. Closing is agreed with her, and she can come back.</source>
-        <translation>Ningún caso se cierra solo. El cierre se acuerda con ella, y siempre puede volver.</translation>
+      <source>No case closes by itself. Closing is agreed with her, and she can come back.</source>
+      <translation>Ningún caso se cierra solo. El cierre se acuerda con ella, y siempre puede volver.</translation>
     </message>
     <message>
-        <source>How the case stands</source>
-        <translation>Estado del caso</translation>
+      <source>How the case stands</source>
+      <translation>Estado del caso</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RegisterCard</name>
     <message>
-        <source>The register of printed pages</source>
-        <translation>El registro de impresiones</translation>
+      <source>The register of printed pages</source>
+      <translation>El registro de impresiones</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
+      <source>Filter</source>
+      <translation>Filtrar</translation>
     </message>
     <message>
-        <source>Filter the register</source>
-        <translation>Filtrar el registro</translation>
+      <source>Filter the register</source>
+      <translation>Filtrar el registro</translation>
     </message>
     <message>
-        <source>Nothing was printed yet. Every page that is printed or saved here is entered by itself.</source>
-        <translation>Todavía no se ha imprimido nada. Cada página que se imprime o se guarda aquí queda anotada sola.</translation>
+      <source>Nothing was printed yet. Every page that is printed or saved here is entered by itself.</source>
+      <translation>Todavía no se ha imprimido nada. Cada página que se imprime o se guarda aquí queda anotada sola.</translation>
     </message>
     <message>
-        <source>Printed pages</source>
-        <translation>Páginas impresas</translation>
+      <source>Printed pages</source>
+      <translation>Páginas impresas</translation>
     </message>
     <message>
-        <source>Note the place</source>
-        <translation>Anotar el lugar</translation>
+      <source>Note the place</source>
+      <translation>Anotar el lugar</translation>
     </message>
     <message>
-        <source>Destroyed today</source>
-        <translation>Destruida hoy</translation>
+      <source>Destroyed today</source>
+      <translation>Destruida hoy</translation>
     </message>
     <message>
-        <source>None matches</source>
-        <translation>Ninguna coincide</translation>
+      <source>None matches</source>
+      <translation>Ninguna coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n prints</source>
-        <translation>
-            <numerusform>%n impresión</numerusform>
-            <numerusform>%n impresiones</numerusform>
-        </translation>
+      <source>%n prints</source>
+      <translation>
+        <numerusform>%n impresión</numerusform>
+        <numerusform>%n impresiones</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Was it destroyed?</source>
-        <translation>¿Se ha destruido?</translation>
+      <source>Was it destroyed?</source>
+      <translation>¿Se ha destruido?</translation>
     </message>
     <message>
-        <source>All copies of this print are noted as destroyed today. The line stays in the register.</source>
-        <translation>Todas las copias de esta impresión quedan anotadas como destruidas hoy. La línea se queda en el registro.</translation>
+      <source>All copies of this print are noted as destroyed today. The line stays in the register.</source>
+      <translation>Todas las copias de esta impresión quedan anotadas como destruidas hoy. La línea se queda en el registro.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RegisterDelegate</name>
     <message>
-        <source>Copies</source>
-        <translation>Copias</translation>
+      <source>Copies</source>
+      <translation>Copias</translation>
     </message>
     <message>
-        <source>Kept where</source>
-        <translation>Dónde se guarda</translation>
+      <source>Kept where</source>
+      <translation>Dónde se guarda</translation>
     </message>
     <message>
-        <source>Cabinet, folder, who has the key</source>
-        <translation>Armario, carpeta, quién tiene la llave</translation>
+      <source>Cabinet, folder, who has the key</source>
+      <translation>Armario, carpeta, quién tiene la llave</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RegisterModel</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>PDF file</source>
-        <translation>Archivo PDF</translation>
+      <source>PDF file</source>
+      <translation>Archivo PDF</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+      <source>Paper</source>
+      <translation>Papel</translation>
     </message>
     <message>
-        <source>%1, discreet, large print</source>
-        <translation>%1, discreta, letra grande</translation>
+      <source>%1, discreet, large print</source>
+      <translation>%1, discreta, letra grande</translation>
     </message>
     <message>
-        <source>%1, discreet</source>
-        <translation>%1, discreta</translation>
+      <source>%1, discreet</source>
+      <translation>%1, discreta</translation>
     </message>
     <message>
-        <source>%1, large print</source>
-        <translation>%1, letra grande</translation>
+      <source>%1, large print</source>
+      <translation>%1, letra grande</translation>
     </message>
     <message>
-        <source>Not noted yet</source>
-        <translation>Sin anotar todavía</translation>
+      <source>Not noted yet</source>
+      <translation>Sin anotar todavía</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+      <source>No</source>
+      <translation>No</translation>
     </message>
     <message>
-        <source>Double-click or press F2 to change it</source>
-        <translation>Doble clic o F2 para cambiarlo</translation>
+      <source>Double-click or press F2 to change it</source>
+      <translation>Doble clic o F2 para cambiarlo</translation>
     </message>
     <message>
-        <source>Note first where it is kept</source>
-        <translation>Anotar primero dónde se guarda</translation>
+      <source>Note first where it is kept</source>
+      <translation>Anotar primero dónde se guarda</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Printed on</source>
-        <translation>Impresa el</translation>
+      <source>Printed on</source>
+      <translation>Impresa el</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Página</translation>
+      <source>Page</source>
+      <translation>Página</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Forma</translation>
+      <source>Form</source>
+      <translation>Forma</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>Copias</translation>
+      <source>Copies</source>
+      <translation>Copias</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
+      <source>By</source>
+      <translation>Por</translation>
     </message>
     <message>
-        <source>Kept where</source>
-        <translation>Dónde se guarda</translation>
+      <source>Kept where</source>
+      <translation>Dónde se guarda</translation>
     </message>
     <message>
-        <source>Destroyed</source>
-        <translation>Destruida</translation>
+      <source>Destroyed</source>
+      <translation>Destruida</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RiskCompare</name>
     <message>
-        <source>New.</source>
-        <translation>Nuevo.</translation>
+      <source>New.</source>
+      <translation>Nuevo.</translation>
     </message>
     <message>
-        <source>No longer there.</source>
-        <translation>Ya no está.</translation>
+      <source>No longer there.</source>
+      <translation>Ya no está.</translation>
     </message>
     <message>
-        <source>Not rated any more.</source>
-        <translation>Ya no está valorado.</translation>
+      <source>Not rated any more.</source>
+      <translation>Ya no está valorado.</translation>
     </message>
     <message>
-        <source>Rated now.</source>
-        <translation>Ahora valorado.</translation>
+      <source>Rated now.</source>
+      <translation>Ahora valorado.</translation>
     </message>
     <message>
-        <source>Higher: from %1 to %2.</source>
-        <translation>Más alto: de %1 a %2.</translation>
+      <source>Higher: from %1 to %2.</source>
+      <translation>Más alto: de %1 a %2.</translation>
     </message>
     <message>
-        <source>Lower: from %1 to %2.</source>
-        <translation>Más bajo: de %1 a %2.</translation>
+      <source>Lower: from %1 to %2.</source>
+      <translation>Más bajo: de %1 a %2.</translation>
     </message>
     <message>
-        <source>Rated a little differently, at the same level.</source>
-        <translation>Valorado algo distinto, en el mismo nivel.</translation>
+      <source>Rated a little differently, at the same level.</source>
+      <translation>Valorado algo distinto, en el mismo nivel.</translation>
     </message>
     <message>
-        <source>The safeguards are gone.</source>
-        <translation>Ya no hay medidas de protección.</translation>
+      <source>The safeguards are gone.</source>
+      <translation>Ya no hay medidas de protección.</translation>
     </message>
     <message>
-        <source>Safeguards now: %1</source>
-        <translation>Medidas ahora: %1</translation>
+      <source>Safeguards now: %1</source>
+      <translation>Medidas ahora: %1</translation>
     </message>
     <message>
-        <source>Other safeguards: %1</source>
-        <translation>Otras medidas: %1</translation>
+      <source>Other safeguards: %1</source>
+      <translation>Otras medidas: %1</translation>
     </message>
     <message>
-        <source>Put differently: %1</source>
-        <translation>Dicho de otra forma: %1</translation>
+      <source>Put differently: %1</source>
+      <translation>Dicho de otra forma: %1</translation>
     </message>
     <message>
-        <source>As before.</source>
-        <translation>Como antes.</translation>
+      <source>As before.</source>
+      <translation>Como antes.</translation>
     </message>
     <message>
-        <source>Assessment %1, %2</source>
-        <translation>Valoración %1, %2</translation>
+      <source>Assessment %1, %2</source>
+      <translation>Valoración %1, %2</translation>
     </message>
     <message>
-        <source>Level over all</source>
-        <translation>Nivel general</translation>
+      <source>Level over all</source>
+      <translation>Nivel general</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
+      <source>What changed</source>
+      <translation>Qué cambió</translation>
     </message>
     <message>
-        <source>The level over all is the same: %1.</source>
-        <translation>El nivel global es el mismo: %1.</translation>
+      <source>The level over all is the same: %1.</source>
+      <translation>El nivel global es el mismo: %1.</translation>
     </message>
     <message>
-        <source>The level over all went up, from %1 to %2.</source>
-        <translation>El nivel global ha subido, de %1 a %2.</translation>
+      <source>The level over all went up, from %1 to %2.</source>
+      <translation>El nivel global ha subido, de %1 a %2.</translation>
     </message>
     <message>
-        <source>The level over all went down, from %1 to %2.</source>
-        <translation>El nivel global ha bajado, de %1 a %2.</translation>
+      <source>The level over all went down, from %1 to %2.</source>
+      <translation>El nivel global ha bajado, de %1 a %2.</translation>
     </message>
     <message>
-        <source>Cooperation with the authorities, as before: %1.</source>
-        <translation>Colaboración con las autoridades, como antes: %1.</translation>
+      <source>Cooperation with the authorities, as before: %1.</source>
+      <translation>Colaboración con las autoridades, como antes: %1.</translation>
     </message>
     <message>
-        <source>Cooperation with the authorities: first “%1”, then “%2”.</source>
-        <translation>Colaboración con las autoridades: primero «%1», después «%2».</translation>
+      <source>Cooperation with the authorities: first “%1”, then “%2”.</source>
+      <translation>Colaboración con las autoridades: primero «%1», después «%2».</translation>
     </message>
     <message>
-        <source>Weighed like this: %1</source>
-        <translation>Se tuvo en cuenta así: %1</translation>
+      <source>Weighed like this: %1</source>
+      <translation>Se tuvo en cuenta así: %1</translation>
     </message>
     <message>
-        <source>Factor by factor</source>
-        <translation>Factor por factor</translation>
+      <source>Factor by factor</source>
+      <translation>Factor por factor</translation>
     </message>
     <message>
-        <source>The numbers are the same in both matrices. The level is the one that remains with the safeguards.</source>
-        <translation>Los números son los mismos en las dos matrices. El nivel es el que queda con las medidas de protección.</translation>
+      <source>The numbers are the same in both matrices. The level is the one that remains with the safeguards.</source>
+      <translation>Los números son los mismos en las dos matrices. El nivel es el que queda con las medidas de protección.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N.º</translation>
+      <source>No.</source>
+      <translation>N.º</translation>
     </message>
     <message>
-        <source>Factor</source>
-        <translation>Factor</translation>
+      <source>Factor</source>
+      <translation>Factor</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+      <source>Earlier</source>
+      <translation>Antes</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Después</translation>
+      <source>Later</source>
+      <translation>Después</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RiskEditor</name>
     <message>
-        <source>The matrix</source>
-        <translation>La matriz</translation>
+      <source>The matrix</source>
+      <translation>La matriz</translation>
     </message>
     <message>
-        <source>Each number is a factor. Click it to open the factor.</source>
-        <translation>Cada número es un factor. Pulsarlo para abrir el factor.</translation>
+      <source>Each number is a factor. Click it to open the factor.</source>
+      <translation>Cada número es un factor. Pulsarlo para abrir el factor.</translation>
     </message>
     <message>
-        <source>Not ready to be signed yet</source>
-        <translation>Aún no se puede firmar</translation>
+      <source>Not ready to be signed yet</source>
+      <translation>Aún no se puede firmar</translation>
     </message>
     <message>
-        <source>Sign this assessment?</source>
-        <translation>¿Firmar esta valoración?</translation>
+      <source>Sign this assessment?</source>
+      <translation>¿Firmar esta valoración?</translation>
     </message>
     <message>
-        <source>The level is: %1. After this the assessment is not changed any more; a review makes a new one.</source>
-        <translation>El nivel es: %1. Después la valoración ya no se cambia; una revisión hace otra nueva.</translation>
+      <source>The level is: %1. After this the assessment is not changed any more; a review makes a new one.</source>
+      <translation>El nivel es: %1. Después la valoración ya no se cambia; una revisión hace otra nueva.</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
+      <source>Sign</source>
+      <translation>Firmar</translation>
     </message>
     <message>
-        <source>Discard this draft?</source>
-        <translation>¿Descartar este borrador?</translation>
+      <source>Discard this draft?</source>
+      <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
-        <source>What was worked on since it was started goes. Signed assessments stay as they are.</source>
-        <translation>Se va lo trabajado desde que se empezó. Las valoraciones firmadas quedan como están.</translation>
+      <source>What was worked on since it was started goes. Signed assessments stay as they are.</source>
+      <translation>Se va lo trabajado desde que se empezó. Las valoraciones firmadas quedan como están.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+      <source>Discard</source>
+      <translation>Descartar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RiskHistory</name>
     <message>
-        <source>Signed assessments stay as they were. Open one to read it, or tick two to put them side by side.</source>
-        <translation>Las valoraciones firmadas se quedan como estaban. Abrir una para leerla o marcar dos para verlas juntas.</translation>
+      <source>Signed assessments stay as they were. Open one to read it, or tick two to put them side by side.</source>
+      <translation>Las valoraciones firmadas se quedan como estaban. Abrir una para leerla o marcar dos para verlas juntas.</translation>
     </message>
     <message>
-        <source>Filter, for example: high, 2026, a name</source>
-        <translation>Filtrar, por ejemplo: alto, 2026, un nombre</translation>
+      <source>Filter, for example: high, 2026, a name</source>
+      <translation>Filtrar, por ejemplo: alto, 2026, un nombre</translation>
     </message>
     <message>
-        <source>Filter the assessments</source>
-        <translation>Filtrar las valoraciones</translation>
+      <source>Filter the assessments</source>
+      <translation>Filtrar las valoraciones</translation>
     </message>
     <message>
-        <source>Signed assessments</source>
-        <translation>Valoraciones firmadas</translation>
+      <source>Signed assessments</source>
+      <translation>Valoraciones firmadas</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+      <source>Compare</source>
+      <translation>Comparar</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+      <source>Number</source>
+      <translation>Número</translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Firmada el</translation>
+      <source>Signed on</source>
+      <translation>Firmada el</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
+      <source>Level</source>
+      <translation>Nivel</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Motivo</translation>
+      <source>Occasion</source>
+      <translation>Motivo</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
+      <source>By</source>
+      <translation>Por</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
-        <source>Put the two side by side</source>
-        <translation>Ver las dos juntas</translation>
+      <source>Put the two side by side</source>
+      <translation>Ver las dos juntas</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+      <source>Back to the list</source>
+      <translation>Volver a la lista</translation>
     </message>
     <message>
-        <source>Compare assessment %1</source>
-        <translation>Comparar la valoración %1</translation>
+      <source>Compare assessment %1</source>
+      <translation>Comparar la valoración %1</translation>
     </message>
     <message>
-        <source>None matches. Empty the filter to see them all.</source>
-        <translation>Ninguna coincide. Vaciar el filtro para verlas todas.</translation>
+      <source>None matches. Empty the filter to see them all.</source>
+      <translation>Ninguna coincide. Vaciar el filtro para verlas todas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n assessments</source>
-        <translation>
-            <numerusform>%n valoración</numerusform>
-            <numerusform>%n valoraciones</numerusform>
-        </translation>
+      <source>%n assessments</source>
+      <translation>
+        <numerusform>%n valoración</numerusform>
+        <numerusform>%n valoraciones</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RiskMatrixView</name>
     <message>
-        <source>Matrix of likelihood and severity</source>
-        <translation>Matriz de probabilidad y gravedad</translation>
+      <source>Matrix of likelihood and severity</source>
+      <translation>Matriz de probabilidad y gravedad</translation>
     </message>
     <message>
-        <source>%1. %2: not rated yet.</source>
-        <translation>%1. %2: aún sin valorar.</translation>
+      <source>%1. %2: not rated yet.</source>
+      <translation>%1. %2: aún sin valorar.</translation>
     </message>
     <message>
-        <source>%1. %2: likelihood %3, severity %4: %5.</source>
-        <translation>%1. %2: probabilidad %3, gravedad %4: %5.</translation>
+      <source>%1. %2: likelihood %3, severity %4: %5.</source>
+      <translation>%1. %2: probabilidad %3, gravedad %4: %5.</translation>
     </message>
     <message>
-        <source>With safeguards: likelihood %1, severity %2: %3.</source>
-        <translation>Con medidas de protección: probabilidad %1, gravedad %2: %3.</translation>
+      <source>With safeguards: likelihood %1, severity %2: %3.</source>
+      <translation>Con medidas de protección: probabilidad %1, gravedad %2: %3.</translation>
     </message>
     <message>
-        <source>No risk factor is rated yet.</source>
-        <translation>Todavía no hay ningún factor de riesgo valorado.</translation>
+      <source>No risk factor is rated yet.</source>
+      <translation>Todavía no hay ningún factor de riesgo valorado.</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
+      <source>Severity</source>
+      <translation>Gravedad</translation>
     </message>
     <message>
-        <source>Likelihood</source>
-        <translation>Probabilidad</translation>
+      <source>Likelihood</source>
+      <translation>Probabilidad</translation>
     </message>
     <message>
-        <source>with safeguards</source>
-        <translation>con medidas de protección</translation>
+      <source>with safeguards</source>
+      <translation>con medidas de protección</translation>
     </message>
     <message>
-        <source>as it stands</source>
-        <translation>tal como está</translation>
+      <source>as it stands</source>
+      <translation>tal como está</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RiskPage</name>
     <message>
-        <source>Which assessment</source>
-        <translation>Qué valoración</translation>
+      <source>Which assessment</source>
+      <translation>Qué valoración</translation>
     </message>
     <message>
-        <source>No risk assessment yet</source>
-        <translation>Todavía no hay valoración del riesgo</translation>
+      <source>No risk assessment yet</source>
+      <translation>Todavía no hay valoración del riesgo</translation>
     </message>
     <message>
-        <source>Start the risk assessment: it comes before anything else. Work through it with her; what you type is kept by itself, and you sign when you have both finished.</source>
-        <translation>Empezar la valoración del riesgo: va antes que todo lo demás. Hacerla con ella; lo escrito se guarda solo, y se firma cuando las dos hayan terminado.</translation>
+      <source>Start the risk assessment: it comes before anything else. Work through it with her; what you type is kept by itself, and you sign when you have both finished.</source>
+      <translation>Empezar la valoración del riesgo: va antes que todo lo demás. Hacerla con ella; lo escrito se guarda solo, y se firma cuando las dos hayan terminado.</translation>
     </message>
     <message>
-        <source>Start the risk assessment</source>
-        <translation>Empezar la valoración del riesgo</translation>
+      <source>Start the risk assessment</source>
+      <translation>Empezar la valoración del riesgo</translation>
     </message>
     <message>
-        <source>What holds now</source>
-        <translation>La vigente</translation>
+      <source>What holds now</source>
+      <translation>La vigente</translation>
     </message>
     <message>
-        <source>The review being worked on</source>
-        <translation>La revisión en curso</translation>
+      <source>The review being worked on</source>
+      <translation>La revisión en curso</translation>
     </message>
     <message>
-        <source>Being worked on</source>
-        <translation>En curso</translation>
+      <source>Being worked on</source>
+      <translation>En curso</translation>
     </message>
     <message>
-        <source>All assessments</source>
-        <translation>Todas las valoraciones</translation>
+      <source>All assessments</source>
+      <translation>Todas las valoraciones</translation>
     </message>
     <message>
-        <source>This assessment is not signed yet. What you type is kept by itself.</source>
-        <translation>Esta valoración aún no está firmada. Lo escrito se guarda solo.</translation>
+      <source>This assessment is not signed yet. What you type is kept by itself.</source>
+      <translation>Esta valoración aún no está firmada. Lo escrito se guarda solo.</translation>
     </message>
     <message>
-        <source>Start the review</source>
-        <translation>Empezar la revisión</translation>
+      <source>Start the review</source>
+      <translation>Empezar la revisión</translation>
     </message>
     <message>
-        <source>Go on with the review</source>
-        <translation>Seguir con la revisión</translation>
+      <source>Go on with the review</source>
+      <translation>Seguir con la revisión</translation>
     </message>
     <message>
-        <source>The assessment holds. To be looked at again on %1, or sooner if something changes.</source>
-        <translation>La valoración está vigente. Se vuelve a mirar el %1, o antes si algo cambia.</translation>
+      <source>The assessment holds. To be looked at again on %1, or sooner if something changes.</source>
+      <translation>La valoración está vigente. Se vuelve a mirar el %1, o antes si algo cambia.</translation>
     </message>
     <message>
-        <source>The assessment holds.</source>
-        <translation>La valoración está vigente.</translation>
+      <source>The assessment holds.</source>
+      <translation>La valoración está vigente.</translation>
     </message>
     <message>
-        <source>The assessment is out of date:</source>
-        <translation>La valoración está desactualizada:</translation>
+      <source>The assessment is out of date:</source>
+      <translation>La valoración está desactualizada:</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the day on which it was to be looked at again</source>
-        <translation>%1: el día en que había que volver a mirarla</translation>
+      <source>%1: the day on which it was to be looked at again</source>
+      <translation>%1: el día en que había que volver a mirarla</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::RiskView</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N.º</translation>
+      <source>No.</source>
+      <translation>N.º</translation>
     </message>
     <message>
-        <source>Factor</source>
-        <translation>Factor</translation>
+      <source>Factor</source>
+      <translation>Factor</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Tal como está</translation>
+      <source>As it stands</source>
+      <translation>Tal como está</translation>
     </message>
     <message>
-        <source>Safeguards</source>
-        <translation>Medidas de protección</translation>
+      <source>Safeguards</source>
+      <translation>Medidas de protección</translation>
     </message>
     <message>
-        <source>With the safeguards</source>
-        <translation>Con las medidas</translation>
+      <source>With the safeguards</source>
+      <translation>Con las medidas</translation>
     </message>
     <message>
-        <source>In her words</source>
-        <translation>Con sus palabras</translation>
+      <source>In her words</source>
+      <translation>Con sus palabras</translation>
     </message>
     <message>
-        <source>None noted</source>
-        <translation>Ninguna anotada</translation>
+      <source>None noted</source>
+      <translation>Ninguna anotada</translation>
     </message>
     <message>
-        <source>No factor was noted for this question.</source>
-        <translation>En esta pregunta no se anotó ningún factor.</translation>
+      <source>No factor was noted for this question.</source>
+      <translation>En esta pregunta no se anotó ningún factor.</translation>
     </message>
     <message>
-        <source>Assessment %1</source>
-        <translation>Valoración %1</translation>
+      <source>Assessment %1</source>
+      <translation>Valoración %1</translation>
     </message>
     <message>
-        <source>Level over all</source>
-        <translation>Nivel general</translation>
+      <source>Level over all</source>
+      <translation>Nivel general</translation>
     </message>
     <message>
-        <source>%1. Signed on %2 by %3.</source>
-        <translation>%1. Firmada el %2 por %3.</translation>
+      <source>%1. Signed on %2 by %3.</source>
+      <translation>%1. Firmada el %2 por %3.</translation>
     </message>
     <message>
-        <source>To be looked at again on %1.</source>
-        <translation>Se volverá a mirar el %1.</translation>
+      <source>To be looked at again on %1.</source>
+      <translation>Se volverá a mirar el %1.</translation>
     </message>
     <message>
-        <source>How the level came about</source>
-        <translation>De dónde sale el nivel</translation>
+      <source>How the level came about</source>
+      <translation>De dónde sale el nivel</translation>
     </message>
     <message>
-        <source>How she sees it herself</source>
-        <translation>Cómo lo ve ella</translation>
+      <source>How she sees it herself</source>
+      <translation>Cómo lo ve ella</translation>
     </message>
     <message>
-        <source>The authorities</source>
-        <translation>Las autoridades</translation>
+      <source>The authorities</source>
+      <translation>Las autoridades</translation>
     </message>
     <message>
-        <source>Does she cooperate? %1</source>
-        <translation>¿Colabora? %1</translation>
+      <source>Does she cooperate? %1</source>
+      <translation>¿Colabora? %1</translation>
     </message>
     <message>
-        <source>The matrix</source>
-        <translation>La matriz</translation>
+      <source>The matrix</source>
+      <translation>La matriz</translation>
     </message>
     <message>
-        <source>First question</source>
-        <translation>Primera pregunta</translation>
+      <source>First question</source>
+      <translation>Primera pregunta</translation>
     </message>
     <message>
-        <source>Second question</source>
-        <translation>Segunda pregunta</translation>
+      <source>Second question</source>
+      <translation>Segunda pregunta</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::ScaleEdit</name>
     <message>
-        <source>%1: %2</source>
-        <comment>step of a scale: definition</comment>
-        <translation>%1: %2</translation>
+      <source>%1: %2</source>
+      <comment>step of a scale: definition</comment>
+      <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <comment>scale: number of the step, its name</comment>
-        <translation>%1: %2, %3</translation>
+      <source>%1: %2, %3</source>
+      <comment>scale: number of the step, its name</comment>
+      <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>not rated</source>
-        <translation>sin valorar</translation>
+      <source>not rated</source>
+      <translation>sin valorar</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este ordenador</translation>
+      <source>On this computer</source>
+      <translation>En este ordenador</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the computer has it</source>
-        <translation>Como esté el ordenador</translation>
+      <source>As the computer has it</source>
+      <translation>Como esté el ordenador</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+      <source>Light</source>
+      <translation>Claro</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
+      <source>Colours</source>
+      <translation>Colores</translation>
     </message>
     <message>
-        <source>Size of text</source>
-        <translation>Tamaño del texto</translation>
+      <source>Size of text</source>
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>These choices belong to this computer, not to the vault. They say nothing about anybody.</source>
-        <translation>Estas opciones son de este ordenador, no del archivo cifrado. No dicen nada de nadie.</translation>
+      <source>These choices belong to this computer, not to the vault. They say nothing about anybody.</source>
+      <translation>Estas opciones son de este ordenador, no del archivo cifrado. No dicen nada de nadie.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca del programa</translation>
+      <source>About</source>
+      <translation>Acerca del programa</translation>
     </message>
     <message>
-        <source>Itinera %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Itinera %1. Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+      <source>Itinera %1. Free software under the GNU General Public License, version 3 or later.</source>
+      <translation>Itinera %1. Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
-        <source>No data leaves this computer: the program has no connection to any network.</source>
-        <translation>Ningún dato sale de este ordenador: el programa no se conecta a ninguna red.</translation>
+      <source>No data leaves this computer: the program has no connection to any network.</source>
+      <translation>Ningún dato sale de este ordenador: el programa no se conecta a ninguna red.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::Shell</name>
     <message>
-        <source>Person</source>
-        <translation>Persona</translation>
+      <source>Person</source>
+      <translation>Persona</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Riesgo</translation>
+      <source>Risk</source>
+      <translation>Riesgo</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+      <source>Plan</source>
+      <translation>Plan</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
+      <source>Timeline</source>
+      <translation>Cronología</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+      <source>Paper</source>
+      <translation>Papel</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
+      <source>Today</source>
+      <translation>Hoy</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
+      <source>Cases</source>
+      <translation>Casos</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
+      <source>Lists</source>
+      <translation>Listas</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
     </message>
     <message>
-        <source>Close the vault (Ctrl+L)</source>
-        <translation>Cerrar el archivo (Ctrl+L)</translation>
+      <source>Close the vault (Ctrl+L)</source>
+      <translation>Cerrar el archivo (Ctrl+L)</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::SignatureFields</name>
     <message>
-        <source>later</source>
-        <translation>más tarde</translation>
+      <source>later</source>
+      <translation>más tarde</translation>
     </message>
     <message>
-        <source>on paper</source>
-        <translation>en papel</translation>
+      <source>on paper</source>
+      <translation>en papel</translation>
     </message>
     <message>
-        <source>on this screen</source>
-        <translation>en esta pantalla</translation>
+      <source>on this screen</source>
+      <translation>en esta pantalla</translation>
     </message>
     <message>
-        <source>Day of the signature</source>
-        <translation>Día de la firma</translation>
+      <source>Day of the signature</source>
+      <translation>Día de la firma</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::StartPage</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+      <source>Show</source>
+      <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
+      <source>Hide</source>
+      <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Vault</source>
-        <translation>Archivo cifrado</translation>
+      <source>Vault</source>
+      <translation>Archivo cifrado</translation>
     </message>
     <message>
-        <source>The folder whose name ends in .itinera</source>
-        <translation>La carpeta cuyo nombre acaba en .itinera</translation>
+      <source>The folder whose name ends in .itinera</source>
+      <translation>La carpeta cuyo nombre acaba en .itinera</translation>
     </message>
     <message>
-        <source>Choose a vault</source>
-        <translation>Elegir un archivo cifrado</translation>
+      <source>Choose a vault</source>
+      <translation>Elegir un archivo cifrado</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Nombre</translation>
+      <source>Your name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Make a new vault</source>
-        <translation>Crear un archivo cifrado nuevo</translation>
+      <source>Make a new vault</source>
+      <translation>Crear un archivo cifrado nuevo</translation>
     </message>
     <message>
-        <source>A new vault</source>
-        <translation>Un archivo cifrado nuevo</translation>
+      <source>A new vault</source>
+      <translation>Un archivo cifrado nuevo</translation>
     </message>
     <message>
-        <source>A vault is a folder on this computer that holds all cases, encrypted. Only a member&apos;s name and passphrase together open it. Nobody can open it without them, not even who made this program: keep yours safe.</source>
-        <translation>Es una carpeta de este ordenador que contiene todos los casos, cifrados. Solo se abre con el nombre y la frase de contraseña de alguien del equipo. Sin ellos no puede abrirla nadie, ni quien hizo este programa: hay que guardar bien la propia.</translation>
+      <source>A vault is a folder on this computer that holds all cases, encrypted. Only a member's name and passphrase together open it. Nobody can open it without them, not even who made this program: keep yours safe.</source>
+      <translation>Es una carpeta de este ordenador que contiene todos los casos, cifrados. Solo se abre con el nombre y la frase de contraseña de alguien del equipo. Sin ellos no puede abrirla nadie, ni quien hizo este programa: hay que guardar bien la propia.</translation>
     </message>
     <message>
-        <source>In which folder</source>
-        <translation>En qué carpeta</translation>
+      <source>In which folder</source>
+      <translation>En qué carpeta</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
+      <source>Choose a folder</source>
+      <translation>Elegir una carpeta</translation>
     </message>
     <message>
-        <source>Name of the vault (say nothing about the work in it)</source>
-        <translation>Nombre del archivo (que no diga nada del trabajo)</translation>
+      <source>Name of the vault (say nothing about the work in it)</source>
+      <translation>Nombre del archivo (que no diga nada del trabajo)</translation>
     </message>
     <message>
-        <source>for example: office</source>
-        <translation>por ejemplo: oficina</translation>
+      <source>for example: office</source>
+      <translation>por ejemplo: oficina</translation>
     </message>
     <message>
-        <source>Your name, as you will type it each time</source>
-        <translation>Nombre, tal como se escribirá cada vez</translation>
+      <source>Your name, as you will type it each time</source>
+      <translation>Nombre, tal como se escribirá cada vez</translation>
     </message>
     <message>
-        <source>How hard the passphrase is to guess</source>
-        <translation>Lo difícil que es adivinar la frase de contraseña</translation>
+      <source>How hard the passphrase is to guess</source>
+      <translation>Lo difícil que es adivinar la frase de contraseña</translation>
     </message>
     <message>
-        <source>Passphrase once more</source>
-        <translation>La frase de contraseña otra vez</translation>
+      <source>Passphrase once more</source>
+      <translation>La frase de contraseña otra vez</translation>
     </message>
     <message>
-        <source>Make the vault</source>
-        <translation>Crear el archivo</translation>
+      <source>Make the vault</source>
+      <translation>Crear el archivo</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+      <source>Back</source>
+      <translation>Atrás</translation>
     </message>
     <message>
-        <source>Fill in the vault, your name and your passphrase.</source>
-        <translation>Rellenar el archivo, el nombre y la frase de contraseña.</translation>
+      <source>Fill in the vault, your name and your passphrase.</source>
+      <translation>Rellenar el archivo, el nombre y la frase de contraseña.</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
+      <source>Opening…</source>
+      <translation>Abriendo…</translation>
     </message>
     <message>
-        <source>Making the vault…</source>
-        <translation>Creando el archivo…</translation>
+      <source>Making the vault…</source>
+      <translation>Creando el archivo…</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::StepRow</name>
     <message>
-        <source>What: a small step</source>
-        <translation>Qué: un paso pequeño</translation>
+      <source>What: a small step</source>
+      <translation>Qué: un paso pequeño</translation>
     </message>
     <message>
-        <source>Earlier (Alt+Up)</source>
-        <translation>Antes (Alt+Arriba)</translation>
+      <source>Earlier (Alt+Up)</source>
+      <translation>Antes (Alt+Arriba)</translation>
     </message>
     <message>
-        <source>Later (Alt+Down)</source>
-        <translation>Después (Alt+Abajo)</translation>
+      <source>Later (Alt+Down)</source>
+      <translation>Después (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>She</source>
-        <translation>Ella</translation>
+      <source>She</source>
+      <translation>Ella</translation>
     </message>
     <message>
-        <source>A professional</source>
-        <translation>Profesional</translation>
+      <source>A professional</source>
+      <translation>Profesional</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Otro servicio</translation>
+      <source>Another service</source>
+      <translation>Otro servicio</translation>
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>Quién lo hace</translation>
+      <source>Who does it</source>
+      <translation>Quién lo hace</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
+      <source>Who</source>
+      <translation>Quién</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
+      <source>By when</source>
+      <translation>Para cuándo</translation>
     </message>
     <message>
-        <source>How we shall know that it worked</source>
-        <translation>Cómo sabremos que ha ido bien</translation>
+      <source>How we shall know that it worked</source>
+      <translation>Cómo sabremos que ha ido bien</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+      <source>Done</source>
+      <translation>Hecho</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Pausar</translation>
+      <source>Rest</source>
+      <translation>Pausar</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Another way</source>
-        <translation>Otro camino</translation>
+      <source>Another way</source>
+      <translation>Otro camino</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
+      <source>Take out</source>
+      <translation>Quitar</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+      <source>%1.</source>
+      <translation>%1.</translation>
     </message>
     <message>
-        <source>Name of the professional</source>
-        <translation>Nombre (profesional)</translation>
+      <source>Name of the professional</source>
+      <translation>Nombre (profesional)</translation>
     </message>
     <message>
-        <source>Name of the service</source>
-        <translation>Nombre del servicio</translation>
+      <source>Name of the service</source>
+      <translation>Nombre del servicio</translation>
     </message>
     <message>
-        <source>⏸ Resting since %1</source>
-        <translation>⏸ En pausa desde el %1</translation>
+      <source>⏸ Resting since %1</source>
+      <translation>⏸ En pausa desde el %1</translation>
     </message>
     <message>
-        <source>⏸ Resting</source>
-        <translation>⏸ En pausa</translation>
+      <source>⏸ Resting</source>
+      <translation>⏸ En pausa</translation>
     </message>
     <message>
-        <source>We look at it again on %1</source>
-        <translation>Lo volvemos a mirar el %1</translation>
+      <source>We look at it again on %1</source>
+      <translation>Lo volvemos a mirar el %1</translation>
     </message>
     <message>
-        <source>✓ Done on %1</source>
-        <translation>✓ Hecho el %1</translation>
+      <source>✓ Done on %1</source>
+      <translation>✓ Hecho el %1</translation>
     </message>
     <message>
-        <source>✓ Done</source>
-        <translation>✓ Hecho</translation>
+      <source>✓ Done</source>
+      <translation>✓ Hecho</translation>
     </message>
     <message>
-        <source>↪ Another way since %1</source>
-        <translation>↪ Otro camino desde el %1</translation>
+      <source>↪ Another way since %1</source>
+      <translation>↪ Otro camino desde el %1</translation>
     </message>
     <message>
-        <source>↪ Another way</source>
-        <translation>↪ Otro camino</translation>
+      <source>↪ Another way</source>
+      <translation>↪ Otro camino</translation>
     </message>
     <message>
-        <source>Take it up again</source>
-        <translation>Retomar</translation>
+      <source>Take it up again</source>
+      <translation>Retomar</translation>
     </message>
     <message>
-        <source>Take this step out of the plan?</source>
-        <translation>¿Quitar este paso del plan?</translation>
+      <source>Take this step out of the plan?</source>
+      <translation>¿Quitar este paso del plan?</translation>
     </message>
     <message>
-        <source>Versions that were agreed keep it.</source>
-        <translation>Las versiones ya acordadas lo conservan.</translation>
+      <source>Versions that were agreed keep it.</source>
+      <translation>Las versiones ya acordadas lo conservan.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::StepStateForm</name>
     <message>
-        <source>Look again on</source>
-        <translation>Volver a mirar el</translation>
+      <source>Look again on</source>
+      <translation>Volver a mirar el</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+      <source>Leave it as it is</source>
+      <translation>Dejarlo como está</translation>
     </message>
     <message>
-        <source>Why it rests, if there is something to say</source>
-        <translation>Por qué queda en pausa, si hay algo que decir</translation>
+      <source>Why it rests, if there is something to say</source>
+      <translation>Por qué queda en pausa, si hay algo que decir</translation>
     </message>
     <message>
-        <source>Where the way goes now</source>
-        <translation>Por dónde va ahora el camino</translation>
+      <source>Where the way goes now</source>
+      <translation>Por dónde va ahora el camino</translation>
     </message>
     <message>
-        <source>Let it rest</source>
-        <translation>Dejarlo en pausa</translation>
+      <source>Let it rest</source>
+      <translation>Dejarlo en pausa</translation>
     </message>
     <message>
-        <source>Take another way</source>
-        <translation>Tomar otro camino</translation>
+      <source>Take another way</source>
+      <translation>Tomar otro camino</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::TimelinePage</name>
     <message>
-        <source>Her road so far</source>
-        <translation>Su camino hasta ahora</translation>
+      <source>Her road so far</source>
+      <translation>Su camino hasta ahora</translation>
     </message>
     <message>
-        <source>Written down. Celebrate it with her.</source>
-        <translation>Anotado. A celebrarlo con ella.</translation>
+      <source>Written down. Celebrate it with her.</source>
+      <translation>Anotado. A celebrarlo con ella.</translation>
     </message>
     <message>
-        <source>Written down.</source>
-        <translation>Anotado.</translation>
+      <source>Written down.</source>
+      <translation>Anotado.</translation>
     </message>
     <message>
-        <source>Written down. The risk assessment is out of date now; its review stands on the list of %1.</source>
-        <translation>Anotado. La valoración del riesgo queda desactualizada; su revisión está en la lista de %1.</translation>
+      <source>Written down. The risk assessment is out of date now; its review stands on the list of %1.</source>
+      <translation>Anotado. La valoración del riesgo queda desactualizada; su revisión está en la lista de %1.</translation>
     </message>
     <message>
-        <source>Written down. Think of it in her first risk assessment, which is still to be made.</source>
-        <translation>Anotado. Tenerlo en cuenta en su primera valoración del riesgo, que está por hacer.</translation>
+      <source>Written down. Think of it in her first risk assessment, which is still to be made.</source>
+      <translation>Anotado. Tenerlo en cuenta en su primera valoración del riesgo, que está por hacer.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::TimelineView</name>
     <message>
-        <source>%1, %2</source>
-        <comment>day, who wrote it down</comment>
-        <translation>%1, %2</translation>
+      <source>%1, %2</source>
+      <comment>day, who wrote it down</comment>
+      <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Show earlier ones</source>
-        <translation>Mostrar los anteriores</translation>
+      <source>Show earlier ones</source>
+      <translation>Mostrar los anteriores</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::TodayModel</name>
     <message>
-        <source>Out of date or overdue</source>
-        <translation>Desactualizado o atrasado</translation>
+      <source>Out of date or overdue</source>
+      <translation>Desactualizado o atrasado</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
+      <source>Today</source>
+      <translation>Hoy</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
+      <source>This week</source>
+      <translation>Esta semana</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <comment>case code, name</comment>
-        <translation>%1  %2</translation>
+      <source>%1  %2</source>
+      <comment>case code, name</comment>
+      <translation>%1  %2</translation>
     </message>
     <message>
-        <source>%1. %2, %3. %4</source>
-        <comment>what is to be done, name, case code, when</comment>
-        <translation>%1. %2, %3. %4</translation>
+      <source>%1. %2, %3. %4</source>
+      <comment>what is to be done, name, case code, when</comment>
+      <translation>%1. %2, %3. %4</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::TodayPage</name>
     <message>
-        <source>What is due</source>
-        <translation>Lo pendiente</translation>
+      <source>What is due</source>
+      <translation>Lo pendiente</translation>
     </message>
     <message>
-        <source>Nothing is due this week</source>
-        <translation>Esta semana no hay nada pendiente</translation>
+      <source>Nothing is due this week</source>
+      <translation>Esta semana no hay nada pendiente</translation>
     </message>
     <message>
-        <source>Reviews, steps with a day and whatever an event makes out of date appear here by themselves. A good day to ask someone how she is.</source>
-        <translation>Las revisiones, los pasos con fecha y lo que un hecho deja desactualizado aparecen aquí solos. Buen día para preguntarle a alguien cómo está.</translation>
+      <source>Reviews, steps with a day and whatever an event makes out of date appear here by themselves. A good day to ask someone how she is.</source>
+      <translation>Las revisiones, los pasos con fecha y lo que un hecho deja desactualizado aparecen aquí solos. Buen día para preguntarle a alguien cómo está.</translation>
     </message>
     <message>
-        <source>More than %L1 things to do</source>
-        <translation>Más de %L1 cosas por hacer</translation>
+      <source>More than %L1 things to do</source>
+      <translation>Más de %L1 cosas por hacer</translation>
     </message>
     <message>
-        <source>One thing to do this week, or overdue</source>
-        <translation>Una cosa por hacer esta semana o atrasada</translation>
+      <source>One thing to do this week, or overdue</source>
+      <translation>Una cosa por hacer esta semana o atrasada</translation>
     </message>
     <message numerus="yes">
-        <source>%n things to do this week, or overdue</source>
-        <translation>
-            <numerusform>%n cosa por hacer esta semana o atrasada</numerusform>
-            <numerusform>%n cosas por hacer esta semana o atrasadas</numerusform>
-        </translation>
+      <source>%n things to do this week, or overdue</source>
+      <translation>
+        <numerusform>%n cosa por hacer esta semana o atrasada</numerusform>
+        <numerusform>%n cosas por hacer esta semana o atrasadas</numerusform>
+      </translation>
     </message>
     <message>
-        <source>The first %L1 are shown; the others follow when these are done.</source>
-        <translation>Se muestran las primeras %L1; las demás aparecerán cuando estas estén hechas.</translation>
+      <source>The first %L1 are shown; the others follow when these are done.</source>
+      <translation>Se muestran las primeras %L1; las demás aparecerán cuando estas estén hechas.</translation>
     </message>
     <message>
-        <source>This is the demo: everybody in it is invented. Try whatever you like.</source>
-        <translation>Esto es la demostración: todas las personas son inventadas. Se puede probar lo que se quiera.</translation>
+      <source>This is the demo: everybody in it is invented. Try whatever you like.</source>
+      <translation>Esto es la demostración: todas las personas son inventadas. Se puede probar lo que se quiera.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::UiContext</name>
     <message>
-        <source>Something unexpected happened.</source>
-        <translation>Ha ocurrido algo inesperado.</translation>
+      <source>Something unexpected happened.</source>
+      <translation>Ha ocurrido algo inesperado.</translation>
     </message>
     <message>
-        <source>What was stored before is untouched, and what you typed is kept.</source>
-        <translation>Lo guardado antes sigue intacto y lo escrito se conserva.</translation>
+      <source>What was stored before is untouched, and what you typed is kept.</source>
+      <translation>Lo guardado antes sigue intacto y lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>Please try again. If it happens again, close the program and open it anew.</source>
-        <translation>Volver a intentarlo. Si se repite, cerrar el programa y abrirlo de nuevo.</translation>
+      <source>Please try again. If it happens again, close the program and open it anew.</source>
+      <translation>Volver a intentarlo. Si se repite, cerrar el programa y abrirlo de nuevo.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::VersionView</name>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
     </message>
     <message>
-        <source>For: %1</source>
-        <translation>Para: %1</translation>
+      <source>For: %1</source>
+      <translation>Para: %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>para el %1</translation>
+      <source>by %1</source>
+      <translation>para el %1</translation>
     </message>
     <message>
-        <source>we shall know by: %1</source>
-        <translation>lo sabremos por: %1</translation>
+      <source>we shall know by: %1</source>
+      <translation>lo sabremos por: %1</translation>
     </message>
     <message>
-        <source>Another order than her needs, because: %1</source>
-        <translation>Otro orden que el de sus necesidades, porque: %1</translation>
+      <source>Another order than her needs, because: %1</source>
+      <translation>Otro orden que el de sus necesidades, porque: %1</translation>
     </message>
     <message>
-        <source>To be looked at again on %1</source>
-        <translation>Se volverá a mirar el %1</translation>
+      <source>To be looked at again on %1</source>
+      <translation>Se volverá a mirar el %1</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::VersionsCard</name>
     <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
+      <source>Versions</source>
+      <translation>Versiones</translation>
     </message>
     <message>
-        <source>signed on paper, %1</source>
-        <translation>firmó en papel el %1</translation>
+      <source>signed on paper, %1</source>
+      <translation>firmó en papel el %1</translation>
     </message>
     <message>
-        <source>signed on paper</source>
-        <translation>firmó en papel</translation>
+      <source>signed on paper</source>
+      <translation>firmó en papel</translation>
     </message>
     <message>
-        <source>signed on this screen, %1</source>
-        <translation>firmó en esta pantalla el %1</translation>
+      <source>signed on this screen, %1</source>
+      <translation>firmó en esta pantalla el %1</translation>
     </message>
     <message>
-        <source>signed on this screen</source>
-        <translation>firmó en esta pantalla</translation>
+      <source>signed on this screen</source>
+      <translation>firmó en esta pantalla</translation>
     </message>
     <message>
-        <source>not signed yet</source>
-        <translation>aún no ha firmado</translation>
+      <source>not signed yet</source>
+      <translation>aún no ha firmado</translation>
     </message>
     <message>
-        <source>She asked for it.</source>
-        <translation>Lo pidió ella.</translation>
+      <source>She asked for it.</source>
+      <translation>Lo pidió ella.</translation>
     </message>
     <message>
-        <source>The professional asked for it.</source>
-        <translation>Lo pidió su profesional.</translation>
+      <source>The professional asked for it.</source>
+      <translation>Lo pidió su profesional.</translation>
     </message>
     <message>
-        <source>Both asked for it.</source>
-        <translation>Lo pidieron ambas partes.</translation>
+      <source>Both asked for it.</source>
+      <translation>Lo pidieron ambas partes.</translation>
     </message>
     <message>
-        <source>%1 asked for it.</source>
-        <translation>Lo pidió %1.</translation>
+      <source>%1 asked for it.</source>
+      <translation>Lo pidió %1.</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>Versión %1, %2</translation>
+      <source>Version %1, %2</source>
+      <translation>Versión %1, %2</translation>
     </message>
     <message>
-        <source>Read it</source>
-        <translation>Leer</translation>
+      <source>Read it</source>
+      <translation>Leer</translation>
     </message>
     <message>
-        <source>Read version %1</source>
-        <translation>Leer la versión %1</translation>
+      <source>Read version %1</source>
+      <translation>Leer la versión %1</translation>
     </message>
     <message>
-        <source>Why: %1</source>
-        <translation>Por qué: %1</translation>
+      <source>Why: %1</source>
+      <translation>Por qué: %1</translation>
     </message>
     <message>
-        <source>She: %1</source>
-        <translation>Ella: %1</translation>
+      <source>She: %1</source>
+      <translation>Ella: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The professional</source>
-        <translation>Profesional</translation>
+      <source>The professional</source>
+      <translation>Profesional</translation>
     </message>
     <message>
-        <source>She signed</source>
-        <translation>Ella ha firmado</translation>
+      <source>She signed</source>
+      <translation>Ella ha firmado</translation>
     </message>
     <message>
-        <source>The professional signed</source>
-        <translation>Su profesional ha firmado</translation>
+      <source>The professional signed</source>
+      <translation>Su profesional ha firmado</translation>
     </message>
     <message>
-        <source>Add her signature</source>
-        <translation>Añadir la firma de ella</translation>
+      <source>Add her signature</source>
+      <translation>Añadir la firma de ella</translation>
     </message>
     <message>
-        <source>Add the professional&apos;s signature</source>
-        <translation>Añadir la firma profesional</translation>
+      <source>Add the professional's signature</source>
+      <translation>Añadir la firma profesional</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::VictoryBar</name>
     <message>
-        <source>The small victory, in her words</source>
-        <translation>El pequeño logro, con sus palabras</translation>
+      <source>The small victory, in her words</source>
+      <translation>El pequeño logro, con sus palabras</translation>
     </message>
     <message>
-        <source>Write it down</source>
-        <translation>Anotarlo</translation>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Done. Write it down as a small victory?</source>
-        <translation>Hecho. ¿Anotarlo como pequeño logro?</translation>
+      <source>Done. Write it down as a small victory?</source>
+      <translation>Hecho. ¿Anotarlo como pequeño logro?</translation>
     </message>
     <message>
-        <source>Written down. It stands on her timeline.</source>
-        <translation>Anotado. Está en su cronología.</translation>
+      <source>Written down. It stands on her timeline.</source>
+      <translation>Anotado. Está en su cronología.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>itinera::VictoryForm</name>
     <message>
-        <source>A small victory</source>
-        <translation>Un pequeño logro</translation>
+      <source>A small victory</source>
+      <translation>Un pequeño logro</translation>
     </message>
     <message>
-        <source>What she managed, in her words if you can</source>
-        <translation>Lo que ha conseguido, con sus palabras si se puede</translation>
+      <source>What she managed, in her words if you can</source>
+      <translation>Lo que ha conseguido, con sus palabras si se puede</translation>
     </message>
     <message>
-        <source>On which day it was</source>
-        <translation>En qué día fue</translation>
+      <source>On which day it was</source>
+      <translation>En qué día fue</translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation>Dí&amp;a</translation>
+      <source>D&amp;ay</source>
+      <translation>Dí&amp;a</translation>
     </message>
     <message>
-        <source>Write down a small victory</source>
-        <translation>Anotar un pequeño logro</translation>
+      <source>Write down a small victory</source>
+      <translation>Anotar un pequeño logro</translation>
     </message>
-</context>
+  </context>
 </TS>

@@ -37,5 +37,7 @@ using StepId = Id<struct StepTag>;
 using VersionId = Id<struct VersionTag>;
 using VictoryId = Id<struct VictoryTag>;
 using PrintId = Id<struct PrintTag>;
+using TeamId = Id<struct TeamTag>;
+using SessionNoteId = Id<struct SessionNoteTag>;
 
 } // namespace itinera

@@ -70,7 +70,7 @@ const QString RowColumns =
     u"l.case_id, f.uuid, f.code, l.name, f.place, f.status, f.responsible_id, l.risk_level, l.risk_stale, "
     "l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on"_s;
 
-CaseRow rowFrom(const Sql &sql)
+CaseRow rowFrom(const Sql &sql, const Access &access)
 {
     CaseRow row;
     row.id = CaseId(sql.integer(0));
@@ -80,11 +80,18 @@ CaseRow rowFrom(const Sql &sql)
     row.place = sql.text(4);
     row.status = sql.text(5);
     row.responsible = MemberId(sql.integer(6));
-    row.riskLevel = sql.number(7);
-    row.riskStale = sql.boolean(8);
-    row.riskReviewOn = sql.day(9);
+    if (access.may(Permission::ViewRisk)) {
+        row.riskLevel = sql.number(7);
+        row.riskStale = sql.boolean(8);
+        row.riskReviewOn = sql.day(9);
+    }
     row.nextDue = sql.day(10).year() == 9999 ? QDate() : sql.day(10);
     row.nextDueKind = sql.text(11);
+    const QStringList hidden = access.hiddenDueKinds();
+    if (std::ranges::any_of(hidden, [&](const QString &kind) { return row.nextDueKind.startsWith(kind); })) {
+        row.nextDue = {};
+        row.nextDueKind.clear();
+    }
     row.lastContact = sql.day(12);
     return row;
 }
@@ -153,7 +160,19 @@ int boundedMatches(const QSqlDatabase &db, const QStringList &words, int bound)
 
 } // namespace
 
-QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many)
+namespace {
+
+QString wordFilter(qsizetype words)
+{
+    QString filter;
+    for (qsizetype i = 0; i < words; ++i)
+        filter += u" AND instr(l.search, :word%1) > 0"_s.arg(i);
+    return filter;
+}
+
+} // namespace
+
+QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many, const Access &access, bool few)
 {
     const QString column = sortColumn(query.sort);
     const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
@@ -166,19 +185,24 @@ QString CaseStore::rowsSql(const CaseQuery &query, qsizetype words, bool many)
         return u"SELECT %1 FROM (%2) p CROSS JOIN case_list l ON l.case_id = p.case_id CROSS JOIN case_file f ON f.id = p.case_id%3"_s
             .arg(RowColumns, page, u" ORDER BY l.%1 %2, l.tie %2"_s.arg(column, direction));
     };
+    const QString open = query.openOnly ? u" AND l.is_open = 1"_s : QString();
+    if (few) { // her own cases, whatever else the vault holds
+        return joined(
+            u"SELECT l.case_id FROM case_access a CROSS JOIN case_list l ON l.case_id = a.case_id WHERE a.member_id = %1%2%3%4%5"_s
+                .arg(access.member().value)
+                .arg(open, wordFilter(words), after, order));
+    }
+    const QString seen = u" AND "_s + access.filter(u"l.case_id"_s);
     if (words > 0 && !many) {
         const QString page =
             u"SELECT l.case_id FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid "
-            "WHERE s.case_search MATCH :match%1%2%3"_s.arg(
-                query.openOnly ? u" AND l.is_open = 1"_s : QString(), after, order);
+            "WHERE s.case_search MATCH :match%1%2%3%4"_s.arg(open, seen, after, order);
         return joined(page);
     }
-    QString filter;
-    for (qsizetype i = 0; i < words; ++i)
-        filter += u" AND instr(l.search, :word%1) > 0"_s.arg(i);
-    const auto walk = [&](int open) {
+    const QString filter = seen + wordFilter(words);
+    const auto walk = [&](int isOpen) {
         return u"SELECT l.case_id, l.%1 AS key FROM case_list l WHERE l.is_open = %2%3%4%5"_s.arg(column)
-            .arg(open)
+            .arg(isOpen)
             .arg(after, filter, order);
     };
     if (query.openOnly)
@@ -206,6 +230,17 @@ void giveIdentities(Case &c, Random &random)
 
 } // namespace
 
+namespace {
+
+bool codeIsTaken(const QSqlDatabase &db, const QString &code)
+{
+    Sql sql(db, u"SELECT 1 FROM case_file WHERE code = :code"_s);
+    sql.bind(u":code"_s, QVariant(code));
+    return sql.next();
+}
+
+} // namespace
+
 Case CaseStore::create(Case c)
 {
     if (c.displayName().trimmed().isEmpty()) {
@@ -213,13 +248,14 @@ Case CaseStore::create(Case c)
             StoreText::tr("A case needs a name to call her by."), StoreText::tr("What you typed is kept."),
             StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
     }
+    m_session.access().demand(Permission::OpenCases);
     Transaction transaction(m_session.db());
     const QDate today = m_session.clock().today();
     c.uuid = m_session.random().uuid();
     giveIdentities(c, m_session.random());
     do {
         c.code = caserules::makeCode(m_session.random());
-    } while (findByCode(c.code));
+    } while (codeIsTaken(m_session.db(), c.code));
     if (c.status.isEmpty())
         c.status = u"Active"_s;
     c.openedOn = today;
@@ -238,6 +274,9 @@ Case CaseStore::create(Case c)
     writeFile(c);
     writeChildren(c);
     writeListLine(c);
+    for (const MemberId member : {m_session.member().id, c.responsible})
+        Access::join(m_session.db(), c.id, member, m_session.member().id, m_session.clock().nowMs());
+    Access::refresh(m_session.db(), c.id);
     DueStore due(m_session);
     due.replace(c.id, {},
                 {{c.id, QStringView(due::FirstRisk).toString(), today, {}, {}},
@@ -355,8 +394,17 @@ void CaseStore::writeListLine(const Case &c)
         .run();
 }
 
+QDate CaseStore::openedOn(CaseId id) const
+{
+    m_session.access().demandSeen(id);
+    Sql sql(m_session.db(), u"SELECT opened_on FROM case_file WHERE id = :id"_s);
+    sql.bind(u":id"_s, id);
+    return sql.next() ? sql.day(0) : QDate();
+}
+
 Case CaseStore::load(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewPerson);
     const QSqlDatabase db = m_session.db();
     Case c;
     {
@@ -425,20 +473,23 @@ Case CaseStore::load(CaseId id) const
 std::optional<CaseId> CaseStore::findByCode(const QString &code) const
 {
     const QString wanted = caserules::normalisedCode(code);
-    Sql sql(m_session.db(), u"SELECT id FROM case_file WHERE code = :code"_s);
+    Sql sql(m_session.db(), u"SELECT id FROM case_file WHERE code = :code AND "_s +
+                                m_session.access().filter(u"case_file.id"_s));
     sql.bind(u":code"_s, QVariant(wanted.isEmpty() ? code : wanted));
     return sql.next() ? std::optional(CaseId(sql.integer(0))) : std::nullopt;
 }
 
 std::optional<CaseId> CaseStore::findByUuid(const QUuid &uuid) const
 {
-    Sql sql(m_session.db(), u"SELECT id FROM case_file WHERE uuid = :uuid"_s);
+    Sql sql(m_session.db(), u"SELECT id FROM case_file WHERE uuid = :uuid AND "_s +
+                                m_session.access().filter(u"case_file.id"_s));
     sql.bind(u":uuid"_s, uuid);
     return sql.next() ? std::optional(CaseId(sql.integer(0))) : std::nullopt;
 }
 
 void CaseStore::save(const Case &changed)
 {
+    m_session.access().demand(changed.id, Permission::ChangePerson);
     Transaction transaction(m_session.db());
     const Case before = load(changed.id);
     Case c = changed;
@@ -457,6 +508,11 @@ void CaseStore::save(const Case &changed)
     writeFile(c);
     writeChildren(c);
     writeListLine(c);
+    if (c.responsible != before.responsible) {
+        // Who answers for the case assists her.
+        Access::join(m_session.db(), c.id, c.responsible, m_session.member().id, m_session.clock().nowMs());
+        Access::refresh(m_session.db(), c.id);
+    }
     if (c.responsible != before.responsible || c.status != before.status) {
         Sql(m_session.db(),
             u"UPDATE due_item SET member_id = :member, is_open = :open WHERE case_id = :case"_s)
@@ -472,6 +528,7 @@ void CaseStore::save(const Case &changed)
 
 void CaseStore::setRisk(CaseId id, int level, bool stale, QDate reviewOn)
 {
+    m_session.access().demand(id, Permission::ChangeRisk);
     Sql(m_session.db(),
         u"UPDATE case_list SET risk_level = :level, risk_stale = :stale, risk_review_on = :review WHERE case_id = :id"_s)
         .bind(u":level"_s, QVariant(level))
@@ -483,26 +540,31 @@ void CaseStore::setRisk(CaseId id, int level, bool stale, QDate reviewOn)
 
 void CaseStore::noteViewed(CaseId id)
 {
-    m_session.audit().write({u"case.view"_s, u"case"_s, load(id).uuid, id, {}, {}});
+    m_session.audit().write({u"case.view"_s, u"case"_s, row(id).uuid, id, {}, {}});
 }
 
-std::vector<CaseRow> CaseStore::rows(const CaseQuery &query) const
+std::vector<CaseRow> CaseStore::rows(const CaseQuery &asked) const
 {
     const QSqlDatabase db = m_session.db();
+    const Access &access = m_session.access();
+    CaseQuery query = asked;
+    if (query.sort == CaseSort::Risk && !access.may(Permission::ViewRisk))
+        query.sort = CaseSort::Code; // an order by what she may not see would tell it
     const QStringList words = caserules::searchWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return {}; // only punctuation was typed
     bool many = false;
-    if (!words.isEmpty()) {
+    const bool few = access.seenUpTo(ManyMatches + 1) <= ManyMatches;
+    if (!words.isEmpty() && !few) {
         const int matches = boundedMatches(db, words, ManyMatches + 1);
         if (matches == 0)
             return {};
         many = matches > ManyMatches;
     }
-    Sql sql(db, rowsSql(query, words.size(), many));
-    if (!words.isEmpty() && !many)
+    Sql sql(db, rowsSql(query, words.size(), many, access, few));
+    if (!words.isEmpty() && !many && !few)
         sql.bind(u":match"_s, QVariant(matchOf(words)));
-    for (qsizetype i = 0; many && i < words.size(); ++i)
+    for (qsizetype i = 0; (many || few) && i < words.size(); ++i)
         sql.bind(u":word%1"_s.arg(i), QVariant(u' ' + words[i]));
     if (query.after) {
         sql.bind(u":key"_s, sortValue(query.sort, *query.after));
@@ -511,7 +573,7 @@ std::vector<CaseRow> CaseStore::rows(const CaseQuery &query) const
     sql.bind(u":limit"_s, QVariant(query.limit));
     std::vector<CaseRow> rows;
     while (sql.next())
-        rows.push_back(rowFrom(sql));
+        rows.push_back(rowFrom(sql, access));
     return rows;
 }
 
@@ -520,15 +582,28 @@ CaseCount CaseStore::count(const CaseQuery &query, int bound) const
     const QStringList words = caserules::searchWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return {};
-    const QString inner =
-        words.isEmpty()
-            ? u"SELECT 1 FROM case_list WHERE is_open IN (%1)"_s.arg(query.openOnly ? u"1"_s : u"0, 1"_s)
-        : query.openOnly
-            ? u"SELECT 1 FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid WHERE s.case_search MATCH :match AND l.is_open = 1"_s
-            : u"SELECT 1 FROM case_search WHERE case_search MATCH :match"_s;
+    const Access &access = m_session.access();
+    const QString open = query.openOnly ? u" AND l.is_open = 1"_s : QString();
+    const bool few = access.seenUpTo(ManyMatches + 1) <= ManyMatches;
+    QString inner;
+    if (few) {
+        inner = u"SELECT 1 FROM case_access a CROSS JOIN case_list l ON l.case_id = a.case_id WHERE "
+                u"a.member_id = "
+                u"%1%2%3"_s.arg(access.member().value)
+                    .arg(open, wordFilter(words.size()));
+    } else if (words.isEmpty()) {
+        inner = u"SELECT 1 FROM case_list l WHERE l.is_open IN (%1) AND %2"_s.arg(
+            query.openOnly ? u"1"_s : u"0, 1"_s, access.filter(u"l.case_id"_s));
+    } else {
+        inner =
+            u"SELECT 1 FROM case_search s CROSS JOIN case_list l ON l.case_id = s.rowid WHERE s.case_search "
+            u"MATCH :match%1 AND %2"_s.arg(open, access.filter(u"l.case_id"_s));
+    }
     Sql sql(m_session.db(), u"SELECT count(*) FROM (%1 LIMIT :bound)"_s.arg(inner));
-    if (!words.isEmpty())
+    if (!words.isEmpty() && !few)
         sql.bind(u":match"_s, QVariant(matchOf(words)));
+    for (qsizetype i = 0; few && i < words.size(); ++i)
+        sql.bind(u":word%1"_s.arg(i), QVariant(u' ' + words[i]));
     sql.bind(u":bound"_s, QVariant(bound + 1));
     const int found = sql.next() ? sql.number(0) : 0;
     return {std::min(found, bound), found > bound};
@@ -536,13 +611,14 @@ CaseCount CaseStore::count(const CaseQuery &query, int bound) const
 
 CaseRow CaseStore::row(CaseId id) const
 {
+    m_session.access().demandSeen(id);
     Sql sql(m_session.db(),
             u"SELECT %1 FROM case_list l JOIN case_file f ON f.id = l.case_id WHERE l.case_id = :id"_s.arg(
                 RowColumns));
     sql.bind(u":id"_s, id);
     if (!sql.next())
         noSuchCase();
-    return rowFrom(sql);
+    return rowFrom(sql, m_session.access());
 }
 
 std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int limit) const
@@ -557,14 +633,15 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
             starts << u'"' + word.left(4) + (word.size() >= 3 ? u"\"*"_s : u"\""_s);
     }
     starts.removeDuplicates();
-    if (starts.isEmpty())
+    if (starts.isEmpty() || !m_session.access().may(Permission::ViewPerson))
         return {};
     // The rarest word first: among three hundred Marias it is the other name that finds her.
     std::vector<std::pair<int, QString>> byRarity;
     for (const QString &start : starts) {
         Sql sql(
             m_session.db(),
-            u"SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH :match LIMIT :bound)"_s);
+            u"SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH :match AND %1 LIMIT :bound)"_s
+                .arg(m_session.access().filter(u"case_search.rowid"_s)));
         sql.bind(u":match"_s, QVariant(start)).bind(u":bound"_s, QVariant(mostCandidates + 1));
         byRarity.emplace_back(sql.next() ? sql.number(0) : 0, start);
     }
@@ -573,7 +650,8 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
     for (const auto &[count, start] : byRarity) {
         Sql sql(
             m_session.db(),
-            u"SELECT rowid FROM case_search WHERE case_search MATCH :match ORDER BY rowid DESC LIMIT :limit"_s);
+            u"SELECT rowid FROM case_search WHERE case_search MATCH :match AND %1 ORDER BY rowid DESC LIMIT :limit"_s
+                .arg(m_session.access().filter(u"case_search.rowid"_s)));
         sql.bind(u":match"_s, QVariant(start)).bind(u":limit"_s, QVariant(mostCandidates));
         while (sql.next() && static_cast<int>(candidates.size()) < mostCandidates) {
             if (std::find(candidates.begin(), candidates.end(), CaseId(sql.integer(0))) == candidates.end())
@@ -597,6 +675,18 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
     return found;
 }
 
+namespace {
+
+/// Whatever the member at work may see of it: what she writes down makes the assessment out of date.
+bool hasStandingRisk(const QSqlDatabase &db, CaseId id)
+{
+    Sql sql(db, u"SELECT risk_level > 0 FROM case_list WHERE case_id = :c"_s);
+    sql.bind(u":c"_s, id);
+    return sql.next() && sql.boolean(0);
+}
+
+} // namespace
+
 CaseEvent CaseStore::addEvent(CaseEvent event)
 {
     const CodeList kinds = ListStore(m_session).list(QStringView(lists::EventKind).toString());
@@ -614,6 +704,7 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
             StoreText::tr("This day is still to come."), StoreText::tr("What you typed is kept."),
             StoreText::tr("Write down what has happened; what is planned belongs into the plan."));
     }
+    m_session.access().demand(event.caseId, Permission::AddEvents);
     Transaction transaction(m_session.db());
     event.uuid = m_session.random().uuid();
     event.invalidatesRisk = kind->attrs.value(u"invalidates"_s).toBool();
@@ -642,7 +733,7 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
             .bind(u":case"_s, event.caseId)
             .run();
     }
-    if (event.invalidatesRisk && row(event.caseId).riskLevel > 0) {
+    if (event.invalidatesRisk && hasStandingRisk(m_session.db(), event.caseId)) {
         Sql(m_session.db(), u"UPDATE case_list SET risk_stale = 1 WHERE case_id = :case"_s)
             .bind(u":case"_s, event.caseId)
             .run();
@@ -660,12 +751,14 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
     return event;
 }
 
-std::vector<CaseEvent> CaseStore::events(CaseId id) const
+namespace {
+
+std::vector<CaseEvent> readEvents(const QSqlDatabase &db, CaseId id)
 {
     std::vector<CaseEvent> events;
-    Sql sql(m_session.db(), u"SELECT id, uuid, kind, on_day, note, invalidates, is_contact, recorded_by, "
-                            u"recorded_at FROM case_event "
-                            "WHERE case_id = :case ORDER BY on_day DESC, id DESC"_s);
+    Sql sql(db, u"SELECT id, uuid, kind, on_day, note, invalidates, is_contact, recorded_by, "
+                u"recorded_at FROM case_event "
+                "WHERE case_id = :case ORDER BY on_day DESC, id DESC"_s);
     sql.bind(u":case"_s, id);
     while (sql.next()) {
         CaseEvent event;
@@ -682,6 +775,24 @@ std::vector<CaseEvent> CaseStore::events(CaseId id) const
         events.push_back(std::move(event));
     }
     return events;
+}
+
+} // namespace
+
+std::vector<CaseEvent> CaseStore::invalidatingEvents(CaseId id) const
+{
+    m_session.access().demand(id, Permission::ViewRisk);
+    std::vector<CaseEvent> events = readEvents(m_session.db(), id);
+    std::erase_if(events, [](const CaseEvent &event) { return !event.invalidatesRisk; });
+    for (CaseEvent &event : events)
+        event.note.clear();
+    return events;
+}
+
+std::vector<CaseEvent> CaseStore::events(CaseId id) const
+{
+    m_session.access().demand(id, Permission::ViewTimeline);
+    return readEvents(m_session.db(), id);
 }
 
 } // namespace itinera

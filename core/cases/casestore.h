@@ -31,7 +31,8 @@ public:
     /// Stores a new case: makes code and uuid, status Active, opened today, responsible = the member at work
     /// unless set. Throws InputError where there is no name and no alias at all.
     Case create(Case c);
-    Case load(CaseId id) const; ///< Throws NotFound.
+    Case load(CaseId id) const;      ///< Throws NotFound.
+    QDate openedOn(CaseId id) const; ///< For who sees the case at all.
     std::optional<CaseId> findByCode(const QString &code) const;
     std::optional<CaseId> findByUuid(const QUuid &uuid) const;
     /// Writes what differs from what is stored, audited as such. Nothing differs: nothing is written.
@@ -50,10 +51,13 @@ public:
     /// review on the list of the professional of reference, due that day (S2).
     CaseEvent addEvent(CaseEvent event);
     std::vector<CaseEvent> events(CaseId id) const; ///< Newest first.
+    /// Those that make a risk assessment out of date, without their notes: for who may see it.
+    std::vector<CaseEvent> invalidatingEvents(CaseId id) const;
 
     /// The statement behind rows(), so that tests can look at its plan. `many`: more matches than are fetched
-    /// and sorted.
-    static QString rowsSql(const CaseQuery &query, qsizetype words, bool many);
+    /// and sorted. `few`: she sees so few cases that they are looked at one by one.
+    static QString rowsSql(const CaseQuery &query, qsizetype words, bool many, const Access &access,
+                           bool few = false);
 
 private:
     void writeFile(const Case &c);

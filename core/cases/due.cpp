@@ -21,6 +21,16 @@ void insert(const QSqlDatabase &db, const DueItem &item)
         .run();
 }
 
+/// Without the kinds that her roles do not let her see.
+QString kindFilter(const Access &access)
+{
+    QString filter;
+    const QStringList hidden = access.hiddenDueKinds();
+    for (const QString &kind : hidden)
+        filter += u" AND d.kind NOT LIKE '%1%'"_s.arg(kind);
+    return filter;
+}
+
 QDate knownDay(const Sql &sql, int column)
 {
     const QDate day = sql.day(column);
@@ -31,6 +41,7 @@ QDate knownDay(const Sql &sql, int column)
 
 void DueStore::replace(CaseId id, const QStringList &kinds, const std::vector<DueItem> &items)
 {
+    m_session.access().demandSeen(id);
     Transaction transaction(m_session.db());
     for (const QString &kind : kinds) {
         Sql(m_session.db(),
@@ -50,6 +61,7 @@ void DueStore::replace(CaseId id, const QStringList &kinds, const std::vector<Du
 
 void DueStore::add(const DueItem &item)
 {
+    m_session.access().demandSeen(item.caseId);
     Transaction transaction(m_session.db());
     insert(m_session.db(), item);
     refreshNext(item.caseId);
@@ -81,10 +93,12 @@ void DueStore::refreshNext(CaseId id)
 
 std::vector<DueItem> DueStore::of(CaseId id) const
 {
+    m_session.access().demandSeen(id);
     std::vector<DueItem> items;
     Sql sql(
         m_session.db(),
-        u"SELECT kind, due_on, ref_uuid, detail FROM due_item WHERE case_id = :case ORDER BY due_on, id"_s);
+        u"SELECT d.kind, d.due_on, d.ref_uuid, d.detail FROM due_item d WHERE d.case_id = :case%1 ORDER BY d.due_on, d.id"_s
+            .arg(kindFilter(m_session.access())));
     sql.bind(u":case"_s, id);
     while (sql.next())
         items.push_back({id, sql.text(0), sql.day(1), sql.uuid(2), sql.text(3)});
@@ -94,6 +108,8 @@ std::vector<DueItem> DueStore::of(CaseId id) const
 TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
 {
     constexpr int countBound = 1000;
+    const Access &access = m_session.access();
+    const QString seen = u" AND "_s + access.filter(u"d.case_id"_s) + kindFilter(access);
     TodayList list;
     {
         Sql sql(
@@ -103,8 +119,8 @@ TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
             "l.risk_level, l.risk_stale, l.risk_review_on, l.next_due_on, l.next_due_kind, l.last_contact_on "
             "FROM due_item d CROSS JOIN case_list l ON l.case_id = d.case_id CROSS JOIN case_file f ON f.id "
             "= d.case_id "
-            "WHERE d.member_id = :member AND d.is_open = 1 AND d.due_on <= :until "
-            "ORDER BY d.due_on, d.id LIMIT :limit"_s);
+            "WHERE d.member_id = :member AND d.is_open = 1 AND d.due_on <= :until%1 "
+            "ORDER BY d.due_on, d.id LIMIT :limit"_s.arg(seen));
         sql.bind(u":member"_s, member).bind(u":until"_s, until).bind(u":limit"_s, QVariant(limit));
         while (sql.next()) {
             TodayRow row;
@@ -116,9 +132,11 @@ TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
             row.row.place = sql.text(8);
             row.row.status = sql.text(9);
             row.row.responsible = MemberId(sql.integer(10));
-            row.row.riskLevel = sql.number(11);
-            row.row.riskStale = sql.boolean(12);
-            row.row.riskReviewOn = sql.day(13);
+            if (access.may(Permission::ViewRisk)) {
+                row.row.riskLevel = sql.number(11);
+                row.row.riskStale = sql.boolean(12);
+                row.row.riskReviewOn = sql.day(13);
+            }
             row.row.nextDue = knownDay(sql, 14);
             row.row.nextDueKind = sql.text(15);
             row.row.lastContact = sql.day(16);
@@ -129,10 +147,11 @@ TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
         list.total = static_cast<int>(list.rows.size());
         return list;
     }
-    Sql count(m_session.db(),
-              // Of the index alone: a thousand cases are not looked up to be counted.
-              u"SELECT count(*) FROM (SELECT 1 FROM due_item "
-              "WHERE member_id = :member AND is_open = 1 AND due_on <= :until LIMIT :bound)"_s);
+    Sql count(
+        m_session.db(),
+        // Of the index alone: a thousand cases are not looked up to be counted.
+        u"SELECT count(*) FROM (SELECT 1 FROM due_item d "
+        "WHERE d.member_id = :member AND d.is_open = 1 AND d.due_on <= :until%1 LIMIT :bound)"_s.arg(seen));
     count.bind(u":member"_s, member).bind(u":until"_s, until).bind(u":bound"_s, QVariant(countBound + 1));
     list.total = count.next() ? count.number(0) : 0;
     list.atLeast = list.total > countBound;

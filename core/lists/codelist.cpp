@@ -192,12 +192,13 @@ CodeList ListStore::list(const QString &name) const
 
 QStringList ListStore::editableNames() const
 {
-    return {u"risk_factor"_s,     u"need"_s,    u"need_domain"_s, u"event_kind"_s,
-            u"legal_situation"_s, u"relation"_s};
+    return {u"risk_factor"_s,     u"need"_s,     u"need_domain"_s, u"event_kind"_s,
+            u"legal_situation"_s, u"relation"_s, u"session_kind"_s};
 }
 
 ListItem ListStore::save(const QString &listName, ListItem item)
 {
+    m_session.access().demand(Permission::ChangeLists);
     for (QString &text : item.label)
         text = text.simplified();
     withoutEmpty(item.label);
@@ -244,6 +245,7 @@ ListItem ListStore::save(const QString &listName, ListItem item)
 
 void ListStore::setRetired(const QString &listName, const QString &code, bool retired)
 {
+    m_session.access().demand(Permission::ChangeLists);
     const CodeList current = list(listName);
     const ListItem *item = current.find(code);
     if (!item)
@@ -255,6 +257,7 @@ void ListStore::setRetired(const QString &listName, const QString &code, bool re
 
 void ListStore::move(const QString &listName, const QString &code, int toIndex)
 {
+    m_session.access().demand(Permission::ChangeLists);
     Transaction transaction(m_session.db());
     CodeList current = list(listName);
     const auto from = std::find_if(current.items.begin(), current.items.end(),

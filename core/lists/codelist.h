@@ -49,6 +49,7 @@ inline constexpr auto Relation = u"relation";
 inline constexpr auto CaseStatus = u"case_status";
 inline constexpr auto LanguageLevel = u"language_level";
 inline constexpr auto Gender = u"gender";
+inline constexpr auto SessionKind = u"session_kind";
 } // namespace lists
 
 /// The lists that ship with the program, from resources. Pure data, no database.

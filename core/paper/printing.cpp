@@ -196,6 +196,7 @@ Composed composeRisk(Session &session, const Case &person, const PaperChoice &ch
 
 Composed compose(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice, int number)
 {
+    session.access().demand(caseId, Permission::Print);
     const Case person = CaseStore(session).load(caseId);
     switch (page) {
     case PaperPage::Plan:

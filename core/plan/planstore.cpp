@@ -412,6 +412,7 @@ bool moveEntry(std::vector<Entry> &list, size_t from, int to)
 
 std::optional<Plan> PlanStore::plan(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewPlan);
     auto plan = loadPlan(m_session.db(), id);
     if (plan)
         applyOrder(m_session, *plan);
@@ -420,6 +421,7 @@ std::optional<Plan> PlanStore::plan(CaseId id) const
 
 Plan PlanStore::start(CaseId id)
 {
+    m_session.access().demand(id, Permission::ChangePlan);
     Transaction transaction(m_session.db());
     if (auto existing = plan(id))
         return *existing;
@@ -441,6 +443,7 @@ void PlanStore::savePlan(const Plan &changed)
 {
     Transaction transaction(m_session.db());
     const CaseId id = caseOf(m_session.db(), changed.id);
+    m_session.access().demand(id, Permission::ChangePlan);
     const Plan old = *plan(id);
     const auto [before, after] = changedFields(auditOf(old), auditOf(changed));
     if (before.isEmpty() && after.isEmpty())
@@ -462,6 +465,7 @@ Goal PlanStore::saveGoal(PlanId planId, const Goal &goal)
 {
     Transaction transaction(m_session.db());
     const CaseId id = caseOf(m_session.db(), planId);
+    m_session.access().demand(id, Permission::ChangePlan);
     const Plan stored = *plan(id);
     const std::vector<Need> known = NeedsStore(m_session).needsOf(id);
     Goal now = goal;
@@ -510,6 +514,7 @@ void PlanStore::removeGoal(GoalId goalId)
 {
     Transaction transaction(m_session.db());
     const GoalPlace place = placeOf(m_session.db(), goalId);
+    m_session.access().demand(place.caseId, Permission::ChangePlan);
     const Plan stored = *plan(place.caseId);
     const auto goal = std::ranges::find(stored.goals, goalId, &Goal::id);
     QJsonObject content = auditOf(*goal, NeedsStore(m_session).needsOf(place.caseId));
@@ -530,6 +535,7 @@ void PlanStore::moveGoal(GoalId goalId, int toIndex)
 {
     Transaction transaction(m_session.db());
     const GoalPlace place = placeOf(m_session.db(), goalId);
+    m_session.access().demand(place.caseId, Permission::ChangePlan);
     Plan moved = *plan(place.caseId);
     const std::vector<Goal> shown = moved.goals;
     const auto at = [&](const std::vector<Goal> &goals) {
@@ -555,6 +561,7 @@ Step PlanStore::saveStep(GoalId goalId, const Step &step)
 {
     Transaction transaction(m_session.db());
     const GoalPlace place = placeOf(m_session.db(), goalId);
+    m_session.access().demand(place.caseId, Permission::ChangePlan);
     const QDate today = m_session.clock().today();
     Step now = step;
     const auto settleState = [&](StepState was) {
@@ -612,6 +619,7 @@ void PlanStore::removeStep(StepId stepId)
 {
     Transaction transaction(m_session.db());
     const StoredStep old = loadStep(m_session.db(), stepId);
+    m_session.access().demand(old.caseId, Permission::ChangePlan);
     const GoalPlace place = placeOf(m_session.db(), old.goal);
     Sql(m_session.db(), u"DELETE FROM step WHERE id = :s"_s).bind(u":s"_s, stepId).run();
     storeStepPlaces(m_session.db(), stepsOf(m_session.db(), old.goal));
@@ -625,6 +633,7 @@ void PlanStore::moveStep(StepId stepId, int toIndex)
 {
     Transaction transaction(m_session.db());
     const StoredStep old = loadStep(m_session.db(), stepId);
+    m_session.access().demand(old.caseId, Permission::ChangePlan);
     std::vector<StepId> steps = stepsOf(m_session.db(), old.goal);
     const auto from = std::ranges::find(steps, stepId) - steps.begin();
     if (!moveEntry(steps, static_cast<size_t>(from), toIndex))
@@ -645,6 +654,7 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
 {
     Transaction transaction(m_session.db());
     const CaseId id = caseOf(m_session.db(), planId);
+    m_session.access().demand(id, Permission::ChangePlan);
     const Plan now = *plan(id);
     NeedsStore needs(m_session);
     QStringList missing = planrules::missingForAgreement(now, needs.herOrder(id));
@@ -715,6 +725,7 @@ PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKin
         if (!sql.next())
             notThere(PlanText::tr("This version of the plan is not there."));
         id = CaseId(sql.integer(14));
+        m_session.access().demand(id, Permission::ChangePlan);
         v = readVersion(sql, NeedsStore(m_session).needsOf(id), id);
     }
     const PlanVersion old = v;
@@ -743,6 +754,7 @@ PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKin
 
 std::vector<PlanVersion> PlanStore::versions(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewPlan);
     const std::vector<Need> known = NeedsStore(m_session).needsOf(id);
     std::vector<PlanVersion> all;
     Sql sql(m_session.db(),
@@ -756,6 +768,7 @@ std::vector<PlanVersion> PlanStore::versions(CaseId id) const
 
 QStringList PlanStore::changesSinceAgreed(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewPlan);
     const auto now = plan(id);
     const auto last = now ? lastVersion(m_session.db(), now->id) : std::nullopt;
     if (!last)
@@ -766,6 +779,7 @@ QStringList PlanStore::changesSinceAgreed(CaseId id) const
 
 Victory PlanStore::addVictory(Victory v)
 {
+    m_session.access().demand(v.caseId, Permission::ChangePlan);
     const QDate today = m_session.clock().today();
     if (v.text.trimmed().isEmpty())
         throw InputError(PlanText::tr("The small victory has no words yet."),
@@ -803,6 +817,7 @@ Victory PlanStore::addVictory(Victory v)
 
 std::vector<Victory> PlanStore::victories(CaseId id) const
 {
+    m_session.access().demandAny(id, {Permission::ViewPlan, Permission::ViewTimeline});
     std::vector<Victory> all;
     Sql sql(m_session.db(),
             u"SELECT id, uuid, on_day, text, step_uuid, recorded_by FROM victory WHERE case_id = :c "
@@ -816,6 +831,7 @@ std::vector<Victory> PlanStore::victories(CaseId id) const
 
 std::vector<StepEvent> PlanStore::stepEvents(CaseId id) const
 {
+    m_session.access().demandAny(id, {Permission::ViewPlan, Permission::ViewTimeline});
     std::vector<StepEvent> all;
     Sql sql(
         m_session.db(),
@@ -863,7 +879,7 @@ void PlanStore::refreshDue(CaseId id)
     } else {
         QDate day = since(due::FirstPlan);
         if (!day.isValid())
-            day = CaseStore(m_session).load(id).openedOn.addDays(firstPlanDays);
+            day = CaseStore(m_session).openedOn(id).addDays(firstPlanDays);
         after.push_back(dueItem(id, due::FirstPlan, day));
     }
     if (now->reviewOn.isValid())

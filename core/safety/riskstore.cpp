@@ -134,6 +134,7 @@ void checkScales(const std::vector<RiskFactor> &factors)
 
 std::optional<RiskAssessment> RiskStore::draft(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewRisk);
     Sql sql(m_session.db(),
             u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
     sql.bind(u":c"_s, id);
@@ -146,6 +147,7 @@ std::optional<RiskAssessment> RiskStore::draft(CaseId id) const
 
 RiskAssessment RiskStore::start(CaseId id, RiskOccasion occasion)
 {
+    m_session.access().demand(id, Permission::ChangeRisk);
     Transaction transaction(m_session.db());
     if (auto open = draft(id))
         return *open;
@@ -184,6 +186,7 @@ void RiskStore::save(const RiskAssessment &a)
 {
     Transaction transaction(m_session.db());
     const RiskAssessment old = load(a.id);
+    m_session.access().demand(old.caseId, Permission::ChangeRisk);
     if (old.isSigned())
         refuseSigned();
     RiskAssessment now = a;
@@ -225,6 +228,7 @@ RiskAssessment RiskStore::sign(AssessmentId id)
 {
     Transaction transaction(m_session.db());
     RiskAssessment a = load(id);
+    m_session.access().demand(a.caseId, Permission::ChangeRisk);
     if (a.isSigned())
         refuseSigned();
     const QStringList missing = riskrules::missingForSignature(a, m_session.clock().today());
@@ -260,6 +264,7 @@ void RiskStore::discard(AssessmentId id)
 {
     Transaction transaction(m_session.db());
     const RiskAssessment a = load(id);
+    m_session.access().demand(a.caseId, Permission::ChangeRisk);
     if (a.isSigned())
         refuseSigned();
     writeFactors(m_session, id, {});
@@ -278,12 +283,14 @@ RiskAssessment RiskStore::load(AssessmentId id) const
                        RiskText::tr("Nothing was changed."),
                        RiskText::tr("Open the case again to see what is there."));
     RiskAssessment a = read(sql);
+    m_session.access().demand(a.caseId, Permission::ViewRisk);
     a.factors = readFactors(m_session.db(), id);
     return a;
 }
 
 std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewRisk);
     std::vector<RiskAssessment> all;
     {
         Sql sql(
@@ -301,6 +308,7 @@ std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
 
 std::optional<RiskAssessment> RiskStore::standing(CaseId id) const
 {
+    m_session.access().demand(id, Permission::ViewRisk);
     Sql sql(m_session.db(),
             u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC LIMIT 1"_s
                 .arg(Columns));
@@ -315,7 +323,8 @@ std::optional<RiskAssessment> RiskStore::standing(CaseId id) const
 riskrules::Staleness RiskStore::staleness(CaseId id) const
 {
     const auto last = standing(id);
-    return riskrules::staleness(last, last ? CaseStore(m_session).events(id) : std::vector<CaseEvent>(),
+    return riskrules::staleness(last,
+                                last ? CaseStore(m_session).invalidatingEvents(id) : std::vector<CaseEvent>(),
                                 m_session.clock().today());
 }
 

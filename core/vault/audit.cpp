@@ -39,8 +39,8 @@ void addBytes(crypto_generichash_state &state, const QByteArray &bytes)
 
 } // namespace
 
-AuditTrail::AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, MemberId member)
-    : m_db(db), m_clock(clock), m_key(std::move(key)), m_member(member)
+AuditTrail::AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, const Access &access)
+    : m_db(db), m_clock(clock), m_key(std::move(key)), m_access(access)
 {
 }
 
@@ -73,13 +73,13 @@ void AuditTrail::write(const AuditRecord &record)
     const qint64 at = m_clock.nowMs();
     const QByteArray before = compact(record.before);
     const QByteArray after = compact(record.after);
-    const QByteArray mac = link(last.mac, number, at, m_member, record, before, after);
+    const QByteArray mac = link(last.mac, number, at, m_access.member(), record, before, after);
     Sql(m_db, u"INSERT INTO audit(number, at, member_id, action, subject, subject_uuid, case_id, before, "
               u"after, mac) "
               "VALUES (:n, :at, :m, :a, :s, :u, :c, :b, :f, :mac)"_s)
         .bind(u":n"_s, QVariant(number))
         .bind(u":at"_s, QVariant(at))
-        .bind(u":m"_s, QVariant(m_member.value))
+        .bind(u":m"_s, QVariant(m_access.member().value))
         .bind(u":a"_s, QVariant(record.action))
         .bind(u":s"_s, QVariant(record.subject))
         .bind(u":u"_s, record.subjectId)
@@ -148,11 +148,17 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
 
 std::vector<AuditEntry> AuditTrail::entries(CaseId caseId, int limit) const
 {
+    if (caseId.isValid())
+        m_access.demand(caseId, Permission::ViewAudit);
+    else
+        m_access.demand(Permission::ViewAudit);
     std::vector<AuditEntry> entries;
     Sql sql(
         m_db,
         u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit %1 "
-        "ORDER BY number DESC LIMIT :limit"_s.arg(caseId.isValid() ? u"WHERE case_id = :case"_s : QString()));
+        "ORDER BY number DESC LIMIT :limit"_s.arg(
+            caseId.isValid() ? u"WHERE case_id = :case"_s
+                             : u"WHERE case_id IS NULL OR "_s + m_access.filter(u"audit.case_id"_s)));
     if (caseId.isValid())
         sql.bind(u":case"_s, caseId);
     sql.bind(u":limit"_s, QVariant(limit));

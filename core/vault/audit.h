@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/vault/access.h"
 #include "core/vault/securebytes.h"
 #include <QJsonObject>
 #include <QSqlDatabase>
@@ -44,12 +45,13 @@ struct AuditCheck {
 /// BLAKE2b.
 class AuditTrail {
 public:
-    AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, MemberId member);
+    AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, const Access &access);
     void write(const AuditRecord &record);
     AuditHead head() const;
     /// Walks the chain; `known` is the head noted in members.keys at some earlier moment.
     AuditCheck check(const std::optional<AuditHead> &known) const;
-    /// The newest entries of a case (or of all, where the id is invalid).
+    /// The newest entries of a case (or of all that she may see, where the id is invalid): for who may read
+    /// the audit trail. Throws Refused, NotFound.
     std::vector<AuditEntry> entries(CaseId caseId, int limit) const;
 
 private:
@@ -58,7 +60,7 @@ private:
     QSqlDatabase m_db;
     const Clock &m_clock;
     SecureBytes m_key;
-    MemberId m_member;
+    const Access &m_access;
 };
 
 /// The fields in which two objects differ, as (before, after).

@@ -158,6 +158,22 @@ int Database::schemaVersion() const
     return pragma(handle(), u"user_version"_s).toInt();
 }
 
+void Database::rekey(const SecureBytes &key)
+{
+    const int code = m_driver->rekey(key);
+    if (code == SQLITE_OK) {
+        checkpoint();
+        return;
+    }
+    const bool full = (code & 0xff) == SQLITE_FULL;
+    throw StorageError(
+        full ? StorageError::Fault::DiskFull : StorageError::Fault::Other,
+        full ? DatabaseText::tr("The disk is full.")
+             : DatabaseText::tr("The case file could not be given a new key."),
+        DatabaseText::tr("The old key still holds, and nothing was lost."),
+        DatabaseText::tr("Make room on the disk, twice the size of the vault, and try again."));
+}
+
 void Database::checkpoint()
 {
     Sql sql(handle(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

@@ -28,6 +28,9 @@ public:
     /// Every page's MAC, SQLite's own integrity, foreign keys: what is wrong, in words; empty when all is
     /// well.
     QStringList check() const;
+    /// Writes every page anew under another key, in one transaction. Throws StorageError; then the old key
+    /// holds.
+    void rekey(const SecureBytes &key);
     /// Puts the write-ahead log into the file and empties it.
     void checkpoint();
 

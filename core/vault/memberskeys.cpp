@@ -49,7 +49,10 @@ enum Field {
     FAuditKey,
     FDbSalt,
     FAuditLength,
-    FAuditMac
+    FAuditMac,
+    FTemporary,
+    FRecovery,
+    FRecoverySealed
 };
 
 [[noreturn]] void damaged()
@@ -220,27 +223,53 @@ QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const Secure
     const QByteArray sealed = sealBytes(key, secret.view(), slotAssociatedData(slot));
     slot.nonce = sealed.left(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     slot.sealedSecret = sealed.mid(slot.nonce.size());
-    for (const VaultKey &vaultKey : vaultKeys) {
-        Box box{vaultKey.id, QByteArray(static_cast<qsizetype>(vaultKey.key.size() + crypto_box_SEALBYTES),
-                                        Qt::Uninitialized)};
-        crypto_box_seal(raw(box.sealed), vaultKey.key.data(), vaultKey.key.size(), raw(slot.publicKey));
-        slot.boxes.append(box);
-    }
+    for (const VaultKey &vaultKey : vaultKeys)
+        addBox(slot, vaultKey);
     m_slots.append(slot);
     return slot.publicKey;
 }
 
-std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name,
-                                                         const SecureBytes &passphrase) const
+void MembersKeys::addBox(Slot &slot, const VaultKey &vaultKey)
+{
+    Box box{vaultKey.id, QByteArray(static_cast<qsizetype>(vaultKey.key.size() + crypto_box_SEALBYTES),
+                                    Qt::Uninitialized)};
+    crypto_box_seal(raw(box.sealed), vaultKey.key.data(), vaultKey.key.size(), raw(slot.publicKey));
+    slot.boxes.append(box);
+}
+
+void MembersKeys::removeSlot(const QByteArray &publicKey)
+{
+    m_slots.removeIf([&](const Slot &slot) { return slot.publicKey == publicKey; });
+}
+
+bool MembersKeys::hasSlot(const QByteArray &publicKey) const
+{
+    return std::ranges::any_of(m_slots, [&](const Slot &slot) { return slot.publicKey == publicKey; });
+}
+
+void MembersKeys::addVaultKey(const VaultKey &key)
+{
+    for (Slot &slot : m_slots)
+        addBox(slot, key);
+}
+
+void MembersKeys::dropVaultKey(const QByteArray &keyId)
+{
+    for (Slot &slot : m_slots)
+        slot.boxes.removeIf([&](const Box &box) { return box.keyId == keyId; });
+}
+
+std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name, const SecureBytes &passphrase,
+                                                         SlotKind kind) const
 {
     QList<KdfCost> tried;
     for (const Slot &first : m_slots) {
-        if (tried.contains(first.cost))
+        if (first.kind != kind || tried.contains(first.cost))
             continue;
         tried.append(first.cost);
         const SecureBytes key = deriveKey(name, passphrase, first.cost);
         for (const Slot &slot : m_slots) {
-            if (!(slot.cost == first.cost))
+            if (slot.kind != kind || !(slot.cost == first.cost))
                 continue;
             std::optional<SecureBytes> secret =
                 unsealBytes(key, slot.nonce + slot.sealedSecret, slotAssociatedData(slot));
@@ -298,14 +327,18 @@ QByteArray MembersKeys::serialise(const VaultKey &current, const KeysBody &body)
 {
     QCborArray members;
     for (const KeyMember &member : body.members)
-        members.append(
-            QCborMap{{FUuid, member.uuid.toRfc4122()}, {FName, member.name}, {FPublic, member.publicKey}});
+        members.append(QCborMap{{FUuid, member.uuid.toRfc4122()},
+                                {FName, member.name},
+                                {FPublic, member.publicKey},
+                                {FTemporary, member.temporary}});
     QByteArray auditKey(body.auditKey.view().data(), body.auditKey.view().size());
     const QCborMap map{{FMembers, members},
                        {FAuditKey, auditKey},
                        {FDbSalt, body.databaseSalt},
                        {FAuditLength, body.auditHead.length},
-                       {FAuditMac, body.auditHead.mac}};
+                       {FAuditMac, body.auditHead.mac},
+                       {FRecovery, body.recoveryKey},
+                       {FRecoverySealed, body.recoveryOpensSealed}};
     QByteArray plain = map.toCborValue().toCbor();
     const QByteArray open = openPart();
     const QByteArray sealed = sealBytes(deriveSubkey(current.key, 1, BodyContext), plain, open);
@@ -383,12 +416,14 @@ KeysBody MembersKeys::openBody(const VaultKey &current) const
     for (const QCborValue &entry : members) {
         const QCborMap member = entry.toMap();
         body.members.append({QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(),
-                             bytesOf(member, FPublic, 32)});
+                             bytesOf(member, FPublic, 32), member.value(FTemporary).toBool()});
     }
     body.auditKey = SecureBytes::fromBytes(bytesOf(map, FAuditKey, 32));
     body.databaseSalt = bytesOf(map, FDbSalt, 16);
     body.auditHead.length = static_cast<qint64>(numberOf(map, FAuditLength));
     body.auditHead.mac = bytesOf(map, FAuditMac);
+    body.recoveryKey = bytesOf(map, FRecovery);
+    body.recoveryOpensSealed = map.value(FRecoverySealed).toBool();
     return body;
 }
 

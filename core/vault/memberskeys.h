@@ -24,7 +24,8 @@ struct KdfCost {
 struct KeyMember {
     QUuid uuid;
     QString name;
-    QByteArray publicKey; ///< X25519, 32 bytes.
+    QByteArray publicKey;   ///< X25519, 32 bytes.
+    bool temporary = false; ///< Her passphrase was given to her; she has to choose her own at first login.
 };
 
 /// The sealed part of members.keys.
@@ -34,6 +35,8 @@ struct KeysBody {
     QByteArray databaseSalt; ///< The first 16 bytes of casework.db, by which a foreign file is told from a
                              ///< damaged one.
     AuditHead auditHead;     ///< As it stood at the last login, lock or backup.
+    QByteArray recoveryKey;  ///< Public key of the recovery code's slot; empty where there is none.
+    bool recoveryOpensSealed = false; ///< Chosen when the vault was made.
 };
 
 /// members.keys: who can open the vault (DESIGN, "The vault"; the format is written down in SECURITY.md).
@@ -66,7 +69,12 @@ public:
                        const std::vector<VaultKey> &vaultKeys);
     /// Tries name and passphrase on every slot: one Argon2id run per distinct cost. std::nullopt where none
     /// opens.
-    std::optional<Unlocked> unlock(const QString &name, const SecureBytes &passphrase) const;
+    std::optional<Unlocked> unlock(const QString &name, const SecureBytes &passphrase,
+                                   SlotKind kind = SlotKind::Member) const;
+    void removeSlot(const QByteArray &publicKey);
+    bool hasSlot(const QByteArray &publicKey) const;
+    void addVaultKey(const VaultKey &key);      ///< To every slot, beside the one that it holds (re-key).
+    void dropVaultKey(const QByteArray &keyId); ///< From every slot.
     /// The body, checked together with everything before it. Throws VaultError KeysDamaged.
     KeysBody openBody(const VaultKey &current) const;
 
@@ -88,6 +96,7 @@ private:
         QByteArray publicKey;
         QList<Box> boxes;
     };
+    static void addBox(Slot &slot, const VaultKey &vaultKey);
     SecureBytes deriveKey(const QString &name, const SecureBytes &passphrase, const KdfCost &cost) const;
     QByteArray slotAssociatedData(const Slot &slot) const;
     QByteArray openPart() const;

@@ -7,9 +7,11 @@ using namespace Qt::StringLiterals;
 namespace itinera {
 
 Session::Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random,
-                 SecureBytes auditKey)
-    : m_db(db), m_member(std::move(member)), m_clock(clock), m_random(random),
-      m_audit(m_db, clock, std::move(auditKey), m_member.id), m_drafts(m_db, clock, m_member.id)
+                 SecureBytes auditKey, Identity identity, PublicKeys keys)
+    : m_db(db), m_member(std::move(member)), m_clock(clock), m_random(random), m_access(m_db, m_member.id),
+      m_audit(m_db, clock, std::move(auditKey), m_access),
+      m_sealing(m_db, clock, random, m_audit, std::move(identity), std::move(keys)),
+      m_drafts(m_db, clock, m_member.id)
 {
 }
 
@@ -31,6 +33,7 @@ QString Session::memberName(MemberId id) const
 
 Member Session::addColleague(const QString &name)
 {
+    m_access.demand(Permission::ManageMembers);
     Transaction transaction(m_db);
     Member colleague{{}, m_random.uuid(), name.simplified()};
     Sql sql(m_db, u"INSERT INTO member(uuid, name, created_at) VALUES (:u, :n, :t)"_s);
@@ -39,6 +42,12 @@ Member Session::addColleague(const QString &name)
         .bind(u":t"_s, QVariant(m_clock.nowMs()))
         .run();
     colleague.id = MemberId(sql.lastInsertId());
+    Sql(m_db, u"INSERT INTO member_role(member_id, role) VALUES (:m, 'caseworker')"_s)
+        .bind(u":m"_s, colleague.id)
+        .run();
+    Sql(m_db, u"INSERT INTO team_member(team_id, member_id) SELECT MIN(id), :m FROM team"_s)
+        .bind(u":m"_s, colleague.id)
+        .run();
     m_audit.write({u"member.add"_s, u"member"_s, colleague.uuid, {}, {}, {{u"name"_s, colleague.name}}});
     transaction.commit();
     return colleague;

@@ -3,8 +3,10 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/random.h"
+#include "core/vault/access.h"
 #include "core/vault/audit.h"
 #include "core/vault/drafts.h"
+#include "core/vault/sealing.h"
 #include <QSqlDatabase>
 #include <QString>
 #include <QUuid>
@@ -22,19 +24,23 @@ struct Member {
 /// Handed through constructors; lives as long as the vault is open.
 class Session {
 public:
-    Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random, SecureBytes auditKey);
+    Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random, SecureBytes auditKey,
+            Identity identity, PublicKeys keys);
 
     const QSqlDatabase &db() const { return m_db; }
     const Member &member() const { return m_member; }
     const Clock &clock() const { return m_clock; }
     Random &random() { return m_random; }
+    const Access &access() const { return m_access; } ///< What she may see and do; every store asks it.
+    Access &access() { return m_access; }
     AuditTrail &audit() { return m_audit; }
+    Sealing &sealing() { return m_sealing; }
     Drafts &drafts() { return m_drafts; }
 
     std::vector<Member> members() const;   ///< All who are or were members, by name.
     QString memberName(MemberId id) const; ///< Empty where there is none.
-    /// Writes down a colleague by name, for cases that are hers. It gives her no key: she cannot open the
-    /// vault by this.
+    /// Writes down a colleague by name, a caseworker of the first team, for cases that are hers. It gives her
+    /// no key: she cannot open the vault by this. Throws Refused.
     Member addColleague(const QString &name);
     bool isDemo() const; ///< The caseload is invented, and every page says so.
 
@@ -46,7 +52,9 @@ private:
     Member m_member;
     const Clock &m_clock;
     Random &m_random;
+    Access m_access;
     AuditTrail m_audit;
+    Sealing m_sealing;
     Drafts m_drafts;
 };
 

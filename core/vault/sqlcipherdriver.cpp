@@ -376,6 +376,38 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     }
 }
 
+namespace {
+
+constexpr int RawKeyLength = 67;
+
+/// x'<64 hex digits>': how SQLCipher takes a key as it is, without deriving one.
+SecureBytes rawKeyText(const SecureBytes &key)
+{
+    SecureBytes hex(RawKeyLength + 1);
+    char *text = reinterpret_cast<char *>(hex.data());
+    text[0] = 'x';
+    text[1] = '\'';
+    sodium_bin2hex(text + 2, 65, key.data(), key.size());
+    text[66] = '\'';
+    return hex;
+}
+
+} // namespace
+
+int SqlCipherDriver::rekey(const SecureBytes &key)
+{
+    finaliseIdle();
+    const SecureBytes text = rawKeyText(key);
+    return sqlite3_rekey_v2(m_db, "main", text.data(), RawKeyLength);
+}
+
+void SqlCipherDriver::finaliseIdle()
+{
+    const QHash<QByteArray, sqlite3_stmt *> idle = std::exchange(m_idle, {});
+    for (sqlite3_stmt *statement : idle)
+        sqlite3_finalize(statement);
+}
+
 bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, const QString &, int,
                            const QString &)
 {
@@ -389,13 +421,8 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 2000);
         if (key.size() == 32) {
-            SecureBytes hex(2 + 64 + 1 + 1);
-            char *text = reinterpret_cast<char *>(hex.data());
-            text[0] = 'x';
-            text[1] = '\'';
-            sodium_bin2hex(text + 2, 65, key.data(), key.size());
-            text[66] = '\'';
-            code = sqlite3_key_v2(m_db, "main", text, 67);
+            const SecureBytes text = rawKeyText(key);
+            code = sqlite3_key_v2(m_db, "main", text.data(), RawKeyLength);
         } else {
             code = SQLITE_MISUSE;
         }
@@ -421,9 +448,7 @@ void SqlCipherDriver::close()
     const QList<SqlCipherResult *> alive = std::exchange(m_results, {});
     for (SqlCipherResult *result : alive)
         result->orphan();
-    const QHash<QByteArray, sqlite3_stmt *> idle = std::exchange(m_idle, {});
-    for (sqlite3_stmt *statement : idle)
-        sqlite3_finalize(statement);
+    finaliseIdle();
     if (m_db) {
         sqlite3_close(m_db);
         m_db = nullptr;

@@ -45,10 +45,12 @@ public:
     sqlite3 *connection() const { return m_db; }
     int openError() const { return m_openError; } ///< SQLite's extended code of the last failed open().
     int liveResults() const { return static_cast<int>(m_results.size()); }
-    void interrupt(); ///< Ends a running statement; may be called from another thread.
+    int rekey(const SecureBytes &key); ///< 32 bytes; SQLite's code.
+    void interrupt();                  ///< Ends a running statement; may be called from another thread.
 
 private:
     friend class SqlCipherResult;
+    void finaliseIdle();
     bool simple(const char *statement);
     sqlite3 *m_db = nullptr;
     SecureBytes m_key;

@@ -66,6 +66,32 @@ QByteArray contentOf(const QString &fileName)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The first member can do all that a small office needs; she shares it out later.
+void seedTeam(const QSqlDatabase &db, MemberId member, const QUuid &teamUuid)
+{
+    for (const Role role : allRoles()) {
+        const QSet<Permission> allowed = shippedPermissions(role);
+        for (const Permission permission : allPermissions()) {
+            if (allowed.contains(permission))
+                Sql(db, u"INSERT INTO role_permission(role, permission) VALUES (:r, :p)"_s)
+                    .bind(u":r"_s, QVariant(stored(role)))
+                    .bind(u":p"_s, QVariant(stored(permission)))
+                    .run();
+        }
+    }
+    for (const Role role : {Role::Caseworker, Role::TeamLead, Role::Administrator})
+        Sql(db, u"INSERT INTO member_role(member_id, role) VALUES (:m, :r)"_s)
+            .bind(u":m"_s, member)
+            .bind(u":r"_s, QVariant(stored(role)))
+            .run();
+    Sql team(db, u"INSERT INTO team(uuid, name) VALUES (:u, :n)"_s);
+    team.bind(u":u"_s, teamUuid).bind(u":n"_s, QVariant(VaultText::tr("Team"))).run();
+    Sql(db, u"INSERT INTO team_member(team_id, member_id) VALUES (:t, :m)"_s)
+        .bind(u":t"_s, QVariant(team.lastInsertId()))
+        .bind(u":m"_s, member)
+        .run();
+}
+
 } // namespace
 
 QString Vault::withEnding(const QString &path)
@@ -170,11 +196,12 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
             .bind(u":at"_s, QVariant(environment.clock->nowMs()))
             .bind(u":demo"_s, QVariant(demo))
             .run();
-        Sql(db, u"INSERT INTO member(uuid, name, created_at) VALUES (:uuid, :name, :at)"_s)
-            .bind(u":uuid"_s, memberUuid)
+        Sql first(db, u"INSERT INTO member(uuid, name, created_at) VALUES (:uuid, :name, :at)"_s);
+        first.bind(u":uuid"_s, memberUuid)
             .bind(u":name"_s, QVariant(name))
             .bind(u":at"_s, QVariant(environment.clock->nowMs()))
             .run();
+        seedTeam(db, MemberId(first.lastInsertId()), environment.random->uuid());
         if (environment.seed)
             environment.seed(db);
         transaction.commit();
@@ -195,6 +222,17 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
 
 std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberName,
                                    const SecureBytes &passphrase, const VaultEnvironment &environment)
+{
+    MembersKeys::Unlocked opened;
+    std::unique_ptr<Vault> vault =
+        unlocked(path, memberName, passphrase, MembersKeys::SlotKind::Member, environment, opened);
+    vault->start(opened);
+    return vault;
+}
+
+std::unique_ptr<Vault> Vault::unlocked(const QString &path, const QString &memberName,
+                                       const SecureBytes &secret, MembersKeys::SlotKind kind,
+                                       const VaultEnvironment &environment, MembersKeys::Unlocked &opened)
 {
     QString folder = QDir::cleanPath(path);
     if (!QFileInfo(folder).isDir() && QFileInfo(withEnding(folder)).isDir())
@@ -221,23 +259,53 @@ std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberNam
                          VaultText::tr("Ask your administrator to open the last good backup."));
     }
     vault->m_keys = std::make_unique<MembersKeys>(MembersKeys::parse(contentOf(vault->keysFile())));
-    std::optional<MembersKeys::Unlocked> unlocked = vault->m_keys->unlock(memberName, passphrase);
-    if (!unlocked) {
+    Attempts attempts = Attempts::read(folder);
+    const QDateTime now = environment.clock->now();
+    if (const qint64 wait = attempts.waitMs(now); wait > 0) {
+        if (attempts.last > now) { // the clock was set back
+            attempts.last = now;
+            attempts.write(folder);
+        }
+        throw VaultError(Fault::WrongPassphrase,
+                         VaultText::tr("Too many wrong passphrases, one after the other."), nothingChanged(),
+                         VaultText::tr("Wait %n second(s), and try again.", nullptr,
+                                       static_cast<int>((wait + 999) / 1000)));
+    }
+    std::optional<MembersKeys::Unlocked> found = vault->m_keys->unlock(memberName, secret, kind);
+    if (!found) {
+        attempts.add(now);
+        attempts.write(folder);
+        if (kind == MembersKeys::SlotKind::Recovery) {
+            throw VaultError(Fault::WrongPassphrase,
+                             VaultText::tr("This is not the recovery code of this vault."), nothingChanged(),
+                             VaultText::tr("A newer code may have been printed; look for it in the safe."));
+        }
         throw VaultError(
             Fault::WrongPassphrase, VaultText::tr("The name and the passphrase do not fit."),
             nothingChanged(),
             VaultText::tr(
                 "Check the name's spelling, capital letters and the keyboard's language, and try again."));
     }
-    vault->m_vaultKey = {unlocked->vaultKeys.front().id, unlocked->vaultKeys.front().key.clone()};
-    vault->m_body = vault->m_keys->openBody(vault->m_vaultKey);
+    opened = std::move(*found);
+    // While a re-key is under way there are two keys; the body may be under either.
+    for (size_t i = 0; i < opened.vaultKeys.size(); ++i) {
+        const MembersKeys::VaultKey &candidate = opened.vaultKeys[i];
+        try {
+            vault->m_body = vault->m_keys->openBody(candidate);
+            vault->m_vaultKey = {candidate.id, candidate.key.clone()};
+            break;
+        } catch (const VaultError &) {
+            if (i + 1 == opened.vaultKeys.size())
+                throw;
+        }
+    }
     vault->lock(vault->m_vaultKey.key, memberName.simplified());
 
     const QByteArray salt = databaseSalt(vault->databaseFile());
     if (salt == QByteArrayView("SQLite format 3", 16) || salt == vault->m_body.databaseSalt ||
         salt.isEmpty()) {
         // The first is refused by Database with its own words; an empty file is damage.
-        vault->m_database = Database::open(vault->databaseFile(), vault->m_vaultKey.key.clone());
+        vault->openDatabase(opened);
     } else {
         throw VaultError(
             Fault::DatabaseForeign,
@@ -278,13 +346,25 @@ std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberNam
                 VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
         }
     }
-    QUuid memberUuid;
-    for (const KeyMember &member : vault->m_body.members) {
-        if (member.publicKey == unlocked->publicKey)
-            memberUuid = member.uuid;
-    }
-    vault->start(memberUuid);
     return vault;
+}
+
+void Vault::openDatabase(const MembersKeys::Unlocked &opened)
+{
+    if (opened.vaultKeys.size() < 2) {
+        m_database = Database::open(databaseFile(), m_vaultKey.key.clone());
+        return;
+    }
+    // A re-key was cut short. The database is wholly under one of the two keys: find which, and finish.
+    try {
+        m_database = Database::open(databaseFile(), opened.vaultKeys[1].key.clone());
+        finishRekey(opened, true);
+    } catch (const VaultError &error) {
+        if (error.fault() != Fault::DatabaseDamaged)
+            throw;
+        m_database = Database::open(databaseFile(), opened.vaultKeys[0].key.clone());
+        finishRekey(opened, false);
+    }
 }
 
 void Vault::lock(const SecureBytes &vaultKey, const QString &memberName)
@@ -323,12 +403,17 @@ void Vault::lock(const SecureBytes &vaultKey, const QString &memberName)
                   m_path);
 }
 
-void Vault::start(const QUuid &memberUuid)
+void Vault::start(const MembersKeys::Unlocked &opened)
 {
+    QUuid memberUuid;
+    for (const KeyMember &member : std::as_const(m_body.members)) {
+        if (member.publicKey == opened.publicKey)
+            memberUuid = member.uuid;
+    }
     const QSqlDatabase db = m_database->handle();
     Member member;
     {
-        Sql sql(db, u"SELECT id, uuid, name FROM member WHERE uuid = :uuid"_s);
+        Sql sql(db, u"SELECT id, uuid, name FROM member WHERE uuid = :uuid AND left_at IS NULL"_s);
         sql.bind(u":uuid"_s, memberUuid);
         if (sql.next())
             member = {MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)};
@@ -336,12 +421,15 @@ void Vault::start(const QUuid &memberUuid)
     if (!member.id.isValid()) {
         throw VaultError(
             Fault::DatabaseForeign,
-            VaultText::tr("The key file knows a member whom the case file does not know."),
+            VaultText::tr("The key file knows a member whom the case file does not know, or who has left."),
             VaultText::tr("Neither was touched."),
-            VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+            VaultText::tr(
+                "Ask your administrator. casework.db and members.keys belong together as they were in "
+                "one backup."));
     }
     m_session = std::make_unique<Session>(db, member, *m_environment.clock, *m_environment.random,
-                                          m_body.auditKey.clone());
+                                          m_body.auditKey.clone(),
+                                          Identity{opened.publicKey, opened.secretKey.clone()}, publicKeys());
     // The whole chain is walked by check(); at login the noted entry is compared, which costs the same
     // however long the trail is.
     if (m_body.auditHead.length > 0) {
@@ -354,7 +442,21 @@ void Vault::start(const QUuid &memberUuid)
             m_warning = VaultText::tr(
                 "The audit trail is not the one that the key file knows. Tell your administrator.");
     }
+    const Attempts attempts = Attempts::read(m_path);
+    if (attempts.count > 0) {
+        m_session->audit().write({u"vault.wrong"_s,
+                                  u"member"_s,
+                                  {},
+                                  {},
+                                  {},
+                                  {{u"count"_s, attempts.count},
+                                   {u"first"_s, attempts.first.toString(Qt::ISODate)},
+                                   {u"last"_s, attempts.last.toString(Qt::ISODate)}}});
+        Attempts::clear(m_path);
+    }
+    gatherNews(attempts);
     m_session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
+    m_session->sealing().tidy();
     // A trail that does not fit stays noted as it was known, so that the warning comes again until it is
     // cleared up.
     if (m_warning.isEmpty())
@@ -366,6 +468,11 @@ void Vault::noteAuditHead()
     if (!m_warning.isEmpty())
         return;
     m_body.auditHead = m_session->audit().head();
+    writeKeys();
+}
+
+void Vault::writeKeys()
+{
     m_keys->nextGeneration();
     demandWritten(
         writeDurably(keysFile(), m_keys->serialise(m_vaultKey, m_body), keysFile() + u".previous"_s), m_path);

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/platform/filelock.h"
+#include "core/vault/attempts.h"
 #include "core/vault/database.h"
 #include "core/vault/memberskeys.h"
 #include "core/vault/migrations.h"
@@ -23,6 +24,15 @@ struct VaultEnvironment {
     std::vector<Migration> migrations = shippedMigrations();
 };
 
+/// A member with what the key file knows of her.
+struct MemberState {
+    Member member;
+    QSet<Role> roles;
+    bool canOpen = false;   ///< She has a key; otherwise she is only written down as a colleague.
+    bool temporary = false; ///< She has not chosen her own passphrase yet.
+    QDateTime leftAt;       ///< Invalid while she is a member.
+};
+
 /// A folder NAME.itinera with casework.db and members.keys (DESIGN, "The vault").
 class Vault {
 public:
@@ -35,6 +45,13 @@ public:
     /// Opens a vault. Throws VaultError; nothing is overwritten then.
     static std::unique_ptr<Vault> open(const QString &path, const QString &memberName,
                                        const SecureBytes &passphrase, const VaultEnvironment &environment);
+    /// Opens a vault with the printed recovery code and gives a member a new passphrase and key pair; opens
+    /// it as her. Written into the audit trail, and told to everybody at the next login. Sealed records
+    /// become hers again where the code may open them. Throws InputError for a mistyped code, VaultError
+    /// WrongPassphrase, NotFound for a name that no member has, Refused for a weak passphrase.
+    static std::unique_ptr<Vault> recover(const QString &path, const QString &code, const QString &memberName,
+                                          const SecureBytes &newPassphrase,
+                                          const VaultEnvironment &environment);
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
@@ -47,6 +64,39 @@ public:
 
     /// Notes the end of the audit trail in members.keys. At login, lock, backup and close.
     void noteAuditHead();
+    /// What she should be told after login: wrong passphrases since the last time, the use of the recovery
+    /// code, … in sentences.
+    const QStringList &news() const { return m_news; }
+
+    // Members (vaultmembers.cpp). Each throws Refused where her role does not allow it, and nothing changes.
+    std::vector<MemberState> members() const; ///< By name, those who left last.
+    /// The passphrase of the member at work was given to her by somebody else; she has to choose her own.
+    bool mustChangePassphrase() const;
+    /// Gives a new member, or a colleague who is written down already, a key under a temporary passphrase.
+    /// Throws InputError for a name that is missing or taken, Refused for a weak passphrase.
+    Member addMember(const QString &name, const SecureBytes &temporaryPassphrase, const QSet<Role> &roles);
+    /// A new passphrase for who lost hers: temporary, with a new key pair. Sealed records stay closed to her
+    /// until a colleague lets her read them again.
+    void resetPassphrase(MemberId id, const SecureBytes &temporaryPassphrase);
+    /// With a new key pair, so that nobody who knew the old passphrase reads what comes later. Throws
+    /// VaultError WrongPassphrase where `old` is not hers, Refused for a weak one.
+    void changePassphrase(const SecureBytes &old, const SecureBytes &fresh);
+    /// Takes her key and what was sealed for her. Throws Refused for the last administrator and for oneself.
+    /// Her name stays in what she wrote. Re-key afterwards, so that a copy of the files helps her no more.
+    void removeMember(MemberId id);
+    void setRoles(MemberId id, const QSet<Role> &roles); ///< Throws Refused for the last administrator.
+    /// What a role allows. Administrators keep the permission to manage members.
+    void setPermission(Role role, Permission permission, bool allowed);
+    QSet<Permission> permissionsOf(Role role) const;
+    /// Makes the recovery code, or a new one in place of the old. It is shown once, to be printed. Whether it
+    /// opens sealed records is chosen the first time and then stays.
+    QString makeRecoveryCode(std::optional<bool> opensSealed = {});
+    bool hasRecoveryCode() const { return !m_body.recoveryKey.isEmpty(); }
+    bool recoveryOpensSealed() const { return m_body.recoveryOpensSealed; }
+    /// A new vault key for everybody: members.keys that opens both, the database under the new one, then
+    /// members.keys without the old. Killed at any point, the vault opens.
+    void rekey();
+
     /// Everything that `check` looks at: pages, integrity, foreign keys, audit chain. What is wrong, in
     /// words; empty when all is well.
     QStringList check();
@@ -58,7 +108,20 @@ public:
 private:
     Vault(QString path, const VaultEnvironment &environment);
     void lock(const SecureBytes &vaultKey, const QString &memberName);
-    void start(const QUuid &memberUuid);
+    void start(const MembersKeys::Unlocked &unlocked);
+    static std::unique_ptr<Vault> unlocked(const QString &path, const QString &memberName,
+                                           const SecureBytes &secret, MembersKeys::SlotKind kind,
+                                           const VaultEnvironment &environment,
+                                           MembersKeys::Unlocked &opened);
+    void openDatabase(const MembersKeys::Unlocked &opened);
+    void finishRekey(const MembersKeys::Unlocked &opened, bool underSecond);
+    void writeKeys();
+    PublicKeys publicKeys() const;
+    void demandGood(const SecureBytes &passphrase, const QString &name) const;
+    void demandAdministratorBeside(MemberId id) const;
+    std::vector<MembersKeys::VaultKey> currentKey() const;
+    KeyMember *keyMember(const QUuid &uuid);
+    void gatherNews(const Attempts &attempts);
     QString keysFile() const { return m_path + QStringLiteral("/members.keys"); }
     QString databaseFile() const { return m_path + QStringLiteral("/casework.db"); }
 
@@ -71,6 +134,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Session> m_session;
     QString m_warning;
+    QStringList m_news;
 };
 
 } // namespace itinera

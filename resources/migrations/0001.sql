@@ -14,6 +14,33 @@ CREATE TABLE member (
     left_at INTEGER
 ) STRICT
 --;
+-- Who works as what, and what a role allows (C1, P2). Permissions are data: an administrator changes them.
+CREATE TABLE member_role (
+    member_id INTEGER NOT NULL REFERENCES member(id),
+    role TEXT NOT NULL,
+    PRIMARY KEY (member_id, role)
+) STRICT, WITHOUT ROWID
+--;
+CREATE TABLE role_permission (
+    role TEXT NOT NULL,
+    permission TEXT NOT NULL,
+    PRIMARY KEY (role, permission)
+) STRICT, WITHOUT ROWID
+--;
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+) STRICT
+--;
+CREATE TABLE team_member (
+    team_id INTEGER NOT NULL REFERENCES team(id),
+    member_id INTEGER NOT NULL REFERENCES member(id),
+    PRIMARY KEY (team_id, member_id)
+) STRICT, WITHOUT ROWID
+--;
+CREATE INDEX team_member_member ON team_member(member_id, team_id)
+--;
 CREATE TABLE setting (
     member_id INTEGER NOT NULL REFERENCES member(id),
     key TEXT NOT NULL,
@@ -142,6 +169,69 @@ CREATE TABLE case_event (
 ) STRICT
 --;
 CREATE INDEX case_event_case ON case_event(case_id, on_day)
+--;
+-- The people who assist her (C1).
+CREATE TABLE case_circle (
+    case_id INTEGER NOT NULL REFERENCES case_file(id),
+    member_id INTEGER NOT NULL REFERENCES member(id),
+    since INTEGER NOT NULL,
+    added_by INTEGER NOT NULL REFERENCES member(id),
+    PRIMARY KEY (case_id, member_id)
+) STRICT, WITHOUT ROWID
+--;
+CREATE INDEX case_circle_member ON case_circle(member_id, case_id)
+--;
+-- Who sees which case: derived from circles, teams and team leads, kept in the same transaction as they change.
+CREATE TABLE case_access (
+    member_id INTEGER NOT NULL,
+    case_id INTEGER NOT NULL,
+    PRIMARY KEY (member_id, case_id)
+) STRICT, WITHOUT ROWID
+--;
+CREATE INDEX case_access_case ON case_access(case_id)
+--;
+-- The key of a case and kind of sealed record; its secret stands only in boxes, one per public key that may open it. stale: somebody lost her
+-- right to it; who holds it and logs in next makes a new one and seals the content again.
+CREATE TABLE sealed_key (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    case_id INTEGER NOT NULL REFERENCES case_file(id),
+    kind TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    stale INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (case_id, kind)
+) STRICT
+--;
+CREATE TABLE sealed_box (
+    key_id INTEGER NOT NULL REFERENCES sealed_key(id) ON DELETE CASCADE,
+    public_key BLOB NOT NULL,
+    box BLOB NOT NULL,
+    PRIMARY KEY (key_id, public_key)
+) STRICT, WITHOUT ROWID
+--;
+CREATE TABLE sealed_content (
+    record_uuid TEXT PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file(id),
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+--;
+CREATE INDEX sealed_content_case ON sealed_content(case_id, kind)
+--;
+CREATE TABLE session_note (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    case_id INTEGER NOT NULL REFERENCES case_file(id),
+    on_day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    author_id INTEGER NOT NULL REFERENCES member(id),
+    shared TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL
+) STRICT
+--;
+CREATE INDEX session_note_case ON session_note(case_id, on_day)
 --;
 -- The line of a case in the list: derived, kept by the stores in the same transaction. No NULLs, so that keyset paging stays simple:
 -- an unknown day is '9999-12-31' where the earliest comes first (due) and '' where the latest does (contact).

@@ -217,7 +217,8 @@ TEST_CASE("list: no full scan behind a keystroke")
                     query.sort = sort;
                     query.openOnly = openOnly;
                     Sql plan(f.session().db(),
-                             u"EXPLAIN QUERY PLAN "_s + CaseStore::rowsSql(query, words, many));
+                             u"EXPLAIN QUERY PLAN "_s +
+                                 CaseStore::rowsSql(query, words, many, f.session().access()));
                     if (words > 0 && !many)
                         plan.bind(u":match"_s, QVariant(u"\"a\"*"_s));
                     for (qsizetype i = 0; many && i < words; ++i)

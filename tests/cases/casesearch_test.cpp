@@ -105,7 +105,7 @@ struct CrowdFixture : CaseFixture {
     QList<qint64> walked(const CaseQuery &query)
     {
         const QStringList words = foldedWords(query.text);
-        Sql sql(session().db(), CaseStore::rowsSql(query, words.size(), true));
+        Sql sql(session().db(), CaseStore::rowsSql(query, words.size(), true, session().access()));
         for (qsizetype i = 0; i < words.size(); ++i)
             sql.bind(u":word%1"_s.arg(i), QVariant(u' ' + words[i]));
         sql.bind(u":limit"_s, QVariant(query.limit));
@@ -334,7 +334,8 @@ TEST_CASE("a page of the whole list is read off its index in order, not sorted",
                     query.after = CaseRow();
                 for (const qsizetype words : {0, 2}) {
                     Sql sql(t.session().db(),
-                            u"EXPLAIN QUERY PLAN "_s + CaseStore::rowsSql(query, words, words > 0));
+                            u"EXPLAIN QUERY PLAN "_s +
+                                CaseStore::rowsSql(query, words, words > 0, t.session().access()));
                     QStringList steps;
                     while (sql.next())
                         steps << sql.text(3);

@@ -387,7 +387,7 @@ TEST_CASE("an event is stored with who recorded it and when", "[cases][events]")
     CHECK(events[1].note == u"a note"_s);
     CHECK(events[1].recordedBy == event.recordedBy);
     CHECK(events[1].recordedAt == event.recordedAt);
-    CHECK(t.store().events(CaseId(c.id.value + 1)).empty());
+    CHECK_THROWS_AS(t.store().events(CaseId(c.id.value + 1)), NotFound);
 }
 
 TEST_CASE("events stand newest first, those of one day in the order of recording", "[cases][events]")

@@ -58,7 +58,7 @@ TEST_CASE("a risk factor of the organisation keeps its question and its reprisal
         item.label.insert(u"en"_s, u"The same words"_s);
         codes.insert(ListStore(f.session()).save(name, item).code);
     }
-    CHECK(codes.size() == 7);
+    CHECK(codes.size() == 8);
 }
 
 TEST_CASE("every kind of edit is written down with what it changed, and the version rises", "[lists]")

@@ -684,7 +684,7 @@ TEST_CASE("records that are gone, or another case's, are named", "[plan]")
     foreign = t.store().saveGoal(otherPlan.id, foreign);
     CHECK_THROWS_AS(t.store().saveStep(foreign.id, t.first), NotFound);
     CHECK(t.steps() == QStringList{u"ask the lawyer"_s, u"go together"_s});
-    CHECK_THROWS_AS(t.store().start(CaseId(99)), StorageError);
+    CHECK_THROWS_AS(t.store().start(CaseId(99)), NotFound);
 }
 
 TEST_CASE("small victories are written down, newest first", "[plan]")
@@ -723,6 +723,6 @@ TEST_CASE("small victories are written down, newest first", "[plan]")
     CHECK_THROWS_AS(t.store().addVictory(v), InputError);
     v.on = {};
     v.caseId = CaseId(99);
-    CHECK_THROWS_AS(t.store().addVictory(v), StorageError);
+    CHECK_THROWS_AS(t.store().addVictory(v), NotFound);
     CHECK(t.store().victories(t.caseId).size() == 3);
 }

@@ -110,7 +110,10 @@ TEST_CASE("members.keys: a slot may hold two vault keys, as during a re-key")
     const std::vector<MembersKeys::VaultKey> both = copies(f.vaultKeys);
     f.keys.addSlot(MembersKeys::SlotKind::Recovery, u""_s, KeysFixture::pass(u"printed code"_s), CheapCost,
                    both);
-    const auto unlocked = MembersKeys::parse(f.bytes()).unlock(u""_s, KeysFixture::pass(u"printed code"_s));
+    // The code is no passphrase: it opens its own kind of slot only.
+    CHECK_FALSE(MembersKeys::parse(f.bytes()).unlock(u""_s, KeysFixture::pass(u"printed code"_s)));
+    const auto unlocked = MembersKeys::parse(f.bytes()).unlock(u""_s, KeysFixture::pass(u"printed code"_s),
+                                                               MembersKeys::SlotKind::Recovery);
     REQUIRE(unlocked);
     REQUIRE(unlocked->vaultKeys.size() == 2);
     CHECK(unlocked->vaultKeys[1].id == QByteArray("abcdefgh"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/cases/casestore.h"
 #include "core/vault/sql.h"
 #include "core/vault/sqlcipherdriver.h"
 #include "core/vault/vault.h"
@@ -435,12 +436,15 @@ TEST_CASE("migrations: statements are split at their marks and triggers stay who
 TEST_CASE("audit: each entry is chained; a changed, a missing and a cut entry are found where they are")
 {
     VaultFixture f;
+    Case person;
+    person.chosenName = u"Amina"_s;
+    const CaseId id = CaseStore(f.session()).create(person).id;
     for (int i = 0; i < 5; ++i)
         f.session().audit().write(
-            {u"test"_s, u"thing"_s, QUuid::createUuid(), CaseId(7), {{u"a"_s, i}}, {{u"a"_s, i + 1}}});
+            {u"test"_s, u"thing"_s, QUuid::createUuid(), id, {{u"a"_s, i}}, {{u"a"_s, i + 1}}});
     const qint64 length = f.session().audit().head().length;
     CHECK(f.session().audit().check(std::nullopt).clean);
-    const auto entries = f.session().audit().entries(CaseId(7), 3);
+    const auto entries = f.session().audit().entries(id, 3);
     REQUIRE(entries.size() == 3);
     CHECK(entries.front().after.value(u"a"_s).toInt() == 5);
     CHECK(entries.front().member == f.session().member().id);

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sessionstore.h"
+#include "core/base/error.h"
+#include "core/base/textfold.h"
+#include "core/vault/sql.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(Sessions)
+};
+
+const QString Kind = QStringView(sealed::Session).toString();
+
+QVariant words(const QString &text)
+{
+    return QVariant(text.isNull() ? u""_s : text);
+}
+
+/// What the audit trail may hold of a session: never a word of the sealed note.
+QJsonObject auditOf(const SessionNote &note)
+{
+    return {{u"on"_s, note.on.toString(Qt::ISODate)},
+            {u"kind"_s, note.kind},
+            {u"minutes"_s, note.minutes},
+            {u"shared"_s, note.shared}};
+}
+
+QString stringOf(const SecureBytes &plain)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(plain.data()),
+                             static_cast<qsizetype>(plain.size()));
+}
+
+} // namespace
+
+void SessionStore::check(const SessionNote &note) const
+{
+    const QString kept = SessionText::tr("What you typed is kept.");
+    if (!note.on.isValid())
+        throw InputError(SessionText::tr("The day of the session is missing."), kept,
+                         SessionText::tr("Choose the day."));
+    if (note.on > m_session.clock().today())
+        throw InputError(SessionText::tr("This day is still to come."), kept,
+                         SessionText::tr("Write down sessions that took place."));
+    if (note.minutes < 0 || note.minutes > 24 * 60)
+        throw InputError(SessionText::tr("A session does not last that long."), kept,
+                         SessionText::tr("Type its length in minutes, or leave it empty."));
+}
+
+std::vector<QUuid> SessionStore::entitled(CaseId id) const
+{
+    std::vector<QUuid> all;
+    Sql sql(m_session.db(),
+            u"SELECT DISTINCT m.uuid FROM case_circle c JOIN member m ON m.id = c.member_id AND "
+            u"m.left_at IS NULL JOIN member_role r ON r.member_id = m.id JOIN role_permission p ON "
+            u"p.role = r.role AND p.permission = 'sessions.write' WHERE c.case_id = :c"_s);
+    sql.bind(u":c"_s, id);
+    while (sql.next())
+        all.push_back(sql.uuid(0));
+    return all;
+}
+
+SessionNote SessionStore::add(SessionNote note)
+{
+    m_session.access().demand(note.caseId, Permission::WriteSessions);
+    check(note);
+    Transaction transaction(m_session.db());
+    note.uuid = m_session.random().uuid();
+    note.author = m_session.member().id;
+    note.recordedAt = m_session.clock().now();
+    Sql sql(m_session.db(),
+            u"INSERT INTO session_note(uuid, case_id, on_day, kind, minutes, author_id, shared, "
+            u"recorded_at) VALUES (:u, :c, :d, :k, :m, :a, :s, :t)"_s);
+    sql.bind(u":u"_s, note.uuid)
+        .bind(u":c"_s, note.caseId)
+        .bind(u":d"_s, note.on)
+        .bind(u":k"_s, words(note.kind))
+        .bind(u":m"_s, QVariant(note.minutes))
+        .bind(u":a"_s, note.author)
+        .bind(u":s"_s, words(note.shared))
+        .bind(u":t"_s, QVariant(note.recordedAt.toMSecsSinceEpoch()))
+        .run();
+    note.id = SessionNoteId(sql.lastInsertId());
+    m_session.sealing().put(note.caseId, Kind, note.uuid, note.note.value_or(QString()).toUtf8(),
+                            entitled(note.caseId));
+    m_session.audit().write({u"session.add"_s, u"session"_s, note.uuid, note.caseId, {}, auditOf(note)});
+    transaction.commit();
+    return note;
+}
+
+void SessionStore::save(const SessionNote &changed)
+{
+    Transaction transaction(m_session.db());
+    SessionNote before;
+    {
+        Sql sql(m_session.db(),
+                u"SELECT uuid, case_id, on_day, kind, minutes, author_id, shared FROM session_note "
+                u"WHERE id = :i"_s);
+        sql.bind(u":i"_s, changed.id);
+        if (!sql.next()) {
+            throw NotFound(SessionText::tr("This session is not there any more."),
+                           SessionText::tr("Nothing was changed."),
+                           SessionText::tr("Open the case again to see what is there."));
+        }
+        before = {changed.id,
+                  sql.uuid(0),
+                  CaseId(sql.integer(1)),
+                  sql.day(2),
+                  sql.text(3),
+                  sql.number(4),
+                  MemberId(sql.integer(5)),
+                  sql.text(6),
+                  {},
+                  {}};
+    }
+    m_session.access().demand(before.caseId, Permission::WriteSessions);
+    if (before.author != m_session.member().id) {
+        throw Refused(SessionText::tr("Only the colleague who wrote this session down changes it."),
+                      SessionText::tr("It stays as it was."),
+                      SessionText::tr("Write a session of your own."));
+    }
+    check(changed);
+    const QString oldNote = stringOf(m_session.sealing().get(before.caseId, Kind, before.uuid));
+    const bool noteChanged = changed.note && *changed.note != oldNote;
+    const auto [gone, come] = changedFields(auditOf(before), auditOf(changed));
+    if (gone.isEmpty() && come.isEmpty() && !noteChanged)
+        return;
+    Sql(m_session.db(),
+        u"UPDATE session_note SET on_day = :d, kind = :k, minutes = :m, shared = :s WHERE id = :i"_s)
+        .bind(u":d"_s, changed.on)
+        .bind(u":k"_s, words(changed.kind))
+        .bind(u":m"_s, QVariant(changed.minutes))
+        .bind(u":s"_s, words(changed.shared))
+        .bind(u":i"_s, changed.id)
+        .run();
+    if (noteChanged)
+        m_session.sealing().put(before.caseId, Kind, before.uuid, changed.note->toUtf8(), {});
+    QJsonObject after = come;
+    if (noteChanged)
+        after.insert(u"noteChanged"_s, true);
+    m_session.audit().write({u"session.change"_s, u"session"_s, before.uuid, before.caseId, gone, after});
+    transaction.commit();
+}
+
+std::vector<SessionNote> SessionStore::sessions(CaseId id) const
+{
+    m_session.access().demand(id, Permission::ViewSessions);
+    std::vector<SessionNote> all;
+    {
+        Sql sql(m_session.db(),
+                u"SELECT id, uuid, on_day, kind, minutes, author_id, shared, recorded_at FROM "
+                u"session_note WHERE case_id = :c ORDER BY on_day DESC, id DESC"_s);
+        sql.bind(u":c"_s, id);
+        while (sql.next())
+            all.push_back({SessionNoteId(sql.integer(0)),
+                           sql.uuid(1),
+                           id,
+                           sql.day(2),
+                           sql.text(3),
+                           sql.number(4),
+                           MemberId(sql.integer(5)),
+                           sql.text(6),
+                           {},
+                           sql.instant(7)});
+    }
+    if (canRead(id)) {
+        for (SessionNote &note : all)
+            note.note = stringOf(m_session.sealing().get(id, Kind, note.uuid));
+    }
+    return all;
+}
+
+bool SessionStore::canRead(CaseId id) const
+{
+    return m_session.access().may(id, Permission::WriteSessions) && m_session.sealing().canOpen(id, Kind);
+}
+
+bool SessionStore::isStarted(CaseId id) const
+{
+    m_session.access().demand(id, Permission::ViewSessions);
+    return m_session.sealing().isStarted(id, Kind);
+}
+
+std::vector<Member> SessionStore::readers(CaseId id) const
+{
+    m_session.access().demand(id, Permission::ViewSessions);
+    const std::vector<QUuid> holders = m_session.sealing().holders(id, Kind);
+    std::vector<Member> all = m_session.members();
+    std::erase_if(
+        all, [&](const Member &member) { return std::ranges::find(holders, member.uuid) == holders.end(); });
+    return all;
+}
+
+std::vector<Member> SessionStore::possibleReaders(CaseId id) const
+{
+    m_session.access().demand(id, Permission::WriteSessions);
+    const std::vector<QUuid> holders = m_session.sealing().holders(id, Kind);
+    const std::vector<QUuid> may = entitled(id);
+    std::vector<Member> all = m_session.members();
+    std::erase_if(all, [&](const Member &member) {
+        return std::ranges::find(holders, member.uuid) != holders.end() ||
+               std::ranges::find(may, member.uuid) == may.end();
+    });
+    return all;
+}
+
+void SessionStore::letRead(CaseId id, MemberId memberId)
+{
+    m_session.access().demand(id, Permission::WriteSessions);
+    const std::vector<Member> possible = possibleReaders(id);
+    const auto member = std::ranges::find(possible, memberId, &Member::id);
+    if (member == possible.end()) {
+        throw Refused(
+            SessionText::tr("She cannot be let read these notes: she does not assist her as a psychologist "
+                            "or psychiatrist."),
+            SessionText::tr("Nothing was changed."),
+            SessionText::tr("Add her to the people who assist her first."));
+    }
+    m_session.sealing().grant(id, Kind, member->uuid);
+}
+
+void SessionStore::stopReading(CaseId id, MemberId memberId)
+{
+    m_session.access().demand(id, Permission::WriteSessions);
+    const std::vector<Member> all = readers(id);
+    const auto member = std::ranges::find(all, memberId, &Member::id);
+    if (member != all.end())
+        m_session.sealing().takeBack(id, Kind, member->uuid);
+}
+
+bool SessionStore::recoveryCanRead(CaseId id) const
+{
+    m_session.access().demand(id, Permission::ViewSessions);
+    return m_session.sealing().recoveryCanOpen(id, Kind);
+}
+
+std::vector<SessionNote> SessionStore::search(CaseId id, const QString &text) const
+{
+    std::vector<SessionNote> found = sessions(id);
+    const QStringList wanted = foldedWords(text);
+    std::erase_if(found, [&](const SessionNote &note) {
+        const QString hay = fold(note.shared + u' ' + note.note.value_or(QString()));
+        return !std::ranges::all_of(wanted, [&](const QString &word) { return hay.contains(word); });
+    });
+    return found;
+}
+
+} // namespace itinera

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/ids.h"
+#include "core/base/random.h"
+#include "core/vault/audit.h"
+#include "core/vault/securebytes.h"
+#include <QMap>
+#include <QSqlDatabase>
+#include <QUuid>
+
+namespace itinera {
+
+/// Kinds of sealed records (P2).
+namespace sealed {
+inline constexpr auto Session = u"session";
+} // namespace sealed
+
+/// The key pair of the member at work: what her passphrase opened.
+struct Identity {
+    QByteArray publicKey;
+    SecureBytes secretKey;
+    Identity clone() const { return {publicKey, secretKey.clone()}; }
+};
+
+/// To whom a sealed record's key may be given: from the authenticated part of members.keys, not from the
+/// database.
+struct PublicKeys {
+    QMap<QUuid, QByteArray> members; ///< By the member's uuid; without those who have a temporary passphrase.
+    QByteArray recovery;             ///< Empty where the recovery code may not open sealed records.
+};
+
+/// Sealed records (P2; DESIGN, "The vault"): a random key per case and kind, in a box for each member who is
+/// entitled to it; content under XChaCha20-Poly1305 with the record's id, kind and version as associated
+/// data. Who has the file, the database's key and another member's passphrase sees that a record is there,
+/// and nothing of it. Who is entitled is the stores' business (Access); who can read is this class's.
+class Sealing {
+public:
+    Sealing(const QSqlDatabase &db, const Clock &clock, Random &random, AuditTrail &audit, Identity identity,
+            PublicKeys keys);
+
+    bool isStarted(CaseId id, const QString &kind) const; ///< A key was made.
+    bool canOpen(CaseId id, const QString &kind) const;
+    std::vector<QUuid> holders(CaseId id, const QString &kind) const; ///< Members who can open it.
+    bool recoveryCanOpen(CaseId id, const QString &kind) const;
+
+    /// Seals a record's content as its next version. The first of its case and kind makes the key and gives
+    /// it to `entitled` (and to the member at work). Throws Refused where the key is not hers.
+    void put(CaseId id, const QString &kind, const QUuid &record, QByteArrayView plain,
+             const std::vector<QUuid> &entitled);
+    /// Throws Refused where the key is not hers, NotFound, StorageError Damaged where it does not open.
+    SecureBytes get(CaseId id, const QString &kind, const QUuid &record) const;
+
+    /// Gives the key to another member. Throws Refused where the member at work does not hold it, or the
+    /// other has a temporary passphrase or no key.
+    void grant(CaseId id, const QString &kind, const QUuid &member);
+    /// Takes it from a member: her box goes at once; a new key is made and the content sealed again now,
+    /// where the member at work holds it and stays entitled, else when a holder logs in. Throws Refused where
+    /// nobody else, not even the recovery code, could open it then, unless `evenIfLost`.
+    void takeBack(CaseId id, const QString &kind, const QUuid &member, bool evenIfLost = false);
+    /// The cases of which this member is the only one who can open the records of that kind.
+    std::vector<CaseId> onlyHolderOf(const QUuid &member) const;
+    void takeBackEverywhere(const QUuid &member);
+
+    /// After login: new keys where somebody lost her right meanwhile; a box for the recovery code where it is
+    /// new or gone. Returns how many keys were renewed.
+    int tidy();
+    /// Before a change of passphrase: the same boxes for her next key pair.
+    void addBoxesFor(const QByteArray &nextPublicKey);
+    /// For the recovery code: with its key pair, gives a member the keys that she held or is entitled to.
+    static int giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
+                                const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
+                                const QList<CaseId> &entitled);
+
+    void setKeys(PublicKeys keys) { m_keys = std::move(keys); }
+    void setIdentity(Identity identity) { m_identity = std::move(identity); }
+    const QByteArray &publicKey() const { return m_identity.publicKey; }
+
+private:
+    struct Key {
+        qint64 id = 0;
+        QUuid uuid;
+        bool stale = false;
+    };
+    std::optional<Key> find(CaseId id, const QString &kind) const;
+    std::optional<SecureBytes> secretOf(qint64 keyId) const;
+    SecureBytes demandSecret(const Key &key) const;
+    qint64 makeKey(CaseId id, const QString &kind, const QUuid &uuid, const SecureBytes &secret,
+                   const QList<QByteArray> &publicKeys);
+    void renew(CaseId id, const QString &kind, const Key &key, const SecureBytes &secret);
+    QList<QByteArray> boxesOf(qint64 keyId) const;
+    QUuid uuidOf(CaseId id) const;
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+    Random &m_random;
+    AuditTrail &m_audit;
+    Identity m_identity;
+    PublicKeys m_keys;
+};
+
+/// One sealed text, by itself: for tests, the fuzzer and Sealing.
+namespace sealing {
+QByteArray associatedData(const QUuid &record, const QString &kind, int version, const QUuid &key);
+QByteArray box(const SecureBytes &secret, const QByteArray &publicKey);
+std::optional<SecureBytes> openBox(const QByteArray &box, const Identity &identity);
+} // namespace sealing
+
+} // namespace itinera
