@@ -49,6 +49,16 @@
     </message>
   </context>
   <context>
+    <name>itinera::AuditPage</name>
+    <message numerus="yes">
+      <source>%n line(s); open one to see what was changed</source>
+      <translation>
+        <numerusform>%n line; open one to see what was changed</numerusform>
+        <numerusform>%n lines; open one to see what was changed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::CaseHeader</name>
     <message numerus="yes">
       <source>Risk assessment out of date: %1, %2; and %n more since then</source>
@@ -76,6 +86,16 @@
       <translation>
         <numerusform>%n factor to choose from</numerusform>
         <numerusform>%n factors to choose from</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::MembersPage</name>
+    <message numerus="yes">
+      <source>%1 is the only one who can read the session notes of %n case(s). If she goes now, nobody ever will. Let her give them to a colleague first, on the page Sessions of those cases.</source>
+      <translation>
+        <numerusform>%1 is the only one who can read the session notes of %n case. If she goes now, nobody ever will. Let her give them to a colleague first, on the page Sessions of that case.</numerusform>
+        <numerusform>%1 is the only one who can read the session notes of %n cases. If she goes now, nobody ever will. Let her give them to a colleague first, on the page Sessions of those cases.</numerusform>
       </translation>
     </message>
   </context>
@@ -116,6 +136,16 @@
       <translation>
         <numerusform>%n assessment</numerusform>
         <numerusform>%n assessments</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::SessionsPage</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
   </context>

@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>Your role does not allow this: %1.</source>
-      <translation>Su función no permite esto: %1.</translation>
+      <translation>Tu función no permite esto: %1.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
       <source>Ask a colleague whose role allows it, or your administrator.</source>
-      <translation>Pídaselo a una compañera cuya función lo permita, o a su administradora.</translation>
+      <translation>Pedirlo a una compañera cuya función lo permita, o a administración.</translation>
     </message>
     <message>
       <source>This case is not in the vault, or it is not one of yours.</source>
-      <translation>Este caso no está en el archivo cifrado, o no es uno de los suyos.</translation>
+      <translation>Este caso no está en el archivo cifrado, o no es uno de los tuyos.</translation>
     </message>
     <message>
       <source>Go back to the list of cases and open it from there.</source>
-      <translation>Vuelva a la lista de casos y ábralo desde allí.</translation>
+      <translation>Volver a la lista de casos y abrirlo desde allí.</translation>
     </message>
   </context>
   <context>
@@ -418,10 +418,6 @@
       <translation>Plan:</translation>
     </message>
     <message>
-      <source>--page takes plan, needs or risk.</source>
-      <translation>--page admite plan, needs o risk.</translation>
-    </message>
-    <message>
       <source>--language takes en or es.</source>
       <translation>--language admite en o es.</translation>
     </message>
@@ -441,34 +437,72 @@
       <translation>Antes de nada, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
+      <source>Something unexpected happened: %1</source>
+      <translation>Ha pasado algo inesperado: %1</translation>
+    </message>
+    <message>
+      <source>Your passphrase is a temporary one.</source>
+      <translation>Tu frase de contraseña es provisional.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Open the vault in the desktop program once and choose your own.</source>
+      <translation>Abrir una vez el archivo cifrado en el programa de escritorio y elegir una propia.</translation>
+    </message>
+    <message>
+      <source>--page takes plan, needs, risk or trail.</source>
+      <translation>--page admite plan, needs, risk o trail.</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>ya no está</translation>
+    </message>
+    <message>
+      <source>cannot open the vault</source>
+      <translation>no puede abrir el archivo cifrado</translation>
+    </message>
+    <message>
+      <source>temporary passphrase</source>
+      <translation>frase de contraseña provisional</translation>
+    </message>
+    <message>
+      <source>The vault is encrypted under a new key. Nobody's passphrase changed.</source>
+      <translation>El archivo está cifrado con una clave nueva. No cambia la frase de contraseña de nadie.</translation>
+    </message>
+    <message>
       <source>itinera-cli: the work of Itinera from a terminal
 
   create VAULT --member NAME
   demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]
   cases VAULT --member NAME [--search TEXT] [--limit N] [--all]
   show VAULT CODE --member NAME
-  print VAULT CODE --member NAME --page plan|needs|risk --language en|es [--discreet] [--large] --out FILE.pdf
+  print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] [--large] --out FILE.pdf
   check VAULT --member NAME
+  members VAULT --member NAME
+  audit VAULT --member NAME [--case CODE] [--limit N]
+  rekey VAULT --member NAME
 
 Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase is asked for.
 A vault's demo member is “Demo” unless another was named.
 Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
       <translation>itinera-cli: el trabajo de Itinera desde un terminal
 
-  create ARCHIVO --member NOMBRE
-  demo ARCHIVO [--cases N] [--seed S] [--language en|es] [--today DÍA] [--member NOMBRE]
-  cases ARCHIVO --member NOMBRE [--search TEXTO] [--limit N] [--all]
-  show ARCHIVO CÓDIGO --member NOMBRE
-  print ARCHIVO CÓDIGO --member NOMBRE --page plan|needs|risk --language en|es [--discreet] [--large] --out FICHERO.pdf
-  check ARCHIVO --member NOMBRE
+  create VAULT --member NAME
+  demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]
+  cases VAULT --member NAME [--search TEXT] [--limit N] [--all]
+  show VAULT CODE --member NAME
+  print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] [--large] --out FILE.pdf
+  check VAULT --member NAME
+  members VAULT --member NAME
+  audit VAULT --member NAME [--case CODE] [--limit N]
+  rekey VAULT --member NAME
 
-Todas las órdenes admiten --json y --passphrase-file FICHERO (su primera línea); sin él se pregunta la frase de contraseña.
-Un archivo de demostración se abre con el nombre «Demo» si no se indicó otro.
+Todas las órdenes admiten --json y --passphrase-file FILE (su primera línea); sin ella se pregunta la frase de contraseña.
+El miembro de un archivo de prueba es «Demo» si no se nombró otro.
 Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
-    </message>
-    <message>
-      <source>Something unexpected happened: %1</source>
-      <translation>Ha pasado algo inesperado: %1</translation>
     </message>
   </context>
   <context>
@@ -543,7 +577,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Make room on the disk, twice the size of the vault, and try again.</source>
-      <translation>Libere espacio en el disco, el doble de lo que ocupa el archivo cifrado, e inténtelo de nuevo.</translation>
+      <translation>Hacer sitio en el disco, el doble de lo que ocupa el archivo cifrado, e intentarlo de nuevo.</translation>
     </message>
   </context>
   <context>
@@ -716,7 +750,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Choose a name from the list of members.</source>
-      <translation>Elija un nombre de la lista de miembros.</translation>
+      <translation>Elegir un nombre de la lista de miembros.</translation>
     </message>
     <message>
       <source>This passphrase is too easy to guess.</source>
@@ -728,7 +762,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Make another member an administrator first.</source>
-      <translation>Nombre primero administradora a otra persona.</translation>
+      <translation>Nombrar antes administradora a otra persona.</translation>
     </message>
     <message>
       <source>A member needs a name.</source>
@@ -736,7 +770,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Type the name under which she will open the vault.</source>
-      <translation>Escriba el nombre con el que abrirá el archivo cifrado.</translation>
+      <translation>Escribir el nombre con el que abrirá el archivo cifrado.</translation>
     </message>
     <message>
       <source>There is, or was, a member with this name.</source>
@@ -744,7 +778,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Add a second name or an initial, so that the two are told apart.</source>
-      <translation>Añada un segundo nombre o una inicial para distinguirlas.</translation>
+      <translation>Añadir un segundo nombre o una inicial para distinguirlas.</translation>
     </message>
     <message>
       <source>There is no passphrase of hers to replace.</source>
@@ -752,7 +786,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Give a colleague a key with “Add a member”; change your own passphrase under “Your passphrase”.</source>
-      <translation>Dé una clave a una compañera con «Añadir un miembro»; cambie la suya en «Su frase de contraseña».</translation>
+      <translation>Dar una clave a una compañera con «Añadir un miembro»; la propia se cambia en «Tu frase de contraseña».</translation>
     </message>
     <message>
       <source>The passphrase you have now was not typed rightly.</source>
@@ -760,19 +794,19 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Type it as you typed it to open the vault.</source>
-      <translation>Escríbala como la escribió para abrir el archivo cifrado.</translation>
+      <translation>Escribirla como al abrir el archivo cifrado.</translation>
     </message>
     <message>
       <source>This is the passphrase you have already.</source>
-      <translation>Es la misma frase de contraseña que ya tiene.</translation>
+      <translation>Es la misma frase de contraseña que ya tienes.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation>Elija otra.</translation>
+      <translation>Elegir otra.</translation>
     </message>
     <message>
       <source>You cannot remove yourself.</source>
-      <translation>No puede quitarse a sí misma.</translation>
+      <translation>No puedes quitarte a ti misma.</translation>
     </message>
     <message>
       <source>Another administrator can.</source>
@@ -792,7 +826,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Make the new code without changing this.</source>
-      <translation>Cree el código nuevo sin cambiar esto.</translation>
+      <translation>Crear el código nuevo sin cambiar esto.</translation>
     </message>
     <message>
       <source>No member of this vault has this name.</source>
@@ -805,8 +839,8 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message numerus="yes">
       <source>Before you, %n wrong passphrase(s) were tried at this vault, the last on %1. If that was nobody you know, tell your team lead.</source>
       <translation>
-        <numerusform>Antes que usted, alguien probó %n frase de contraseña equivocada en este archivo cifrado, el %1. Si no fue nadie que conozca, dígaselo a su coordinadora.</numerusform>
-        <numerusform>Antes que usted, alguien probó %n frases de contraseña equivocadas en este archivo cifrado, la última el %1. Si no fue nadie que conozca, dígaselo a su coordinadora.</numerusform>
+        <numerusform>Antes que tú, alguien probó %n frase de contraseña equivocada en este archivo cifrado, el %1. Si no fue nadie que conozcas, díselo a tu coordinadora.</numerusform>
+        <numerusform>Antes que tú, alguien probó %n frases de contraseña equivocadas en este archivo cifrado, la última el %1. Si no fue nadie que conozcas, díselo a tu coordinadora.</numerusform>
       </translation>
     </message>
     <message>
@@ -1492,6 +1526,474 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Page %1 of %2</source>
       <translation>Página %1 de %2</translation>
     </message>
+    <message>
+      <source>%1 opened the vault.</source>
+      <translation>%1 abrió el archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>%1 closed or locked the vault.</source>
+      <translation>%1 cerró o bloqueó el archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>Wrong passphrases had been tried before %1 opened the vault.</source>
+      <translation>Antes de que %1 abriera el archivo se habían probado frases de contraseña equivocadas.</translation>
+    </message>
+    <message>
+      <source>%1 gave the vault a new key.</source>
+      <translation>%1 dio una clave nueva al archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>%1 made a recovery code.</source>
+      <translation>%1 creó un código de recuperación.</translation>
+    </message>
+    <message>
+      <source>The recovery code was used to let %1 in.</source>
+      <translation>Se usó el código de recuperación para que %1 pudiera entrar.</translation>
+    </message>
+    <message>
+      <source>%1 made a backup.</source>
+      <translation>%1 hizo una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>%1 restored a backup.</source>
+      <translation>%1 recuperó una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>%1 added the member %2.</source>
+      <translation>%1 añadió a %2 como miembro.</translation>
+    </message>
+    <message>
+      <source>%1 removed the member %2.</source>
+      <translation>%1 quitó a %2 de los miembros.</translation>
+    </message>
+    <message>
+      <source>%1 changed the roles of %2.</source>
+      <translation>%1 cambió las funciones de %2.</translation>
+    </message>
+    <message>
+      <source>%1 gave %2 a temporary passphrase.</source>
+      <translation>%1 dio a %2 una frase de contraseña provisional.</translation>
+    </message>
+    <message>
+      <source>%1 changed her passphrase.</source>
+      <translation>%1 cambió su frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>%1 changed what a role allows.</source>
+      <translation>%1 cambió lo que permite una función.</translation>
+    </message>
+    <message>
+      <source>%1 added a team.</source>
+      <translation>%1 añadió un equipo.</translation>
+    </message>
+    <message>
+      <source>%1 renamed a team.</source>
+      <translation>%1 cambió el nombre de un equipo.</translation>
+    </message>
+    <message>
+      <source>%1 put %2 into a team.</source>
+      <translation>%1 puso a %2 en un equipo.</translation>
+    </message>
+    <message>
+      <source>%1 took %2 out of a team.</source>
+      <translation>%1 sacó a %2 de un equipo.</translation>
+    </message>
+    <message>
+      <source>%1 added %2 to the people who assist her.</source>
+      <translation>%1 añadió a %2 a las personas que la acompañan.</translation>
+    </message>
+    <message>
+      <source>%1 took %2 off the people who assist her.</source>
+      <translation>%1 quitó a %2 de las personas que la acompañan.</translation>
+    </message>
+    <message>
+      <source>%1 opened the case.</source>
+      <translation>%1 abrió el caso.</translation>
+    </message>
+    <message>
+      <source>%1 looked at the case.</source>
+      <translation>%1 miró el caso.</translation>
+    </message>
+    <message>
+      <source>%1 changed what is written about the person.</source>
+      <translation>%1 cambió lo escrito sobre la persona.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down something that happened.</source>
+      <translation>%1 anotó algo que pasó.</translation>
+    </message>
+    <message>
+      <source>%1 began a risk assessment.</source>
+      <translation>%1 empezó una evaluación de riesgo.</translation>
+    </message>
+    <message>
+      <source>%1 wrote in the risk assessment.</source>
+      <translation>%1 escribió en la evaluación de riesgo.</translation>
+    </message>
+    <message>
+      <source>%1 signed the risk assessment.</source>
+      <translation>%1 firmó la evaluación de riesgo.</translation>
+    </message>
+    <message>
+      <source>%1 discarded an unsigned risk assessment.</source>
+      <translation>%1 descartó una evaluación de riesgo sin firmar.</translation>
+    </message>
+    <message>
+      <source>%1 began a needs assessment.</source>
+      <translation>%1 empezó una evaluación de necesidades.</translation>
+    </message>
+    <message>
+      <source>%1 wrote in the needs assessment.</source>
+      <translation>%1 escribió en la evaluación de necesidades.</translation>
+    </message>
+    <message>
+      <source>%1 signed the needs assessment.</source>
+      <translation>%1 firmó la evaluación de necesidades.</translation>
+    </message>
+    <message>
+      <source>%1 discarded an unsigned needs assessment.</source>
+      <translation>%1 descartó una evaluación de necesidades sin firmar.</translation>
+    </message>
+    <message>
+      <source>%1 changed the words of a need.</source>
+      <translation>%1 cambió las palabras de una necesidad.</translation>
+    </message>
+    <message>
+      <source>%1 began the plan.</source>
+      <translation>%1 empezó el plan.</translation>
+    </message>
+    <message>
+      <source>%1 changed the plan's order or review.</source>
+      <translation>%1 cambió el orden o la revisión del plan.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down a version of the plan as agreed.</source>
+      <translation>%1 anotó como acordada una versión del plan.</translation>
+    </message>
+    <message>
+      <source>%1 added a signature to the plan.</source>
+      <translation>%1 añadió una firma al plan.</translation>
+    </message>
+    <message>
+      <source>%1 added a goal to the plan.</source>
+      <translation>%1 añadió un objetivo al plan.</translation>
+    </message>
+    <message>
+      <source>%1 changed a goal of the plan.</source>
+      <translation>%1 cambió un objetivo del plan.</translation>
+    </message>
+    <message>
+      <source>%1 took a goal out of the plan.</source>
+      <translation>%1 quitó un objetivo del plan.</translation>
+    </message>
+    <message>
+      <source>%1 added a step to the plan.</source>
+      <translation>%1 añadió un paso al plan.</translation>
+    </message>
+    <message>
+      <source>%1 changed a step of the plan.</source>
+      <translation>%1 cambió un paso del plan.</translation>
+    </message>
+    <message>
+      <source>%1 took a step out of the plan.</source>
+      <translation>%1 quitó un paso del plan.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down a small victory.</source>
+      <translation>%1 anotó un pequeño logro.</translation>
+    </message>
+    <message>
+      <source>%1 printed a page or saved it as a PDF.</source>
+      <translation>%1 imprimió una página o la guardó como PDF.</translation>
+    </message>
+    <message>
+      <source>%1 noted where a printed page is kept.</source>
+      <translation>%1 anotó dónde se guarda una página impresa.</translation>
+    </message>
+    <message>
+      <source>%1 noted that a printed page was destroyed.</source>
+      <translation>%1 anotó que se destruyó una página impresa.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down a session.</source>
+      <translation>%1 anotó una sesión.</translation>
+    </message>
+    <message>
+      <source>%1 changed what is written about a session.</source>
+      <translation>%1 cambió lo escrito sobre una sesión.</translation>
+    </message>
+    <message>
+      <source>%1 began sealed notes.</source>
+      <translation>%1 empezó las notas selladas.</translation>
+    </message>
+    <message>
+      <source>%1 let %2 read the sealed notes.</source>
+      <translation>%1 dejó que %2 leyera las notas selladas.</translation>
+    </message>
+    <message>
+      <source>%1 closed the sealed notes to %2.</source>
+      <translation>%1 cerró las notas selladas a %2.</translation>
+    </message>
+    <message>
+      <source>The sealed notes got a new key while %1 was at work.</source>
+      <translation>Las notas selladas recibieron una clave nueva mientras trabajaba %1.</translation>
+    </message>
+    <message>
+      <source>%1 added an entry to a list.</source>
+      <translation>%1 añadió una entrada a una lista.</translation>
+    </message>
+    <message>
+      <source>%1 changed an entry of a list.</source>
+      <translation>%1 cambió una entrada de una lista.</translation>
+    </message>
+    <message>
+      <source>%1 moved an entry of a list.</source>
+      <translation>%1 movió una entrada de una lista.</translation>
+    </message>
+    <message>
+      <source>Name she chose</source>
+      <translation>Nombre elegido</translation>
+    </message>
+    <message>
+      <source>Legal names</source>
+      <translation>Nombres legales</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>Otros nombres</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Género</translation>
+    </message>
+    <message>
+      <source>Citizenships</source>
+      <translation>Nacionalidades</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>Interpreter</source>
+      <translation>Intérprete</translation>
+    </message>
+    <message>
+      <source>About the interpreter</source>
+      <translation>Sobre la intérprete</translation>
+    </message>
+    <message>
+      <source>What matters for her care</source>
+      <translation>Lo que importa para acompañarla</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>State of the case</source>
+      <translation>Estado del caso</translation>
+    </message>
+    <message>
+      <source>Legal situation</source>
+      <translation>Situación legal</translation>
+    </message>
+    <message>
+      <source>About the legal situation</source>
+      <translation>Sobre la situación legal</translation>
+    </message>
+    <message>
+      <source>How to reach her</source>
+      <translation>Cómo contactar con ella</translation>
+    </message>
+    <message>
+      <source>Household and relatives</source>
+      <translation>Hogar y familiares</translation>
+    </message>
+    <message>
+      <source>Ways to reach her</source>
+      <translation>Vías para contactar con ella</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Place in the order</source>
+      <translation>Lugar en el orden</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Which one</source>
+      <translation>Cuál</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Copias</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Destino</translation>
+    </message>
+    <message>
+      <source>Kept where</source>
+      <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <source>Shared with the team</source>
+      <translation>Compartido con el equipo</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Funciones</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>What it allows</source>
+      <translation>Lo que permite</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Cuántas</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>alguien</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>%1: %2 was taken away</source>
+      <translation>%1: se quitó %2</translation>
+    </message>
+    <message>
+      <source>%1: %2, before: %3</source>
+      <translation>%1: %2; antes: %3</translation>
+    </message>
+    <message>
+      <source>Logins</source>
+      <translation>Entradas</translation>
+    </message>
+    <message>
+      <source>Looking at a case</source>
+      <translation>Consultas de un caso</translation>
+    </message>
+    <message>
+      <source>Changes about the person</source>
+      <translation>Cambios sobre la persona</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation>Riesgo</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <source>Sealed notes</source>
+      <translation>Notas selladas</translation>
+    </message>
+    <message>
+      <source>Prints</source>
+      <translation>Impresiones</translation>
+    </message>
+    <message>
+      <source>Who assists her</source>
+      <translation>Quién la acompaña</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <translation>Equipos</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Código de recuperación</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message>
+      <source>Everything that was written, changed, looked at or printed in this case, and by whom. You may ask about any of it.</source>
+      <translation>Todo lo que se ha escrito, cambiado, consultado o impreso en este caso, y quién lo hizo. Puedes preguntar por cualquier cosa.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Qué se hizo</translation>
+    </message>
+    <message>
+      <source>A member of the team</source>
+      <translation>Una persona del equipo</translation>
+    </message>
+    <message>
+      <source>(%1 times that day)</source>
+      <translation>(%1 veces ese día)</translation>
+    </message>
+    <message>
+      <source>What was done in your case</source>
+      <translation>Lo que se ha hecho en tu caso</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -2041,7 +2543,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <name>RecoveryCode</name>
     <message>
       <source>What you typed is kept.</source>
-      <translation>Lo que ha escrito se conserva.</translation>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>The recovery code has %1 signs; %2 were typed.</source>
@@ -2049,7 +2551,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Compare it with the paper, group by group.</source>
-      <translation>Compárelo con el papel, grupo por grupo.</translation>
+      <translation>Compararlo con el papel, grupo por grupo.</translation>
     </message>
     <message>
       <source>Group %1 of the recovery code is mistyped.</source>
@@ -2270,15 +2772,15 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Tell your administrator; the last good backup may hold it.</source>
-      <translation>Avise a su administradora; quizá esté en la última copia buena.</translation>
+      <translation>Avisar a administración; quizá esté en la última copia buena.</translation>
     </message>
     <message>
       <source>These notes are sealed, and not for you.</source>
-      <translation>Estas notas están selladas y no son para usted.</translation>
+      <translation>Estas notas están selladas y no son para ti.</translation>
     </message>
     <message>
       <source>A colleague who can read them can let you read them too.</source>
-      <translation>Una compañera que puede leerlas puede dejar que usted también las lea.</translation>
+      <translation>Una compañera que puede leerlas puede dejar que las leas tú también.</translation>
     </message>
     <message>
       <source>This sealed note is not there.</source>
@@ -2286,7 +2788,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Open the case again to see what is there.</source>
-      <translation>Abra el caso de nuevo para ver lo que hay.</translation>
+      <translation>Abrir el caso de nuevo para ver lo que hay.</translation>
     </message>
     <message>
       <source>She cannot be given sealed notes yet.</source>
@@ -2306,14 +2808,14 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Let another colleague read them first.</source>
-      <translation>Deje antes que otra compañera las lea.</translation>
+      <translation>Dejar antes que otra compañera las lea.</translation>
     </message>
   </context>
   <context>
     <name>Sessions</name>
     <message>
       <source>What you typed is kept.</source>
-      <translation>Lo que ha escrito se conserva.</translation>
+      <translation>Lo escrito se conserva.</translation>
     </message>
     <message>
       <source>The day of the session is missing.</source>
@@ -2321,7 +2823,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Choose the day.</source>
-      <translation>Elija el día.</translation>
+      <translation>Elegir el día.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -2329,7 +2831,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Write down sessions that took place.</source>
-      <translation>Anote sesiones que ya tuvieron lugar.</translation>
+      <translation>Anotar sesiones que ya tuvieron lugar.</translation>
     </message>
     <message>
       <source>A session does not last that long.</source>
@@ -2337,7 +2839,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Type its length in minutes, or leave it empty.</source>
-      <translation>Escriba su duración en minutos, o déjela vacía.</translation>
+      <translation>Escribir su duración en minutos, o dejarla vacía.</translation>
     </message>
     <message>
       <source>This session is not there any more.</source>
@@ -2349,7 +2851,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Open the case again to see what is there.</source>
-      <translation>Abra el caso de nuevo para ver lo que hay.</translation>
+      <translation>Abrir el caso de nuevo para ver lo que hay.</translation>
     </message>
     <message>
       <source>Only the colleague who wrote this session down changes it.</source>
@@ -2361,7 +2863,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Write a session of your own.</source>
-      <translation>Escriba una sesión suya.</translation>
+      <translation>Anotar una sesión propia.</translation>
     </message>
     <message>
       <source>She cannot be let read these notes: she does not assist her as a psychologist or psychiatrist.</source>
@@ -2369,7 +2871,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Add her to the people who assist her first.</source>
-      <translation>Añádala primero a las personas que la acompañan.</translation>
+      <translation>Añadirla primero a las personas que la acompañan.</translation>
     </message>
   </context>
   <context>
@@ -2443,7 +2945,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Type a name that your colleagues know.</source>
-      <translation>Escriba un nombre que sus compañeras conozcan.</translation>
+      <translation>Escribir un nombre que las compañeras conozcan.</translation>
     </message>
     <message>
       <source>This team is not there.</source>
@@ -2451,7 +2953,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Choose one from the list.</source>
-      <translation>Elija uno de la lista.</translation>
+      <translation>Elegir uno de la lista.</translation>
     </message>
     <message>
       <source>She is not a member of this vault, or has left.</source>
@@ -2459,7 +2961,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Choose a name from the list.</source>
-      <translation>Elija un nombre de la lista.</translation>
+      <translation>Elegir un nombre de la lista.</translation>
     </message>
     <message>
       <source>She is the professional of reference of this case.</source>
@@ -2467,7 +2969,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Choose another professional of reference first, on the page Person.</source>
-      <translation>Elija antes otra profesional de referencia, en la página Persona.</translation>
+      <translation>Elegir antes otra profesional de referencia, en la página Persona.</translation>
     </message>
   </context>
   <context>
@@ -2690,8 +3192,8 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message numerus="yes">
       <source>Wait %n second(s), and try again.</source>
       <translation>
-        <numerusform>Espere %n segundo e inténtelo de nuevo.</numerusform>
-        <numerusform>Espere %n segundos e inténtelo de nuevo.</numerusform>
+        <numerusform>Esperar %n segundo e intentarlo de nuevo.</numerusform>
+        <numerusform>Esperar %n segundos e intentarlo de nuevo.</numerusform>
       </translation>
     </message>
     <message>
@@ -2700,7 +3202,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>A newer code may have been printed; look for it in the safe.</source>
-      <translation>Quizá se imprimió un código más nuevo; búsquelo en la caja fuerte.</translation>
+      <translation>Quizá se imprimió un código más nuevo; buscarlo en la caja fuerte.</translation>
     </message>
     <message>
       <source>The key file knows a member whom the case file does not know, or who has left.</source>
@@ -2708,7 +3210,7 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Ask your administrator. casework.db and members.keys belong together as they were in one backup.</source>
-      <translation>Pregunte a su administradora. casework.db y members.keys van juntos, tal como estaban en una misma copia.</translation>
+      <translation>Preguntar a administración. casework.db y members.keys van juntos, tal como estaban en una misma copia.</translation>
     </message>
   </context>
   <context>
@@ -2800,6 +3302,72 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Agree</source>
       <translation>Acordar</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::AuditPage</name>
+    <message>
+      <source>Who did what</source>
+      <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+      <source>Whose doing</source>
+      <translation>De quién</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>De qué tipo</translation>
+    </message>
+    <message>
+      <source>Code of a case</source>
+      <translation>Código de un caso</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>Desde este día</translation>
+    </message>
+    <message>
+      <source>To this day</source>
+      <translation>Hasta este día</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Todas las personas</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Qué se hizo</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Caso</translation>
+    </message>
+    <message>
+      <source>Show earlier ones</source>
+      <translation>Mostrar los anteriores</translation>
+    </message>
+    <message>
+      <source>Nothing fits these choices.</source>
+      <translation>Nada coincide con lo elegido.</translation>
+    </message>
+    <message>
+      <source>No case that you see has this code.</source>
+      <translation>Ningún caso de los que ves tiene este código.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s); open one to see what was changed</source>
+      <translation>
+        <numerusform>%n línea; al abrirla se ve qué se cambió</numerusform>
+        <numerusform>%n líneas; al abrir una se ve qué se cambió</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3023,6 +3591,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Parts of the case</source>
       <translation>Partes del caso</translation>
     </message>
+    <message>
+      <source>Your role lets you read this page, not change it.</source>
+      <translation>Tu función te deja leer esta página, no cambiarla.</translation>
+    </message>
   </context>
   <context>
     <name>itinera::ChipsEdit</name>
@@ -3042,6 +3614,65 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>%1, remove</source>
       <comment>accessible name of a chip</comment>
       <translation>%1, quitar</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::CirclePage</name>
+    <message>
+      <source>The people who assist her</source>
+      <translation>Las personas que la acompañan</translation>
+    </message>
+    <message>
+      <source>They see this case, each as far as her role allows. Nobody else does, except who leads their team. Add only whom she needs.</source>
+      <translation>Ven este caso, cada una hasta donde permite su función. Nadie más lo ve, salvo quien coordina su equipo. Añadir solo a quien ella necesita.</translation>
+    </message>
+    <message>
+      <source>Who sees this case, and why</source>
+      <translation>Quién ve este caso y por qué</translation>
+    </message>
+    <message>
+      <source>%1 · professional of reference · since %2</source>
+      <translation>%1 · profesional de referencia · desde el %2</translation>
+    </message>
+    <message>
+      <source>%1 · since %2, added by %3</source>
+      <translation>%1 · desde el %2, añadida por %3</translation>
+    </message>
+    <message>
+      <source>No longer assists her</source>
+      <translation>Ya no la acompaña</translation>
+    </message>
+    <message>
+      <source>Take her off this case?</source>
+      <translation>¿Quitarla de este caso?</translation>
+    </message>
+    <message>
+      <source>%1 will not see this case any more, and sealed notes are closed to her.</source>
+      <translation>%1 dejará de ver este caso, y las notas selladas quedan cerradas para ella.</translation>
+    </message>
+    <message>
+      <source>Take her off</source>
+      <translation>Quitarla</translation>
+    </message>
+    <message>
+      <source>Colleague to add</source>
+      <translation>Compañera que se añade</translation>
+    </message>
+    <message>
+      <source>Add to the people who assist her</source>
+      <translation>Añadir a las personas que la acompañan</translation>
+    </message>
+    <message>
+      <source>%1: assists her.</source>
+      <translation>%1: la acompaña.</translation>
+    </message>
+    <message>
+      <source>%1: assists her, and leads the team of %2.</source>
+      <translation>%1: la acompaña y coordina el equipo de %2.</translation>
+    </message>
+    <message>
+      <source>%1: leads the team of %2.</source>
+      <translation>%1: coordina el equipo de %2.</translation>
     </message>
   </context>
   <context>
@@ -3477,6 +4108,29 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::FirstLoginPage</name>
+    <message>
+      <source>Choose your own passphrase</source>
+      <translation>Elegir tu propia frase de contraseña</translation>
+    </message>
+    <message>
+      <source>The passphrase you just used was given to you, so somebody else knows it. Choose one that only you know. It is also what keeps notes sealed that are only for you.</source>
+      <translation>La frase de contraseña que acabas de usar te la dio otra persona, así que alguien más la conoce. Elige una que solo sepas tú. Es también la que mantiene selladas las notas que son solo para ti.</translation>
+    </message>
+    <message>
+      <source>The passphrase that was given to you</source>
+      <translation>La frase de contraseña que te dieron</translation>
+    </message>
+    <message>
+      <source>Take this passphrase</source>
+      <translation>Usar esta frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Not now: lock</source>
+      <translation>Ahora no: bloquear</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::GoalCard</name>
     <message>
       <source>Small steps</source>
@@ -3895,6 +4549,196 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Please look at this</source>
       <translation>Conviene mirar esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::MembersPage</name>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Who works with this vault</source>
+      <translation>Quién trabaja con este archivo cifrado</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <translation>Equipos</translation>
+    </message>
+    <message>
+      <source>A team lead sees the cases of those who are in a team with her.</source>
+      <translation>Una coordinadora ve los casos de quienes están en su mismo equipo.</translation>
+    </message>
+    <message>
+      <source>Who may see and do what</source>
+      <translation>Quién puede ver y hacer qué</translation>
+    </message>
+    <message>
+      <source>What a role allows, for the cases that a member sees: those of the women she assists, and for a team lead those of her team. A member with two roles may do what either allows. Sealed session notes are for those who were let read them, whatever stands here.</source>
+      <translation>Lo que permite cada función, en los casos que ve cada miembro: los de las mujeres a las que acompaña y, para una coordinadora, los de su equipo. Quien tiene dos funciones puede hacer lo que permite cualquiera de ellas. Las notas de sesión selladas son para quienes pueden leerlas, diga lo que diga esta tabla.</translation>
+    </message>
+    <message>
+      <source>What each role allows</source>
+      <translation>Lo que permite cada función</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Tu frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Cambiarla</translation>
+    </message>
+    <message>
+      <source>The passphrase you have now</source>
+      <translation>La frase de contraseña actual</translation>
+    </message>
+    <message>
+      <source>Take the new passphrase</source>
+      <translation>Usar la nueva frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Your new passphrase holds from now on.</source>
+      <translation>La nueva frase de contraseña vale desde ahora.</translation>
+    </message>
+    <message>
+      <source>Add a member</source>
+      <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+      <source>Her name, as she will type it each time</source>
+      <translation>Su nombre, tal como lo escribirá cada vez</translation>
+    </message>
+    <message>
+      <source>What she works as</source>
+      <translation>En qué trabaja</translation>
+    </message>
+    <message>
+      <source>A temporary passphrase; she chooses her own when she first opens the vault</source>
+      <translation>Una frase de contraseña provisional; ella elige la suya al abrir por primera vez</translation>
+    </message>
+    <message>
+      <source>Add her</source>
+      <translation>Añadirla</translation>
+    </message>
+    <message>
+      <source>Tell %1 her temporary passphrase, in person: %2</source>
+      <translation>Dile a %1, en persona, su frase de contraseña provisional: %2</translation>
+    </message>
+    <message>
+      <source>If passphrases are lost: the recovery code</source>
+      <translation>Si se pierden las frases de contraseña: el código de recuperación</translation>
+    </message>
+    <message>
+      <source>A new key for the vault</source>
+      <translation>Una clave nueva para el archivo cifrado</translation>
+    </message>
+    <message>
+      <source>After somebody left, and when the laptop or a copy was in the wrong hands: everything is encrypted again under a new key. Nobody's passphrase changes. It needs room on the disk for a second copy, and older backups keep their old key.</source>
+      <translation>Cuando alguien se ha ido, o el portátil o una copia estuvo en malas manos: todo se cifra de nuevo con otra clave. No cambia la frase de contraseña de nadie. Hace falta sitio en el disco para una segunda copia, y las copias de seguridad anteriores conservan su clave.</translation>
+    </message>
+    <message>
+      <source>Encrypt it again</source>
+      <translation>Cifrar de nuevo</translation>
+    </message>
+    <message>
+      <source>The vault has a new key.</source>
+      <translation>El archivo cifrado tiene una clave nueva.</translation>
+    </message>
+    <message>
+      <source>left on %1</source>
+      <translation>se fue el %1</translation>
+    </message>
+    <message>
+      <source>has no passphrase: only written down as a colleague</source>
+      <translation>no tiene frase de contraseña: solo está anotada como compañera</translation>
+    </message>
+    <message>
+      <source>has not chosen her own passphrase yet</source>
+      <translation>aún no ha elegido su propia frase de contraseña</translation>
+    </message>
+    <message>
+      <source>She forgot her passphrase</source>
+      <translation>Olvidó su frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>A new temporary passphrase for %1</source>
+      <translation>Una nueva frase de contraseña provisional para %1</translation>
+    </message>
+    <message>
+      <source>She chooses her own at the next login. Sealed notes are closed to her until a colleague lets her read them again.</source>
+      <translation>Elegirá la suya la próxima vez que entre. Las notas selladas quedan cerradas para ella hasta que una compañera le deje leerlas de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 is the only one who can read the session notes of %n case(s). If she goes now, nobody ever will. Let her give them to a colleague first, on the page Sessions of those cases.</source>
+      <translation>
+        <numerusform>%1 es la única que puede leer las notas de sesión de %n caso. Si se va ahora, nadie podrá leerlas nunca. Antes, que las comparta con una compañera en la página Sesiones de ese caso.</numerusform>
+        <numerusform>%1 es la única que puede leer las notas de sesión de %n casos. Si se va ahora, nadie podrá leerlas nunca. Antes, que las comparta con una compañera en la página Sesiones de esos casos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 cannot open the vault any more. What she wrote stays, under her name. Her cases stay with their teams: choose another professional of reference for them.</source>
+      <translation>%1 ya no podrá abrir el archivo cifrado. Lo que escribió se queda, con su nombre. Sus casos siguen con sus equipos: elegir otra profesional de referencia para ellos.</translation>
+    </message>
+    <message>
+      <source>Remove %1?</source>
+      <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+      <source>Remove her all the same</source>
+      <translation>Quitarla de todos modos</translation>
+    </message>
+    <message>
+      <source>Encrypt the vault again?</source>
+      <translation>¿Cifrar el archivo de nuevo?</translation>
+    </message>
+    <message>
+      <source>%1 had a key to this vault. If she may have a copy of it, encrypt it again under a new key now: then her copy of the key opens nothing that is written from now on.</source>
+      <translation>%1 tenía una clave de este archivo. Si puede tener una copia, conviene cifrarlo ahora con otra clave: así su copia no abre nada de lo que se escriba desde ahora.</translation>
+    </message>
+    <message>
+      <source>Name of the team</source>
+      <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+      <source>Add a team</source>
+      <translation>Añadir un equipo</translation>
+    </message>
+    <message>
+      <source>Its name</source>
+      <translation>Su nombre</translation>
+    </message>
+    <message>
+      <source>A code on paper, in the organisation's safe, lets a member in again who lost her passphrase, even if all did. Using it is written down, and everybody is told at the next login. Without such a code, a vault whose passphrases are lost is lost.</source>
+      <translation>Un código en papel, en la caja fuerte de la entidad, deja entrar de nuevo a quien perdió su frase de contraseña, aunque la hayan perdido todas. Su uso queda anotado y todas lo saben la próxima vez que entran. Sin ese código, si se pierden las frases de contraseña se pierde el archivo.</translation>
+    </message>
+    <message>
+      <source>Make a new code; the old paper is void then</source>
+      <translation>Crear un código nuevo; el papel anterior deja de valer</translation>
+    </message>
+    <message>
+      <source>Make the recovery code</source>
+      <translation>Crear el código de recuperación</translation>
+    </message>
+    <message>
+      <source>It was chosen that the code can also open sealed session notes.</source>
+      <translation>Se eligió que el código también pueda abrir las notas de sesión selladas.</translation>
+    </message>
+    <message>
+      <source>It was chosen that the code cannot open sealed session notes.</source>
+      <translation>Se eligió que el código no pueda abrir las notas de sesión selladas.</translation>
+    </message>
+    <message>
+      <source>The code may also open sealed session notes</source>
+      <translation>El código también puede abrir las notas de sesión selladas</translation>
+    </message>
+    <message>
+      <source>If yes: the notes are not lost when the only psychologist cannot log in any more; but who holds the paper and this laptop can have them opened. If no: nobody but those who were let read them ever can. This is chosen once.</source>
+      <translation>Si se marca: las notas no se pierden cuando la única psicóloga ya no puede entrar, pero quien tenga el papel y este portátil puede hacer que se abran. Si no: solo podrán leerlas quienes tienen permiso, nadie más. Se elige una sola vez.</translation>
     </message>
   </context>
   <context>
@@ -4341,6 +5185,29 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::NewPassphrase</name>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+      <source>How hard the passphrase is to guess</source>
+      <translation>Lo difícil que es adivinar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>New passphrase once more</source>
+      <translation>Nueva frase de contraseña, otra vez</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::NoticeBar</name>
     <message>
       <source>To know: %1</source>
@@ -4701,6 +5568,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Risk assessment</source>
       <translation>Valoración del riesgo</translation>
     </message>
+    <message>
+      <source>What was done in her case</source>
+      <translation>Lo que se hizo en su caso</translation>
+    </message>
   </context>
   <context>
     <name>itinera::QuestionCard</name>
@@ -4762,6 +5633,37 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Take off the list</source>
       <translation>Quitar de la lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::RecoveryCodePage</name>
+    <message>
+      <source>The recovery code</source>
+      <translation>El código de recuperación</translation>
+    </message>
+    <message>
+      <source>Print it, or write it down by hand, and lock it away in the organisation's safe, not with the laptop. It is shown only now.</source>
+      <translation>Imprimirlo o copiarlo a mano y guardarlo en la caja fuerte de la entidad, no con el portátil. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+      <source>Print it</source>
+      <translation>Imprimirlo</translation>
+    </message>
+    <message>
+      <source>It is printed and will be locked away</source>
+      <translation>Está impreso y se guardará bajo llave</translation>
+    </message>
+    <message>
+      <source>The printer and the computer's list of print jobs may keep a copy: use a printer in the office.</source>
+      <translation>La impresora y la cola de impresión pueden conservar una copia: usar una impresora de la oficina.</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Código de recuperación</translation>
+    </message>
+    <message>
+      <source>Lock this page away in the organisation's safe, not with the laptop. A newer code makes it void.</source>
+      <translation>Guardar esta página en la caja fuerte de la entidad, no con el portátil. Un código más nuevo la anula.</translation>
     </message>
   </context>
   <context>
@@ -5358,6 +6260,144 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::SessionsPage</name>
+    <message>
+      <source>Who can read these notes</source>
+      <translation>Quién puede leer estas notas</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <source>Find words in these sessions</source>
+      <translation>Buscar palabras en estas sesiones</translation>
+    </message>
+    <message>
+      <source>Write down a session</source>
+      <translation>Anotar una sesión</translation>
+    </message>
+    <message>
+      <source>Day of the session</source>
+      <translation>Día de la sesión</translation>
+    </message>
+    <message>
+      <source>&amp;Day</source>
+      <translation>&amp;Día</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Sin indicar</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+      <source>in minutes; may stay empty</source>
+      <translation>en minutos; puede quedar vacío</translation>
+    </message>
+    <message>
+      <source>&amp;Length</source>
+      <translation>D&amp;uración</translation>
+    </message>
+    <message>
+      <source>What she agreed may be shared with everybody who assists her</source>
+      <translation>Lo que ella aceptó compartir con quienes la acompañan</translation>
+    </message>
+    <message>
+      <source>For the &amp;team</source>
+      <translation>Para el &amp;equipo</translation>
+    </message>
+    <message>
+      <source>Only those named below can read this; nobody else, no administrator either</source>
+      <translation>Solo pueden leerlo las personas de abajo; nadie más, tampoco administración</translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>&amp;Nota</translation>
+    </message>
+    <message>
+      <source>Write it down, sealed</source>
+      <translation>Anotarla, sellada</translation>
+    </message>
+    <message>
+      <source>What you had typed here is here again.</source>
+      <translation>Lo que habías escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+      <source>The day cannot be understood.</source>
+      <translation>No se entiende el día.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>Correct the day, or choose it from the calendar.</source>
+      <translation>Corregir el día o elegirlo en el calendario.</translation>
+    </message>
+    <message>
+      <source>Written down and sealed.</source>
+      <translation>Anotada y sellada.</translation>
+    </message>
+    <message>
+      <source>The first note is sealed for you and for every psychologist and psychiatrist who assists her. Later you can let others read, or take it back.</source>
+      <translation>La primera nota se sella para ti y para las psicólogas y psiquiatras que la acompañan. Después puedes dejar que otras la lean, o retirarlo.</translation>
+    </message>
+    <message>
+      <source>No session was written down yet. Psychologists and psychiatrists who assist her can.</source>
+      <translation>Aún no se ha anotado ninguna sesión. Pueden hacerlo las psicólogas y psiquiatras que la acompañan.</translation>
+    </message>
+    <message>
+      <source>The notes are sealed. You see that the sessions took place, and what she agreed may be shared.</source>
+      <translation>Las notas están selladas. Ves que hubo sesiones y lo que ella aceptó compartir.</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Retirarlo</translation>
+    </message>
+    <message>
+      <source>Take the notes back?</source>
+      <translation>¿Retirar las notas?</translation>
+    </message>
+    <message>
+      <source>%1 will not be able to read these notes any more. They are sealed anew under another key. What she has read or copied stays with her.</source>
+      <translation>%1 ya no podrá leer estas notas. Se sellan de nuevo con otra clave. Lo que ya leyó o copió, lo conserva.</translation>
+    </message>
+    <message>
+      <source>The printed recovery code can open them, too.</source>
+      <translation>El código de recuperación impreso también puede abrirlas.</translation>
+    </message>
+    <message>
+      <source>The printed recovery code cannot open them: if nobody named here can log in any more, they are lost.</source>
+      <translation>El código de recuperación impreso no puede abrirlas: si ninguna de estas personas puede entrar, se pierden.</translation>
+    </message>
+    <message>
+      <source>Let %1 read them</source>
+      <translation>Dejar que %1 las lea</translation>
+    </message>
+    <message>
+      <source>No session yet.</source>
+      <translation>Todavía no hay sesiones.</translation>
+    </message>
+    <message>
+      <source>No session holds these words.</source>
+      <translation>Ninguna sesión contiene estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The note is sealed.</source>
+      <translation>La nota está sellada.</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::SettingsPage</name>
     <message>
       <source>Settings</source>
@@ -5458,6 +6498,22 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Close the vault (Ctrl+L)</source>
       <translation>Cerrar el archivo (Ctrl+L)</translation>
     </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <source>Who assists her</source>
+      <translation>Quién la acompaña</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Who did what</source>
+      <translation>Quién hizo qué</translation>
+    </message>
   </context>
   <context>
     <name>itinera::SignatureFields</name>
@@ -5480,14 +6536,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
   </context>
   <context>
     <name>itinera::StartPage</name>
-    <message>
-      <source>Show</source>
-      <translation>Mostrar</translation>
-    </message>
-    <message>
-      <source>Hide</source>
-      <translation>Ocultar</translation>
-    </message>
     <message>
       <source>Open</source>
       <translation>Abrir</translation>
@@ -5575,6 +6623,26 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Making the vault…</source>
       <translation>Creando el archivo…</translation>
+    </message>
+    <message>
+      <source>Passphrase lost? Use the recovery code</source>
+      <translation>¿Frase de contraseña perdida? Usar el código de recuperación</translation>
+    </message>
+    <message>
+      <source>With the recovery code</source>
+      <translation>Con el código de recuperación</translation>
+    </message>
+    <message>
+      <source>The code is on a page in the organisation's safe. With it you choose a new passphrase for a member. It is written down that this was done, and the others are told.</source>
+      <translation>El código está en una página en la caja fuerte de la entidad. Con él se elige una nueva frase de contraseña para un miembro. Queda anotado y las demás lo sabrán.</translation>
+    </message>
+    <message>
+      <source>Recovery code: seven groups of five signs</source>
+      <translation>Código de recuperación: siete grupos de cinco signos</translation>
+    </message>
+    <message>
+      <source>Open with the new passphrase</source>
+      <translation>Abrir con la nueva frase de contraseña</translation>
     </message>
   </context>
   <context>

@@ -9,6 +9,7 @@
 #include "core/lists/codelist.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
+#include "core/paper/auditwords.h"
 #include "core/paper/printing.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
@@ -125,6 +126,13 @@ struct OpenVault {
                             environment.vault(u"itinera-cli"_s));
         if (!vault->warning().isEmpty())
             err(vault->warning());
+        for (const QString &line : vault->news())
+            err(line);
+        if (vault->mustChangePassphrase()) {
+            throw Refused(CliText::tr("Your passphrase is a temporary one."),
+                          CliText::tr("Nothing was changed."),
+                          CliText::tr("Open the vault in the desktop program once and choose your own."));
+        }
     }
     Session &session() { return vault->session(); }
     ProgramEnvironment environment;
@@ -318,19 +326,19 @@ int show(const QStringList &all)
 int print(const QStringList &all)
 {
     const Arguments arguments(all, {u"VAULT"_s, u"CODE"_s},
-                              {{u"page"_s, {}, u"plan|needs|risk"_s},
+                              {{u"page"_s, {}, u"plan|needs|risk|trail"_s},
                                {u"language"_s, {}, u"en|es"_s},
                                QCommandLineOption(u"discreet"_s),
                                QCommandLineOption(u"large"_s),
                                {u"out"_s, {}, u"FILE.pdf"_s}});
     const QString name = arguments.required(u"page"_s);
     std::optional<PaperPage> page;
-    for (const PaperPage candidate : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk}) {
+    for (const PaperPage candidate : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk, PaperPage::Trail}) {
         if (paperPageKey(candidate) == name)
             page = candidate;
     }
     if (!page)
-        throw UsageError{CliText::tr("--page takes plan, needs or risk.")};
+        throw UsageError{CliText::tr("--page takes plan, needs, risk or trail.")};
     PaperChoice choice;
     choice.language = arguments.required(u"language"_s);
     if (choice.language != u"en"_s && choice.language != u"es"_s)
@@ -373,6 +381,84 @@ int check(const QStringList &all)
     return Failed;
 }
 
+int members(const QStringList &all)
+{
+    const Arguments arguments(all, {u"VAULT"_s}, {});
+    OpenVault open(arguments);
+    QJsonArray list;
+    for (const MemberState &state : open.vault->members()) {
+        QJsonArray roles;
+        QStringList names;
+        for (const Role role : allRoles()) {
+            if (!state.roles.contains(role))
+                continue;
+            roles.append(stored(role));
+            names << roleName(role);
+        }
+        if (arguments.json()) {
+            list.append(QJsonObject{{u"name"_s, state.member.name},
+                                    {u"roles"_s, roles},
+                                    {u"canOpen"_s, state.canOpen},
+                                    {u"temporary"_s, state.temporary},
+                                    {u"left"_s, isoDay(state.leftAt.date())}});
+            continue;
+        }
+        const QString note = state.leftAt.isValid() ? CliText::tr("left")
+                             : !state.canOpen       ? CliText::tr("cannot open the vault")
+                             : state.temporary      ? CliText::tr("temporary passphrase")
+                                                    : QString();
+        out(note.isEmpty() ? u"%1: %2"_s.arg(state.member.name, names.join(u", "_s))
+                           : u"%1: %2 (%3)"_s.arg(state.member.name, names.join(u", "_s), note));
+    }
+    if (arguments.json())
+        outJson(list);
+    return Done;
+}
+
+int audit(const QStringList &all)
+{
+    const Arguments arguments(all, {u"VAULT"_s}, {{u"case"_s, {}, u"CODE"_s}, {u"limit"_s, {}, u"N"_s}});
+    const int limit = arguments.number(u"limit"_s, 200, 1, 1000000);
+    OpenVault open(arguments);
+    AuditFilter filter;
+    filter.limit = limit;
+    if (arguments.has(u"case"_s))
+        filter.caseId = caseOf(open.session(), arguments.value(u"case"_s));
+    const AuditWords words(open.session(), screenLanguage());
+    QJsonArray list;
+    for (const AuditEntry &entry : open.session().audit().entries(filter)) {
+        const QString code =
+            entry.caseId.isValid() ? CaseStore(open.session()).row(entry.caseId).code : QString();
+        if (arguments.json()) {
+            list.append(QJsonObject{{u"number"_s, entry.number},
+                                    {u"at"_s, entry.at.toString(Qt::ISODate)},
+                                    {u"who"_s, words.who(entry)},
+                                    {u"action"_s, entry.action},
+                                    {u"case"_s, code},
+                                    {u"sentence"_s, words.sentence(entry)}});
+            continue;
+        }
+        const QString line = u"%1  %2  %3"_s.arg(entry.at.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s),
+                                                 code.leftJustified(8), words.sentence(entry));
+        out(line);
+    }
+    if (arguments.json())
+        outJson(list);
+    return Done;
+}
+
+int rekey(const QStringList &all)
+{
+    const Arguments arguments(all, {u"VAULT"_s}, {});
+    OpenVault open(arguments);
+    open.vault->rekey();
+    if (arguments.json())
+        outJson(QJsonObject{{u"rekeyed"_s, true}});
+    else
+        out(CliText::tr("The vault is encrypted under a new key. Nobody's passphrase changed."));
+    return Done;
+}
+
 QString usage()
 {
     return CliText::tr(
@@ -382,9 +468,13 @@ QString usage()
         "  demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]\n"
         "  cases VAULT --member NAME [--search TEXT] [--limit N] [--all]\n"
         "  show VAULT CODE --member NAME\n"
-        "  print VAULT CODE --member NAME --page plan|needs|risk --language en|es [--discreet] [--large] "
+        "  print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] "
+        "[--large] "
         "--out FILE.pdf\n"
         "  check VAULT --member NAME\n"
+        "  members VAULT --member NAME\n"
+        "  audit VAULT --member NAME [--case CODE] [--limit N]\n"
+        "  rekey VAULT --member NAME\n"
         "\n"
         "Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase "
         "is asked for.\n"
@@ -397,8 +487,9 @@ QString usage()
 int runCommand(const QStringList &arguments)
 {
     static const std::map<QString, int (*)(const QStringList &)> commands{
-        {u"create"_s, create}, {u"demo"_s, demo},   {u"cases"_s, cases},
-        {u"show"_s, show},     {u"print"_s, print}, {u"check"_s, check}};
+        {u"create"_s, create},   {u"demo"_s, demo},   {u"cases"_s, cases},
+        {u"show"_s, show},       {u"print"_s, print}, {u"check"_s, check},
+        {u"members"_s, members}, {u"audit"_s, audit}, {u"rekey"_s, rekey}};
     if (arguments.size() == 2 &&
         (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"help"_s)) {
         out(usage());

@@ -36,6 +36,15 @@ PaperDocument plan(const Context &context, const Case &person, const Plan &conte
 /// Her page. `history`: signed ones up to this, oldest first; this one may be the last of them or not.
 PaperDocument needs(const Context &context, const Case &person, const NeedsAssessment &assessment,
                     const std::vector<NeedsAssessment> &history);
+/// One line of what was done with her case.
+struct TrailLine {
+    QDateTime at; ///< Local time.
+    QString who;
+    QString sentence;
+    int times = 1;
+};
+/// Her page (C4): what was done with her case, by whom and when. Discreet: without names of anybody.
+PaperDocument trail(const Context &context, const Case &person, const std::vector<TrailLine> &lines);
 /// The team's page.
 PaperDocument risk(const Context &context, const Case &person, const RiskAssessment &assessment,
                    const riskrules::Staleness &staleness);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/needs/needsstore.h"
+#include "core/paper/auditwords.h"
 #include "core/paper/pages.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
@@ -194,6 +195,29 @@ Composed composeRisk(Session &session, const Case &person, const PaperChoice &ch
     return {pages::risk(context, person, *chosen, staleness), assessmentSubject(chosen->number)};
 }
 
+/// Everything that was done with her case, oldest first, without what was written: that stands on the other
+/// pages.
+Composed composeTrail(Session &session, const Case &person, const PaperChoice &choice)
+{
+    constexpr int most = 2000;
+    const AuditWords words(session, choice.language);
+    std::vector<pages::TrailLine> lines;
+    std::vector<AuditEntry> entries = session.audit().entries(person.id, most);
+    std::reverse(entries.begin(), entries.end());
+    for (const AuditEntry &entry : entries) {
+        const QString sentence = words.sentence(entry);
+        const QDateTime at = entry.at.toLocalTime();
+        // Somebody who looked at the case six times in a morning looked at it that morning.
+        if (!lines.empty() && lines.back().sentence == sentence && lines.back().at.date() == at.date()) {
+            ++lines.back().times;
+            continue;
+        }
+        lines.push_back({at, words.who(entry), sentence, 1});
+    }
+    pages::Context context = contextFor(session, person, choice, {});
+    return {pages::trail(context, person, lines), QString()};
+}
+
 Composed compose(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice, int number)
 {
     session.access().demand(caseId, Permission::Print);
@@ -203,6 +227,8 @@ Composed compose(Session &session, CaseId caseId, PaperPage page, const PaperCho
         return composePlan(session, person, choice, number);
     case PaperPage::Needs:
         return composeNeeds(session, person, choice, number);
+    case PaperPage::Trail:
+        return composeTrail(session, person, choice);
     case PaperPage::Risk:
         break;
     }
@@ -230,6 +256,8 @@ QString paperPageKey(PaperPage page)
         return u"plan"_s;
     case PaperPage::Needs:
         return u"needs"_s;
+    case PaperPage::Trail:
+        return u"trail"_s;
     case PaperPage::Risk:
         break;
     }

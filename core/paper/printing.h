@@ -6,8 +6,9 @@
 
 namespace itinera {
 
-enum class PaperPage { Plan, Needs, Risk };
-QString paperPageKey(PaperPage page); ///< "plan", "needs", "risk".
+/// Trail: what was done with her case, by whom and when (C4); for who may read the audit trail.
+enum class PaperPage { Plan, Needs, Risk, Trail };
+QString paperPageKey(PaperPage page); ///< "plan", "needs", "risk", "trail".
 
 /// For `number` below: the one being worked on, although an earlier one is signed.
 inline constexpr int WorkedOn = -1;

@@ -148,20 +148,49 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
 
 std::vector<AuditEntry> AuditTrail::entries(CaseId caseId, int limit) const
 {
-    if (caseId.isValid())
-        m_access.demand(caseId, Permission::ViewAudit);
-    else
+    AuditFilter filter;
+    filter.caseId = caseId;
+    filter.limit = limit;
+    return entries(filter);
+}
+
+std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
+{
+    QStringList conditions;
+    if (filter.caseId.isValid()) {
+        m_access.demand(filter.caseId, Permission::ViewAudit);
+        conditions << u"case_id = :case"_s;
+    } else {
         m_access.demand(Permission::ViewAudit);
+        conditions << u"(case_id IS NULL OR %1)"_s.arg(m_access.filter(u"audit.case_id"_s));
+    }
+    if (filter.member.isValid())
+        conditions << u"member_id = :member"_s;
+    if (!filter.prefix.isEmpty())
+        conditions << u"substr(action, 1, length(:prefix)) = :prefix"_s;
+    if (filter.from.isValid())
+        conditions << u"at >= :from"_s;
+    if (filter.until.isValid())
+        conditions << u"at < :until"_s;
+    if (filter.before > 0)
+        conditions << u"number < :before"_s;
     std::vector<AuditEntry> entries;
-    Sql sql(
-        m_db,
-        u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit %1 "
-        "ORDER BY number DESC LIMIT :limit"_s.arg(
-            caseId.isValid() ? u"WHERE case_id = :case"_s
-                             : u"WHERE case_id IS NULL OR "_s + m_access.filter(u"audit.case_id"_s)));
-    if (caseId.isValid())
-        sql.bind(u":case"_s, caseId);
-    sql.bind(u":limit"_s, QVariant(limit));
+    Sql sql(m_db,
+            u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit "
+            "WHERE %1 ORDER BY number DESC LIMIT :limit"_s.arg(conditions.join(u" AND "_s)));
+    if (filter.caseId.isValid())
+        sql.bind(u":case"_s, filter.caseId);
+    if (filter.member.isValid())
+        sql.bind(u":member"_s, filter.member);
+    if (!filter.prefix.isEmpty())
+        sql.bind(u":prefix"_s, QVariant(filter.prefix));
+    if (filter.from.isValid())
+        sql.bind(u":from"_s, QVariant(filter.from.toMSecsSinceEpoch()));
+    if (filter.until.isValid())
+        sql.bind(u":until"_s, QVariant(filter.until.toMSecsSinceEpoch()));
+    if (filter.before > 0)
+        sql.bind(u":before"_s, QVariant(filter.before));
+    sql.bind(u":limit"_s, QVariant(filter.limit));
     while (sql.next()) {
         AuditEntry entry;
         entry.number = sql.integer(0);

@@ -28,6 +28,17 @@ struct AuditEntry : AuditRecord {
     MemberId member;
 };
 
+/// Which entries to read; empty parts do not restrict.
+struct AuditFilter {
+    CaseId caseId;
+    MemberId member;
+    QString prefix; ///< Beginning of the action.
+    QDateTime from; ///< Instants, UTC.
+    QDateTime until;
+    qint64 before = 0; ///< Only entries with a smaller number: the next page.
+    int limit = 200;
+};
+
 /// Length and last link of the chain, also kept in members.keys.
 struct AuditHead {
     qint64 length = 0;
@@ -52,6 +63,7 @@ public:
     AuditCheck check(const std::optional<AuditHead> &known) const;
     /// The newest entries of a case (or of all that she may see, where the id is invalid): for who may read
     /// the audit trail. Throws Refused, NotFound.
+    std::vector<AuditEntry> entries(const AuditFilter &filter) const;
     std::vector<AuditEntry> entries(CaseId caseId, int limit) const;
 
 private:

@@ -361,6 +361,41 @@ void Sealing::takeBackEverywhere(const QUuid &member)
     transaction.commit();
 }
 
+namespace {
+
+const QString Mark = u"sealed:"_s;
+
+} // namespace
+
+bool Sealing::isSealedText(const QString &text)
+{
+    return text.startsWith(Mark);
+}
+
+QString Sealing::sealForMe(const QString &text) const
+{
+    const QByteArray plain = text.toUtf8();
+    QByteArray sealed(plain.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
+    crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()), raw(plain),
+                    static_cast<unsigned long long>(plain.size()), raw(m_identity.publicKey));
+    return Mark + QString::fromLatin1(sealed.toBase64());
+}
+
+std::optional<QString> Sealing::openForMe(const QString &text) const
+{
+    if (!isSealedText(text))
+        return text;
+    const QByteArray sealed = QByteArray::fromBase64(text.mid(Mark.size()).toLatin1());
+    if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES))
+        return {};
+    QByteArray plain(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal_open(reinterpret_cast<unsigned char *>(plain.data()), raw(sealed),
+                             static_cast<unsigned long long>(sealed.size()), raw(m_identity.publicKey),
+                             m_identity.secretKey.data()) != 0)
+        return {};
+    return QString::fromUtf8(plain);
+}
+
 int Sealing::tidy()
 {
     Transaction transaction(m_db);

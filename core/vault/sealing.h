@@ -71,6 +71,12 @@ public:
                                 const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
                                 const QList<CaseId> &entitled);
 
+    /// A text that only the member at work can open, for drafts of what will be sealed; marked as such.
+    QString sealForMe(const QString &text) const;
+    /// Opens that; a text that is not sealed comes back as it is. Nothing where it is not hers.
+    std::optional<QString> openForMe(const QString &text) const;
+    static bool isSealedText(const QString &text);
+
     void setKeys(PublicKeys keys) { m_keys = std::move(keys); }
     void setIdentity(Identity identity) { m_identity = std::move(identity); }
     const QByteArray &publicKey() const { return m_identity.publicKey; }

@@ -93,6 +93,29 @@ StoredMember demandMember(const QSqlDatabase &db, MemberId id)
     return *found;
 }
 
+struct SealedDraft {
+    QString form;
+    QString field;
+    QString text;
+};
+
+/// What she was typing into sealed notes: it is under her old key pair and has to follow to the new one.
+std::vector<SealedDraft> sealedDrafts(Session &session)
+{
+    std::vector<SealedDraft> all;
+    const QStringList forms = session.drafts().forms();
+    for (const QString &form : forms) {
+        const QMap<QString, QString> fields = session.drafts().fields(form);
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            const auto text =
+                Sealing::isSealedText(it.value()) ? session.sealing().openForMe(it.value()) : std::nullopt;
+            if (text)
+                all.push_back({form, it.key(), *text});
+        }
+    }
+    return all;
+}
+
 /// The key file as it was, in case the new one cannot be written: what is in memory must not run ahead of
 /// what is on disk.
 class KeysUndo {
@@ -321,7 +344,10 @@ void Vault::changePassphrase(const SecureBytes &old, const SecureBytes &fresh)
     writeKeys();
     undo.done();
     const auto opened = m_keys->unlock(me.name, fresh);
+    const std::vector<SealedDraft> drafts = sealedDrafts(*m_session);
     m_session->sealing().setIdentity({opened->publicKey, opened->secretKey.clone()});
+    for (const SealedDraft &draft : drafts)
+        m_session->drafts().keep(draft.form, draft.field, m_session->sealing().sealForMe(draft.text));
     m_session->sealing().setKeys(publicKeys());
     dropBoxes(m_session->db(), before);
     m_session->sealing().tidy();

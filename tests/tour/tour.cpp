@@ -248,6 +248,19 @@ int main(int argc, char **argv)
             }
             shell->show(u"lists"_s);
             tour.take(window, name(u"70-lists"_s));
+            shell->show(u"members"_s);
+            tour.take(window, name(u"73-members"_s));
+            scrollThrough(tour, window, name(u"73-members"_s), 4);
+            shell->show(u"audit"_s);
+            tour.take(window, name(u"74-audit"_s));
+            if (shell->workspace()) {
+                shell->openCase(shell->workspace()->caseId(), u"sessions"_s);
+                tour.take(window, name(u"27-sessions"_s));
+                shell->workspace()->showTab(u"circle"_s);
+                tour.take(window, name(u"28-circle"_s));
+            }
+            shell->showRecoveryCode(u"0000K-1111P-2222T-3333X-44442-55558-6666D"_s);
+            tour.take(window, name(u"75-recovery-code"_s));
             shell->show(u"settings"_s);
             tour.take(window, name(u"71-settings"_s));
             window.lock();

@@ -97,7 +97,12 @@ void CaseHeader::refresh()
     m_level->setLevel(level, level == RiskLevel::None
                                  ? riskrules::levelName(level)
                                  : tr("Risk: %1", "level").arg(riskrules::levelName(level)));
-    showRisk(row);
+    const bool seesRisk = m_ui.session.access().may(Permission::ViewRisk);
+    m_level->setVisible(seesRisk);
+    m_risk->setVisible(false);
+    m_riskShown = false;
+    if (seesRisk)
+        showRisk(row);
     showNext();
     updateGeometry();
 }

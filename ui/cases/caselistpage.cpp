@@ -89,6 +89,7 @@ CaseListPage::CaseListPage(UiContext &context, QWidget *parent) : Page(context, 
     m_count->setObjectName(u"caseCount"_s);
     auto *create = new QPushButton(tr("New case"));
     create->setObjectName(u"newCaseButton"_s);
+    create->setVisible(m_ui.session.access().may(Permission::OpenCases));
     create->setIcon(theme::icon(u"add"_s, theme::Tone::AccentText));
     create->setToolTip(tr("Write down a new case (Ctrl+N)"));
     theme::setRole(create, "primary");

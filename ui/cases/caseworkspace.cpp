@@ -2,6 +2,7 @@
 #include "ui/cases/caseworkspace.h"
 #include "core/cases/casestore.h"
 #include "ui/cases/caseheader.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QHideEvent>
 #include <QShortcut>
@@ -52,6 +53,16 @@ void CaseWorkspace::makePage(int index)
     QWidget *place = m_tabWidget->widget(index);
     Page *page = m_tabs[at].make(m_ui, m_id, place);
     m_pages[at] = page;
+    if (m_tabs[at].readOnly) {
+        auto *notice = new NoticeBar;
+        notice->setObjectName(u"readOnlyNotice"_s);
+        notice->show(NoticeBar::Kind::Information, tr("Your role lets you read this page, not change it."));
+        place->layout()->addWidget(notice);
+        // Not the page itself, so that it still scrolls.
+        const QList<ScrollColumn *> columns = page->findChildren<ScrollColumn *>();
+        for (ScrollColumn *column : columns)
+            column->widget()->setEnabled(false);
+    }
     place->layout()->addWidget(page);
     connect(page, &Page::changed, this, &CaseWorkspace::caseChanged);
 }

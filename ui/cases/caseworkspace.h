@@ -16,6 +16,7 @@ struct CaseTab {
     QString key; ///< "person", "risk", "needs", "plan", "timeline", "paper".
     QString title;
     std::function<Page *(UiContext &, CaseId, QWidget *parent)> make;
+    bool readOnly = false; ///< Her roles let her see it, not change it.
 };
 
 /// One case: a header that never scrolls (code, chosen name, level of risk, what is missing or due), and

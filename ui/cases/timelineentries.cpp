@@ -86,26 +86,37 @@ std::vector<TimelineEntry> timelineOf(UiContext &ui, CaseId id)
                            event.invalidatesRisk ? Tone::Attention : Tone::Accent,
                            kinds.labelOf(event.kind, ui.language()), event.note, nameOf(event.recordedBy),
                            false});
-    for (const RiskAssessment &a : RiskStore(session).signedOnes(id))
+    const Access &access = session.access();
+    const auto risks =
+        access.may(Permission::ViewRisk) ? RiskStore(session).signedOnes(id) : std::vector<RiskAssessment>();
+    const auto needs = access.may(Permission::ViewNeeds) ? NeedsStore(session).signedOnes(id)
+                                                         : std::vector<NeedsAssessment>();
+    const auto versions = access.may(Permission::ViewPlan) ? plans.versions(id) : std::vector<PlanVersion>();
+    for (const RiskAssessment &a : risks)
         entries.push_back({a.signedAt.toLocalTime().date(), a.signedAt, u"risk"_s, Tone::Accent,
                            TimelineText::tr("Risk assessment %1 signed: %2", "number, level")
                                .arg(QLocale().toString(a.number), riskrules::levelName(a.signedLevel)),
                            a.summary, nameOf(a.signedBy), false});
-    for (const NeedsAssessment &a : NeedsStore(session).signedOnes(id))
+    for (const NeedsAssessment &a : needs)
         entries.push_back(
             {a.signedAt.toLocalTime().date(), a.signedAt, u"needs"_s, Tone::Accent,
              TimelineText::tr("Needs gone through with her, number %1").arg(QLocale().toString(a.number)),
              a.note, nameOf(a.signedBy), false});
-    for (const PlanVersion &version : plans.versions(id))
+    for (const PlanVersion &version : versions)
         entries.push_back(
             {version.createdAt.toLocalTime().date(), version.createdAt, u"plan"_s, Tone::Accent,
              (version.isAgreed() ? TimelineText::tr("Version %1 of the plan agreed with her")
                                  : TimelineText::tr("Version %1 of the plan written down, to be signed"))
                  .arg(QLocale().toString(version.number)),
              textOf(version), nameOf(version.professional), false});
-    const Case c = CaseStore(session).load(id);
-    entries.push_back(
-        {c.openedOn, {}, u"cases"_s, Tone::Quiet, TimelineText::tr("Case opened"), {}, {}, false});
+    entries.push_back({CaseStore(session).openedOn(id),
+                       {},
+                       u"cases"_s,
+                       Tone::Quiet,
+                       TimelineText::tr("Case opened"),
+                       {},
+                       {},
+                       false});
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) {
         return a.on != b.on ? a.on > b.on : a.at.isValid() && b.at.isValid() && a.at > b.at;
     });

@@ -41,6 +41,8 @@ TimelinePage::TimelinePage(UiContext &context, CaseId id, QWidget *parent) : Pag
     m_across->addWidget(m_forms, 2);
     scroll->column()->addLayout(m_across);
     scroll->column()->addStretch(1);
+    m_event->setVisible(m_ui.session.access().may(Permission::AddEvents));
+    m_victory->setVisible(m_ui.session.access().may(Permission::ChangePlan));
     connect(m_event, &EventForm::written, this, &TimelinePage::eventWritten);
     connect(m_victory, &VictoryForm::written, this, [this] {
         m_notice->show(NoticeBar::Kind::Good, tr("Written down. Celebrate it with her."));

@@ -56,8 +56,14 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
         return box;
     };
     m_page = combo(tr("Which page"), u"paperPage"_s);
-    for (const PaperPage page : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk})
-        m_page->addItem(pageName(page), static_cast<int>(page));
+    const Access &access = m_ui.session.access();
+    for (const auto &[page, needed] : {std::pair(PaperPage::Plan, Permission::ViewPlan),
+                                       std::pair(PaperPage::Needs, Permission::ViewNeeds),
+                                       std::pair(PaperPage::Risk, Permission::ViewRisk),
+                                       std::pair(PaperPage::Trail, Permission::ViewAudit)}) {
+        if (access.may(needed))
+            m_page->addItem(pageName(page), static_cast<int>(page));
+    }
     m_version = combo(tr("Which one"), u"paperVersion"_s);
     m_language = combo(tr("Language of the page"), u"paperLanguage"_s);
     for (size_t i = 0; i < PaperLanguages; ++i)
@@ -155,6 +161,8 @@ void PrintPanel::fillVersions(bool keepChoice)
             add(tr("Assessment %1, %2"), assessment.number, assessment.signedAt);
         break;
     }
+    case PaperPage::Trail:
+        break;
     }
     m_version->setCurrentIndex(std::max(0, m_version->findData(before)));
     m_version->setEnabled(m_version->count() > 1);
@@ -194,6 +202,8 @@ QString PrintPanel::pageName(PaperPage page)
         return tr("Needs");
     case PaperPage::Risk:
         return tr("Risk assessment");
+    case PaperPage::Trail:
+        return tr("What was done in her case");
     }
     return {};
 }

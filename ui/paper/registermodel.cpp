@@ -43,7 +43,7 @@ QString RegisterModel::text(const PrintRecord &record, int column) const
         return locale.toString(record.at.toLocalTime().date(), QLocale::ShortFormat);
     case What: {
         QString name = record.page;
-        for (const PaperPage page : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk}) {
+        for (const PaperPage page : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk, PaperPage::Trail}) {
             if (paperPageKey(page) == record.page)
                 name = PrintPanel::pageName(page);
         }

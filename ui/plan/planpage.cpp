@@ -118,7 +118,9 @@ void PlanPage::start()
 
 void PlanPage::showRisk()
 {
-    const riskrules::Staleness stale = RiskStore(m_ui.session).staleness(m_desk->caseId());
+    const bool seesRisk = m_ui.session.access().may(Permission::ViewRisk);
+    const riskrules::Staleness stale =
+        seesRisk ? RiskStore(m_ui.session).staleness(m_desk->caseId()) : riskrules::Staleness();
     if (!stale.isStale()) {
         m_risk->hide();
         return;

@@ -4,6 +4,7 @@
 #include "core/vault/passphrase.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/shell.h"
+#include "ui/vault/firstloginpage.h"
 #include "ui/vault/startpage.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/page.h"
@@ -37,6 +38,7 @@ void MainWindow::showStart()
 {
     m_start = new StartPage(m_asker, m_preferences.lastVault);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openVault);
+    connect(m_start, &StartPage::recoverRequested, this, &MainWindow::recoverVault);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createVault);
     replaceCentral(m_start);
     m_shell = nullptr;
@@ -71,6 +73,15 @@ void MainWindow::openVault(const QString &path, const QString &member, const QSt
     whenPainted([this, path, member, secret] { return Vault::open(path, member, *secret, m_environment); });
 }
 
+void MainWindow::recoverVault(const QString &path, const QString &code, const QString &member,
+                              const QString &passphrase)
+{
+    auto secret = std::make_shared<SecureBytes>(passphraseFromText(passphrase));
+    whenPainted([this, path, code, member, secret] {
+        return Vault::recover(path, code, member, *secret, m_environment);
+    });
+}
+
 void MainWindow::createVault(const QString &path, const QString &member, const QString &passphrase)
 {
     auto secret = std::make_shared<SecureBytes>(passphraseFromText(passphrase));
@@ -87,10 +98,37 @@ void MainWindow::enter(std::unique_ptr<Vault> vault)
     m_vault = std::move(vault);
     m_preferences.lastVault = m_vault->session().isDemo() ? m_preferences.lastVault : m_vault->path();
     m_preferences.save();
-    m_context = std::make_unique<UiContext>(m_vault->session(), m_asker);
+    m_context = std::make_unique<UiContext>(m_vault->session(), m_asker, m_vault.get());
+    if (m_vault->mustChangePassphrase()) {
+        showFirstLogin();
+        return;
+    }
     buildShell();
+    tellNews();
+}
+
+void MainWindow::showFirstLogin()
+{
+    auto *page = new FirstLoginPage(*m_vault);
+    connect(page, &FirstLoginPage::left, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(
+        page, &FirstLoginPage::done, this,
+        [this] {
+            buildShell();
+            tellNews();
+        },
+        Qt::QueuedConnection);
+    replaceCentral(page);
+    m_start = nullptr;
+}
+
+void MainWindow::tellNews()
+{
+    QStringList news = m_vault->news();
     if (!m_vault->warning().isEmpty())
-        m_asker.inform(this, tr("Please look at this"), m_vault->warning());
+        news.prepend(m_vault->warning());
+    if (!news.isEmpty())
+        m_asker.inform(this, tr("Please look at this"), news.join(u"\n\n"_s));
 }
 
 void MainWindow::buildShell()
@@ -122,7 +160,8 @@ void MainWindow::lock()
         QTimer::singleShot(0, this, &MainWindow::lock);
         return;
     }
-    m_shell->commit();
+    if (m_shell)
+        m_shell->commit();
     showStart();
     m_context.reset();
     m_vault.reset();

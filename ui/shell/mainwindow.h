@@ -23,6 +23,8 @@ public:
     /// Shows the shell of an opened vault.
     void enter(std::unique_ptr<Vault> vault);
     void openVault(const QString &path, const QString &member, const QString &passphrase);
+    void recoverVault(const QString &path, const QString &code, const QString &member,
+                      const QString &passphrase);
     void createVault(const QString &path, const QString &member, const QString &passphrase);
     /// Writes what is typed, closes the vault and shows the start page. Never asks.
     void lock();
@@ -35,6 +37,8 @@ private:
     void showStart();
     void replaceCentral(QWidget *widget);
     void buildShell();
+    void showFirstLogin();
+    void tellNews();
     void applyPreferences();
     /// Runs after the window has painted "Opening…"; the key derivation takes about a second.
     void whenPainted(const std::function<std::unique_ptr<Vault>()> &work);

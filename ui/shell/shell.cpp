@@ -11,7 +11,12 @@
 #include "ui/paper/paperpage.h"
 #include "ui/plan/planpage.h"
 #include "ui/safety/riskpage.h"
+#include "ui/sessions/sessionspage.h"
 #include "ui/shell/settingspage.h"
+#include "ui/team/auditpage.h"
+#include "ui/team/circlepage.h"
+#include "ui/team/memberspage.h"
+#include "ui/vault/recoverycodepage.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QButtonGroup>
@@ -20,6 +25,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +34,7 @@ namespace itinera {
 namespace {
 
 /// A case's tabs; a new subject adds its line here.
-std::vector<CaseTab> caseTabs(Shell *shell)
+std::vector<CaseTab> caseTabs(Shell *shell, const Access &access)
 {
     const auto tab = [](auto *page) -> Page * { return page; };
     const auto leading = [shell](auto *page) -> Page * { // its buttons lead to other tabs
@@ -39,24 +45,53 @@ std::vector<CaseTab> caseTabs(Shell *shell)
                          });
         return page;
     };
-    return {
-        {u"person"_s, Shell::tr("Person"),
-         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }},
-        {u"risk"_s, Shell::tr("Risk"),
-         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }},
-        {u"needs"_s, Shell::tr("Needs"),
-         [leading](UiContext &ui, CaseId id, QWidget *parent) {
-             return leading(new NeedsPage(ui, id, parent));
-         }},
-        {u"plan"_s, Shell::tr("Plan"),
-         [leading](UiContext &ui, CaseId id, QWidget *parent) {
-             return leading(new PlanPage(ui, id, parent));
-         }},
-        {u"timeline"_s, Shell::tr("Timeline"),
-         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new TimelinePage(ui, id, parent)); }},
-        {u"paper"_s, Shell::tr("Paper"),
-         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }},
-    };
+    std::vector<std::pair<Permission, CaseTab>> all{
+        {Permission::ViewPerson,
+         {u"person"_s, Shell::tr("Person"),
+          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }}},
+        {Permission::ViewRisk,
+         {u"risk"_s, Shell::tr("Risk"),
+          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }}},
+        {Permission::ViewNeeds,
+         {u"needs"_s, Shell::tr("Needs"),
+          [leading](UiContext &ui, CaseId id, QWidget *parent) {
+              return leading(new NeedsPage(ui, id, parent));
+          }}},
+        {Permission::ViewPlan,
+         {u"plan"_s, Shell::tr("Plan"),
+          [leading](UiContext &ui, CaseId id, QWidget *parent) {
+              return leading(new PlanPage(ui, id, parent));
+          }}},
+        {Permission::ViewTimeline,
+         {u"timeline"_s, Shell::tr("Timeline"),
+          [tab](UiContext &ui, CaseId id, QWidget *parent) {
+              return tab(new TimelinePage(ui, id, parent));
+          }}},
+        {Permission::ViewSessions,
+         {u"sessions"_s, Shell::tr("Sessions"),
+          [tab](UiContext &ui, CaseId id, QWidget *parent) {
+              return tab(new SessionsPage(ui, id, parent));
+          }}},
+        {Permission::Print,
+         {u"paper"_s, Shell::tr("Paper"),
+          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }}}};
+    static const std::map<Permission, Permission> Changing{{Permission::ViewPerson, Permission::ChangePerson},
+                                                           {Permission::ViewRisk, Permission::ChangeRisk},
+                                                           {Permission::ViewNeeds, Permission::ChangeNeeds},
+                                                           {Permission::ViewPlan, Permission::ChangePlan}};
+    std::vector<CaseTab> tabs;
+    for (auto &[permission, one] : all) {
+        if (!access.may(permission))
+            continue;
+        const auto change = Changing.find(permission);
+        one.readOnly = change != Changing.end() && !access.may(change->second);
+        tabs.push_back(std::move(one));
+    }
+    // Who sees the case at all may know who else does.
+    tabs.push_back(
+        {u"circle"_s, Shell::tr("Who assists her"),
+         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new CirclePage(ui, id, parent)); }});
+    return tabs;
 }
 
 } // namespace
@@ -95,7 +130,15 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
     connect(settings, &SettingsPage::preferencesChanged, this, &Shell::preferencesChanged);
     addPlace(u"today"_s, tr("Today"), u"today"_s, today);
     addPlace(u"cases"_s, tr("Cases"), u"cases"_s, m_cases);
-    addPlace(u"lists"_s, tr("Lists"), u"lists"_s, new ListsPage(m_ui));
+    if (m_ui.session.access().may(Permission::ChangeLists))
+        addPlace(u"lists"_s, tr("Lists"), u"lists"_s, new ListsPage(m_ui));
+    if (m_ui.vault) {
+        auto *members = new MembersPage(m_ui);
+        connect(members, &MembersPage::codeMade, this, &Shell::showRecoveryCode);
+        addPlace(u"members"_s, tr("Members"), u"person"_s, members);
+    }
+    if (m_ui.session.access().may(Permission::ViewAudit))
+        addPlace(u"audit"_s, tr("Who did what"), u"timeline"_s, new AuditPage(m_ui));
     addPlace(u"settings"_s, tr("Settings"), u"settings"_s, settings);
 
     nav->addStretch(1);
@@ -114,10 +157,8 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
         connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
     };
     shortcut(QKeySequence(u"Ctrl+L"_s), [this] { emit lockRequested(); });
-    shortcut(QKeySequence(u"Ctrl+1"_s), [this] { show(u"today"_s); });
-    shortcut(QKeySequence(u"Ctrl+2"_s), [this] { show(u"cases"_s); });
-    shortcut(QKeySequence(u"Ctrl+3"_s), [this] { show(u"lists"_s); });
-    shortcut(QKeySequence(u"Ctrl+4"_s), [this] { show(u"settings"_s); });
+    for (size_t i = 0; i < m_placePages.size() && i < 9; ++i)
+        shortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, key = m_placePages[i].first] { show(key); });
     shortcut(QKeySequence(u"F1"_s), [this] { m_guidance->setOpen(!m_guidance->isOpen()); });
     show(u"today"_s);
 }
@@ -169,7 +210,7 @@ void Shell::openCase(CaseId id, const QString &tab)
             m_workspace = nullptr;
         }
         if (!m_workspace) {
-            m_workspace = new CaseWorkspace(m_ui, id, caseTabs(this));
+            m_workspace = new CaseWorkspace(m_ui, id, caseTabs(this, m_ui.session.access()));
             m_pages->addWidget(m_workspace);
             connect(m_workspace, &CaseWorkspace::backRequested, this, [this] { show(u"cases"_s); });
             connect(m_workspace, &CaseWorkspace::tabChanged, this, &Shell::updateGuidance);
@@ -197,6 +238,18 @@ void Shell::newCase(const QString &name)
     connect(page, &NewCasePage::caseOpened, this,
             [this, leave](CaseId id) { leave([this, id] { openCase(id); }); });
     connect(page, &NewCasePage::cancelled, this, [this, leave] { leave([this] { show(u"cases"_s); }); });
+    showPage(page);
+}
+
+void Shell::showRecoveryCode(const QString &code)
+{
+    auto *page = new RecoveryCodePage(m_ui, code);
+    m_pages->addWidget(page);
+    m_place = u"recoverycode"_s;
+    connect(page, &RecoveryCodePage::done, this, [this, page] {
+        show(u"members"_s);
+        page->deleteLater();
+    });
     showPage(page);
 }
 

@@ -21,10 +21,11 @@ class Shell : public QWidget {
     Q_OBJECT
 public:
     Shell(UiContext &context, Preferences &preferences, QWidget *parent = nullptr);
-    /// "today", "cases", "lists", "settings".
+    /// "today", "cases", "lists", "members", "audit", "settings".
     void show(const QString &place);
     void openCase(CaseId id, const QString &tab = {});
     void newCase(const QString &name = {});
+    void showRecoveryCode(const QString &code);
     /// Writes what is typed and not yet written. Before locking and closing.
     void commit();
     CaseWorkspace *workspace() const { return m_workspace; } ///< Null where no case is open.

@@ -2,6 +2,7 @@
 #include "ui/vault/startpage.h"
 #include "core/vault/passphrase.h"
 #include "core/vault/vault.h"
+#include "ui/vault/passphrasefields.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -36,22 +37,6 @@ QLineEdit *addRow(QVBoxLayout *layout, const QString &label, const QString &name
     } else {
         layout->addWidget(edit);
     }
-    return edit;
-}
-
-QLineEdit *addPassphraseRow(QVBoxLayout *layout, const QString &label, const QString &name)
-{
-    auto *showButton = new QPushButton(StartPage::tr("Show"));
-    showButton->setCheckable(true);
-    theme::setRole(showButton, "plain");
-    QLineEdit *edit = addRow(layout, label, name, showButton);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                              Qt::ImhNoAutoUppercase);
-    QObject::connect(showButton, &QPushButton::toggled, edit, [edit, showButton](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        showButton->setText(shown ? StartPage::tr("Hide") : StartPage::tr("Show"));
-    });
     return edit;
 }
 
@@ -95,7 +80,9 @@ StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent)
     m_createForm = makeCreateForm();
     column->addWidget(m_openForm);
     column->addWidget(m_createForm);
-    showForm(false);
+    m_recoverForm = makeRecoverForm();
+    column->addWidget(m_recoverForm);
+    showForm(Form::Open);
     column->addStretch(2);
     m_path->setText(QDir::toNativeSeparators(vaultPath));
     m_newFolder->setText(
@@ -116,7 +103,7 @@ QWidget *StartPage::makeOpenForm()
             m_path->setText(QDir::toNativeSeparators(folder));
     });
     m_member = addRow(body, tr("Your name"), u"memberName"_s);
-    m_passphrase = addPassphraseRow(body, tr("Passphrase"), u"passphrase"_s);
+    m_passphrase = addPassphraseField(body, tr("Passphrase"), u"passphrase"_s);
     m_openFailure = addFailure(body, u"openFailure"_s);
     m_open = new QPushButton(tr("Open"));
     m_open->setObjectName(u"openButton"_s);
@@ -131,8 +118,17 @@ QWidget *StartPage::makeOpenForm()
     connect(m_passphrase, &QLineEdit::returnPressed, this, &StartPage::submitOpen);
     connect(m_member, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
     connect(fresh, &QPushButton::clicked, this, [this] {
-        showForm(true);
+        showForm(Form::Create);
         m_newName->setFocus();
+    });
+    auto *lost = new QPushButton(tr("Passphrase lost? Use the recovery code"));
+    lost->setObjectName(u"recoverLink"_s);
+    theme::setRole(lost, "plain");
+    body->addWidget(lost);
+    connect(lost, &QPushButton::clicked, this, [this] {
+        m_recoverMember->setText(m_member->text());
+        showForm(Form::Recover);
+        m_code->setFocus();
     });
     return card;
 }
@@ -155,7 +151,7 @@ QWidget *StartPage::makeCreateForm()
     m_newName = addRow(body, tr("Name of the vault (say nothing about the work in it)"), u"newName"_s);
     m_newName->setPlaceholderText(tr("for example: office"));
     m_newMember = addRow(body, tr("Your name, as you will type it each time"), u"newMember"_s);
-    m_newPassphrase = addPassphraseRow(body, tr("Passphrase"), u"newPassphrase"_s);
+    m_newPassphrase = addPassphraseField(body, tr("Passphrase"), u"newPassphrase"_s);
     m_quality = new QProgressBar;
     m_quality->setRange(0, 4);
     m_quality->setTextVisible(false);
@@ -165,7 +161,7 @@ QWidget *StartPage::makeCreateForm()
     m_qualityText = quietLabel({});
     m_qualityText->setObjectName(u"qualityText"_s);
     body->addWidget(m_qualityText);
-    m_newAgain = addPassphraseRow(body, tr("Passphrase once more"), u"newAgain"_s);
+    m_newAgain = addPassphraseField(body, tr("Passphrase once more"), u"newAgain"_s);
     m_createFailure = addFailure(body, u"createFailure"_s);
     m_create = new QPushButton(tr("Make the vault"));
     m_create->setObjectName(u"createButton"_s);
@@ -177,14 +173,57 @@ QWidget *StartPage::makeCreateForm()
     for (QLineEdit *edit : {m_newPassphrase, m_newMember, m_newName, m_newAgain})
         connect(edit, &QLineEdit::textChanged, this, &StartPage::judge);
     connect(m_create, &QPushButton::clicked, this, &StartPage::submitCreate);
-    connect(back, &QPushButton::clicked, this, [this] { showForm(false); });
+    connect(back, &QPushButton::clicked, this, [this] { showForm(Form::Open); });
     return card;
 }
 
-void StartPage::showForm(bool create)
+QWidget *StartPage::makeRecoverForm()
 {
-    m_openForm->setVisible(!create);
-    m_createForm->setVisible(create);
+    auto *card = new Card(tr("With the recovery code"));
+    QVBoxLayout *body = card->body();
+    body->addWidget(quietLabel(
+        tr("The code is on a page in the organisation's safe. With it you choose a new passphrase for "
+           "a member. It is written down that this was done, and the others are told.")));
+    m_code = addRow(body, tr("Recovery code: seven groups of five signs"), u"recoveryCodeField"_s);
+    m_recoverMember = addRow(body, tr("Your name"), u"recoverMember"_s);
+    m_recoverPassphrase =
+        new NewPassphrase(u"recover"_s, [this] { return QStringList{m_recoverMember->text()}; });
+    body->addWidget(m_recoverPassphrase);
+    m_recoverFailure = addFailure(body, u"recoverFailure"_s);
+    m_recover = new QPushButton(tr("Open with the new passphrase"));
+    m_recover->setObjectName(u"recoverButton"_s);
+    theme::setRole(m_recover, "primary");
+    body->addWidget(m_recover);
+    auto *back = new QPushButton(tr("Back"));
+    theme::setRole(back, "plain");
+    body->addWidget(back);
+    const auto judgeIt = [this] {
+        m_recover->setEnabled(m_recoverPassphrase->isGood() && !m_code->text().trimmed().isEmpty() &&
+                              !m_recoverMember->text().trimmed().isEmpty());
+    };
+    connect(m_recoverPassphrase, &NewPassphrase::changed, this, judgeIt);
+    connect(m_code, &QLineEdit::textChanged, this, judgeIt);
+    connect(m_recoverMember, &QLineEdit::textChanged, m_recoverPassphrase, &NewPassphrase::judge);
+    connect(m_recover, &QPushButton::clicked, this, &StartPage::submitRecover);
+    connect(back, &QPushButton::clicked, this, [this] { showForm(Form::Open); });
+    judgeIt();
+    return card;
+}
+
+void StartPage::submitRecover()
+{
+    const SecureBytes fresh = m_recoverPassphrase->passphrase();
+    emit recoverRequested(QDir::fromNativeSeparators(m_path->text().trimmed()), m_code->text(),
+                          m_recoverMember->text(),
+                          QString::fromUtf8(reinterpret_cast<const char *>(fresh.data()),
+                                            static_cast<qsizetype>(fresh.size())));
+}
+
+void StartPage::showForm(Form form)
+{
+    m_openForm->setVisible(form == Form::Open);
+    m_createForm->setVisible(form == Form::Create);
+    m_recoverForm->setVisible(form == Form::Recover);
 }
 
 void StartPage::judge()
@@ -218,7 +257,9 @@ void StartPage::submitCreate()
 
 void StartPage::showFailure(const QString &text)
 {
-    QLabel *label = m_openForm->isHidden() ? m_createFailure : m_openFailure;
+    QLabel *label = !m_recoverForm->isHidden() ? m_recoverFailure
+                    : m_openForm->isHidden()   ? m_createFailure
+                                               : m_openFailure;
     label->setText(text);
     label->setVisible(!text.isEmpty());
     if (!m_openForm->isHidden() && !m_passphrase->text().isEmpty()) {

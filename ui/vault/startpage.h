@@ -11,6 +11,7 @@ class QPushButton;
 namespace itinera {
 
 class Asker;
+class NewPassphrase;
 
 /// Before a vault is open: name and passphrase, or a new vault. Emits what was asked; the window opens the
 /// vault and tells how it went.
@@ -25,12 +26,17 @@ public:
 
 signals:
     void openRequested(const QString &path, const QString &member, const QString &passphrase);
+    void recoverRequested(const QString &path, const QString &code, const QString &member,
+                          const QString &passphrase);
     void createRequested(const QString &path, const QString &member, const QString &passphrase);
 
 private:
     QWidget *makeOpenForm();
     QWidget *makeCreateForm();
-    void showForm(bool create);
+    enum class Form { Open, Create, Recover };
+    QWidget *makeRecoverForm();
+    void submitRecover();
+    void showForm(Form form);
     void judge();
     void submitOpen();
     void submitCreate();
@@ -51,6 +57,12 @@ private:
     QLabel *m_qualityText = nullptr;
     QPushButton *m_create = nullptr;
     QLabel *m_createFailure = nullptr;
+    QWidget *m_recoverForm = nullptr;
+    QLineEdit *m_code = nullptr;
+    QLineEdit *m_recoverMember = nullptr;
+    NewPassphrase *m_recoverPassphrase = nullptr;
+    QPushButton *m_recover = nullptr;
+    QLabel *m_recoverFailure = nullptr;
 };
 
 } // namespace itinera

@@ -39,6 +39,12 @@ void FormDraft::watch(QPlainTextEdit *edit, const QString &field)
             [this, field, edit] { changed(field, edit->toPlainText()); });
 }
 
+void FormDraft::watchSealed(QPlainTextEdit *edit, const QString &field)
+{
+    m_sealed << field;
+    watch(edit, field);
+}
+
 void FormDraft::watch(const QString &field, std::function<void(const QString &)> put)
 {
     m_put[field] = std::move(put);
@@ -64,8 +70,11 @@ bool FormDraft::restore()
     for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
         if (!m_put.contains(it.key()))
             continue;
-        m_values[it.key()] = it.value(); // first, so that showing it is not taken for typing
-        m_put[it.key()](it.value());
+        const std::optional<QString> text = m_ui.session.sealing().openForMe(it.value());
+        if (!text)
+            continue;
+        m_values[it.key()] = *text; // first, so that showing it is not taken for typing
+        m_put[it.key()](*text);
         any = true;
     }
     return any;
@@ -79,7 +88,8 @@ void FormDraft::write()
         if (value.isEmpty())
             m_ui.session.drafts().drop(m_form, field);
         else
-            m_ui.session.drafts().keep(m_form, field, value);
+            m_ui.session.drafts().keep(
+                m_form, field, m_sealed.contains(field) ? m_ui.session.sealing().sealForMe(value) : value);
         m_pending.removeFirst();
     }
 }

@@ -20,6 +20,9 @@ public:
     ~FormDraft() override;
     void watch(QLineEdit *edit, const QString &field);
     void watch(QPlainTextEdit *edit, const QString &field);
+    /// For what will be sealed: the draft is sealed to her own key, so that nobody else reads it from the
+    /// file.
+    void watchSealed(QPlainTextEdit *edit, const QString &field);
     /// A field that is neither: `put` shows a kept value; the owner calls changed() with what was chosen.
     void watch(const QString &field, std::function<void(const QString &)> put);
     void changed(const QString &field, const QString &value); ///< An empty value is dropped.
@@ -36,6 +39,7 @@ private:
     QMap<QString, std::function<void(const QString &)>> m_put;
     QMap<QString, QString> m_values; // as typed: a field may be gone before its draft is
     QStringList m_pending;
+    QStringList m_sealed;
     QTimer m_timer;
 };
 

@@ -9,12 +9,18 @@
 
 namespace itinera {
 
+class Vault;
+
 /// What every page gets through its constructor.
 class UiContext {
 public:
-    UiContext(Session &openSession, Asker &openAsker) : session(openSession), asker(openAsker) {}
+    UiContext(Session &openSession, Asker &openAsker, Vault *openVault = nullptr)
+        : session(openSession), asker(openAsker), vault(openVault)
+    {
+    }
     Session &session;
     Asker &asker;
+    Vault *vault; ///< For the pages about members and the vault itself; others work with the session.
     QString language() const
     {
         return QLocale().name().section(QLatin1Char('_'), 0, 0);

@@ -306,6 +306,17 @@ void ScrollColumn::clear()
 // ---- Labels
 // -----------------------------------------------------------------------------------------------------
 
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
 QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);

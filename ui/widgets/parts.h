@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QTextBrowser;
 class QToolButton;
@@ -87,6 +88,9 @@ public:
 private:
     QVBoxLayout *m_column = nullptr;
 };
+
+/// Deletes the widgets in a layout, when the event loop is back: one of them may have asked for it.
+void clearLayout(QLayout *layout);
 
 QLabel *heading(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr); ///< Small, wrapping.

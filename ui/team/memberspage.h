@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace itinera {
+
+class NewPassphrase;
+class NoticeBar;
+enum class Role;
+
+/// Her own passphrase; and, for who manages members: members with their roles, teams, what roles allow, the
+/// recovery code, a new key for the vault (C1, P1, P2).
+class MembersPage : public Page {
+    Q_OBJECT
+public:
+    explicit MembersPage(UiContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    QString guidance() const override { return QStringLiteral("members"); }
+
+signals:
+    void codeMade(const QString &code); ///< A recovery code, to be shown once and printed.
+
+private:
+    QWidget *makePassphraseCard();
+    QWidget *makeAddCard();
+    QWidget *makeRecoveryCard();
+    QWidget *makeKeyCard();
+    void showMembers();
+    void showTeams();
+    void showPermissions();
+    void showRecovery();
+    void remove(MemberId id, const QString &name);
+    void resetPassphrase(MemberId id, const QString &name);
+    bool m_manages = false;
+    NoticeBar *m_notice = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    QVBoxLayout *m_teams = nullptr;
+    QTableWidget *m_permissions = nullptr;
+    QVBoxLayout *m_recovery = nullptr;
+};
+
+} // namespace itinera
