@@ -6447,6 +6447,42 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>No data leaves this computer: the program has no connection to any network.</source>
       <translation>Ningún dato sale de este ordenador: el programa no se conecta a ninguna red.</translation>
     </message>
+    <message>
+      <source>Name on the window</source>
+      <translation>Nombre de la ventana</translation>
+    </message>
+    <message>
+      <source>Itinera's</source>
+      <translation>El de Itinera</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Picture of the window</source>
+      <translation>Imagen de la ventana</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation>Bloqueo</translation>
+    </message>
+    <message>
+      <source>Minutes without a touch until it locks</source>
+      <translation>Minutos sin tocar nada hasta que se bloquea</translation>
+    </message>
+    <message>
+      <source>It also locks when the computer sleeps or its screen is locked. Ctrl+L locks at once. F12 hides every window, locks and ends the program: start it again as usual. What you were typing is kept.</source>
+      <translation>También se bloquea cuando el ordenador se suspende o se bloquea su pantalla. Ctrl+L bloquea al momento. F12 oculta todas las ventanas, bloquea y termina el programa: se abre de nuevo como siempre. Lo que se estaba escribiendo se conserva.</translation>
+    </message>
   </context>
   <context>
     <name>itinera::Shell</name>

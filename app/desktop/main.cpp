@@ -3,12 +3,15 @@
 #include "core/base/error.h"
 #include "core/platform/memoryprotection.h"
 #include "core/vault/passphrase.h"
+#include "ui/platform/sessionwatch.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDBusConnection>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -59,7 +62,15 @@ int main(int argc, char **argv)
     parser.addOption(
         {u"demo"_s, u"Open a fresh vault with invented cases; it is gone when the program ends."_s});
     parser.addOption({u"language"_s, u"Language of the screen, this time only: en or es."_s, u"en|es"_s});
+    parser.addOption({u"name"_s, u"What the window calls itself from now on."_s, u"NAME"_s});
+    parser.addOption(
+        {u"icon"_s, u"Picture of the window from now on: app, calendar, lists or cases."_s, u"ICON"_s});
+    parser.addOption({u"geometry"_s, u"Where the window was (used by the program itself)."_s, u"HEX"_s});
     parser.process(app);
+    if (parser.isSet(u"name"_s))
+        preferences.programName = parser.value(u"name"_s).simplified();
+    if (parser.isSet(u"icon"_s))
+        preferences.programIcon = parser.value(u"icon"_s);
     if (screenLanguages().contains(parser.value(u"language"_s)))
         preferences.languageThisTime = parser.value(u"language"_s);
 
@@ -72,6 +83,21 @@ int main(int argc, char **argv)
     if (!parser.positionalArguments().isEmpty())
         preferences.lastVault = parser.positionalArguments().constFirst();
     MainWindow window(asker, environment.vault(u"Itinera"_s), preferences);
+    if (parser.isSet(u"geometry"_s))
+        window.restoreGeometry(QByteArray::fromHex(parser.value(u"geometry"_s).toLatin1()));
+    window.setLife({[&window] {
+                        const Preferences &now = window.preferences();
+                        QStringList arguments{
+                            u"--geometry"_s, QString::fromLatin1(window.saveGeometry().toHex()),
+                            u"--name"_s,     now.shownName(),
+                            u"--icon"_s,     now.shownIcon()};
+                        if (!now.lastVault.isEmpty())
+                            arguments << now.lastVault;
+                        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+                    },
+                    [] { QCoreApplication::quit(); }});
+    SessionWatch watch(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    QObject::connect(&watch, &SessionWatch::lockNeeded, &window, &MainWindow::lock);
     window.show();
     if (parser.isSet(u"demo"_s)) {
         try {

@@ -11,6 +11,8 @@
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +23,25 @@ MainWindow::MainWindow(Asker &asker, VaultEnvironment environment, Preferences p
     : QMainWindow(parent), m_asker(asker), m_environment(std::move(environment)),
       m_preferences(std::move(preferences))
 {
-    setWindowTitle(u"Itinera"_s);
-    setWindowIcon(theme::icon(u"app"_s));
+    applyName();
     resize(1280, 720);
+    m_idle.setLimitMs(m_preferences.lockMinutes * 60000LL);
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    m_life.end = [] { QCoreApplication::quit(); };
+    m_fresh.setSingleShot(true);
+    m_fresh.setInterval(15 * 60000);
+    connect(&m_fresh, &QTimer::timeout, this, [this] {
+        // Qt's copies of shown text cannot be wiped; they end with their process.
+        if (!m_vault && m_heldData && m_life.startFresh && m_life.startFresh())
+            m_life.end();
+    });
+    qApp->installEventFilter(this);
     showStart();
 }
 
 MainWindow::~MainWindow()
 {
+    qApp->removeEventFilter(this);
     if (m_shell)
         m_shell->commit();
     delete m_shell; // pages hold references to the context and the session
@@ -36,7 +49,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::showStart()
 {
-    m_start = new StartPage(m_asker, m_preferences.lastVault);
+    m_start =
+        new StartPage(m_asker, m_preferences.lastVault, m_preferences.shownName(), m_preferences.shownIcon());
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(m_start, &StartPage::recoverRequested, this, &MainWindow::recoverVault);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createVault);
@@ -96,6 +110,8 @@ void MainWindow::createVault(const QString &path, const QString &member, const Q
 void MainWindow::enter(std::unique_ptr<Vault> vault)
 {
     m_vault = std::move(vault);
+    m_fresh.stop();
+    m_idle.touch();
     m_preferences.lastVault = m_vault->session().isDemo() ? m_preferences.lastVault : m_vault->path();
     m_preferences.save();
     m_context = std::make_unique<UiContext>(m_vault->session(), m_asker, m_vault.get());
@@ -135,6 +151,9 @@ void MainWindow::buildShell()
 {
     m_shell = new Shell(*m_context, m_preferences);
     connect(m_shell, &Shell::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_shell, &Shell::lockMinutesChanged, this,
+            [this] { m_idle.setLimitMs(m_preferences.lockMinutes * 60000LL); });
+    connect(m_shell, &Shell::nameChanged, this, &MainWindow::applyName);
     connect(m_shell, &Shell::preferencesChanged, this, &MainWindow::applyPreferences, Qt::QueuedConnection);
     replaceCentral(m_shell);
     m_start = nullptr;
@@ -149,22 +168,82 @@ void MainWindow::applyPreferences()
     m_shell->show(u"settings"_s);
 }
 
+void MainWindow::applyName()
+{
+    setWindowTitle(m_preferences.shownName());
+    setWindowIcon(theme::icon(m_preferences.shownIcon()));
+    QGuiApplication::setApplicationDisplayName(m_preferences.shownName());
+}
+
+void MainWindow::closeDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    // The innermost first. Whoever waits for an answer gets "cancelled" and returns.
+    for (int i = 0; i < 20; ++i) {
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        dialog->hide();
+        if (auto *answering = qobject_cast<QDialog *>(dialog))
+            answering->reject();
+        else
+            dialog->close();
+    }
+}
+
 void MainWindow::lock()
 {
+    m_clipboard.clear();
     if (!m_vault)
         return;
-    // A dialog that is open belongs to what is being closed. Whoever waits for its answer gets "cancelled"
-    // and returns first; then it locks.
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        dialog->close();
+    // A dialog that waits for an answer stands on our stack: it has to return before what it belongs to is
+    // closed.
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        closeDialogs();
         QTimer::singleShot(0, this, &MainWindow::lock);
         return;
     }
-    if (m_shell)
-        m_shell->commit();
+    if (m_shell) {
+        try {
+            m_shell->commit();
+        } catch (const std::exception &) {
+            // What could not be stored is kept as a draft; locking waits for nothing.
+            qWarning("A form could not be stored while locking; its draft is kept.");
+        }
+    }
     showStart();
     m_context.reset();
     m_vault.reset();
+    m_heldData = true;
+    m_fresh.start();
+}
+
+void MainWindow::panic()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->hide();
+    lock();
+    // After what lock() itself left to the event loop.
+    QTimer::singleShot(0, this, [this] {
+        if (m_vault)
+            QTimer::singleShot(0, this, &MainWindow::panic);
+        else
+            m_life.end();
+    });
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F12 &&
+        !static_cast<QKeyEvent *>(event)->isAutoRepeat()) {
+        panic();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/vault/vault.h"
+#include "ui/platform/clipboardguard.h"
+#include "ui/platform/idlewatch.h"
 #include "ui/shell/preferences.h"
 #include <QMainWindow>
 #include <memory>
@@ -28,6 +30,18 @@ public:
     void createVault(const QString &path, const QString &member, const QString &passphrase);
     /// Writes what is typed, closes the vault and shows the start page. Never asks.
     void lock();
+    /// Hides every window, locks and ends the program. Never asks.
+    void panic();
+    /// How a fresh process takes the place of one that held data, and how the program ends; injectable for
+    /// tests.
+    struct Life {
+        std::function<bool()> startFresh;
+        std::function<void()> end;
+    };
+    void setLife(Life life) { m_life = std::move(life); }
+    /// So long after a lock the process that held the data ends, and a fresh one waits in its place.
+    void setFreshAfterMs(int ms) { m_fresh.setInterval(ms); }
+    IdleWatch &idleWatch() { return m_idle; }
     Shell *shell() const { return m_shell; }
     StartPage *startPage() const { return m_start; }
     Vault *vault() const { return m_vault.get(); }
@@ -38,12 +52,20 @@ private:
     void replaceCentral(QWidget *widget);
     void buildShell();
     void showFirstLogin();
+    void applyName();
+    void closeDialogs();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void tellNews();
     void applyPreferences();
     /// Runs after the window has painted "Opening…"; the key derivation takes about a second.
     void whenPainted(const std::function<std::unique_ptr<Vault>()> &work);
     void closeEvent(QCloseEvent *event) override;
     Asker &m_asker;
+    IdleWatch m_idle;
+    ClipboardGuard m_clipboard;
+    QTimer m_fresh;
+    Life m_life;
+    bool m_heldData = false;
     VaultEnvironment m_environment;
     Preferences m_preferences;
     std::unique_ptr<Vault> m_vault;

@@ -22,7 +22,15 @@ Preferences Preferences::load()
     p.textPercent = qBound(100, settings.value(u"text"_s, 100).toInt(), 200);
     p.lastVault = settings.value(u"vault"_s).toString();
     p.guidanceOpen = settings.value(u"guidance"_s, true).toBool();
+    p.lockMinutes = qBound(1, settings.value(u"lock"_s, 5).toInt(), 30);
+    p.programName = settings.value(u"name"_s).toString();
+    p.programIcon = settings.value(u"icon"_s).toString();
     return p;
+}
+
+QStringList Preferences::programIcons()
+{
+    return {u"app"_s, u"calendar"_s, u"lists"_s, u"cases"_s};
 }
 
 void Preferences::save() const
@@ -35,6 +43,9 @@ void Preferences::save() const
     settings.setValue(u"text"_s, textPercent);
     settings.setValue(u"vault"_s, lastVault);
     settings.setValue(u"guidance"_s, guidanceOpen);
+    settings.setValue(u"lock"_s, lockMinutes);
+    settings.setValue(u"name"_s, programName);
+    settings.setValue(u"icon"_s, programIcon);
 }
 
 } // namespace itinera

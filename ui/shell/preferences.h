@@ -13,6 +13,15 @@ struct Preferences {
     int textPercent = 100; ///< 100, 125, 150 or 200.
     QString lastVault;     ///< Path; may be empty.
     bool guidanceOpen = true;
+    int lockMinutes = 5; ///< Without a touch, until it locks: 1 to 30.
+    QString programName; ///< What the window calls itself; empty: "Itinera".
+    QString programIcon; ///< One of programIcons(); empty: "app".
+    static QStringList programIcons();
+    QString shownName() const { return programName.isEmpty() ? QStringLiteral("Itinera") : programName; }
+    QString shownIcon() const
+    {
+        return programIcons().contains(programIcon) ? programIcon : QStringLiteral("app");
+    }
 
     QString languageThisTime; ///< From the command line; shown instead of `language`, never saved.
     QString shownLanguage() const { return languageThisTime.isEmpty() ? language : languageThisTime; }

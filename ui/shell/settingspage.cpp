@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,51 @@ SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget
         m_preferences.save();
         emit preferencesChanged();
     });
+    auto *name = new QLineEdit(m_preferences.programName);
+    name->setObjectName(u"programName"_s);
+    name->setPlaceholderText(u"Itinera"_s);
+    form->addRow(tr("Name on the window"), name);
+    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        if (name->text().simplified() == m_preferences.programName)
+            return;
+        m_preferences.programName = name->text().simplified();
+        m_preferences.save();
+        emit nameChanged();
+    });
+    auto *icon = new QComboBox;
+    icon->setObjectName(u"programIcon"_s);
+    const QStringList iconNames{tr("Itinera's"), tr("Calendar"), tr("List"), tr("Folder")};
+    const QStringList icons = Preferences::programIcons();
+    for (qsizetype i = 0; i < icons.size(); ++i)
+        icon->addItem(theme::icon(icons[i]), iconNames.value(i), icons[i]);
+    icon->setCurrentIndex(icon->findData(m_preferences.shownIcon()));
+    form->addRow(tr("Picture of the window"), icon);
+    connect(icon, &QComboBox::activated, this, [this, icon] {
+        m_preferences.programIcon = icon->currentData().toString();
+        m_preferences.save();
+        emit nameChanged();
+    });
+
+    auto *locking = new Card(tr("Locking"));
+    auto *lockForm = new QFormLayout;
+    lockForm->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    lockForm->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    locking->body()->addLayout(lockForm);
+    auto *minutes = new QSpinBox;
+    minutes->setObjectName(u"lockMinutes"_s);
+    minutes->setRange(1, 30);
+    minutes->setValue(m_preferences.lockMinutes);
+    minutes->setFocusPolicy(Qt::StrongFocus);
+    lockForm->addRow(tr("Minutes without a touch until it locks"), minutes);
+    connect(minutes, &QSpinBox::valueChanged, this, [this](int value) {
+        m_preferences.lockMinutes = value;
+        m_preferences.save();
+        emit lockMinutesChanged();
+    });
+    locking->body()->addWidget(quietLabel(tr(
+        "It also locks when the computer sleeps or its screen is locked. Ctrl+L locks at once. F12 hides "
+        "every window, locks and ends the program: start it again as usual. What you were typing is kept.")));
+    column->addWidget(locking);
     column->addWidget(quietLabel(
         tr("These choices belong to this computer, not to the vault. They say nothing about anybody.")));
 

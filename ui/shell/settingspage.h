@@ -15,6 +15,8 @@ public:
 
 signals:
     void preferencesChanged();
+    void lockMinutesChanged();
+    void nameChanged(); ///< Name or picture of the window.
 
 private:
     Preferences &m_preferences;

@@ -128,6 +128,8 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
     connect(m_cases, &CaseListPage::newCaseRequested, this, [this](const QString &name) { newCase(name); });
     auto *settings = new SettingsPage(m_ui, m_preferences);
     connect(settings, &SettingsPage::preferencesChanged, this, &Shell::preferencesChanged);
+    connect(settings, &SettingsPage::lockMinutesChanged, this, &Shell::lockMinutesChanged);
+    connect(settings, &SettingsPage::nameChanged, this, &Shell::nameChanged);
     addPlace(u"today"_s, tr("Today"), u"today"_s, today);
     addPlace(u"cases"_s, tr("Cases"), u"cases"_s, m_cases);
     if (m_ui.session.access().may(Permission::ChangeLists))

@@ -33,6 +33,8 @@ public:
 
 signals:
     void lockRequested();
+    void lockMinutesChanged();
+    void nameChanged();
     void preferencesChanged(); ///< Language, colours or size of text: the window builds the pages again.
 
 private:

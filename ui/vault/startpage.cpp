@@ -54,7 +54,8 @@ QLabel *addFailure(QVBoxLayout *layout, const QString &name)
 
 } // namespace
 
-StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent)
+StartPage::StartPage(Asker &asker, const QString &vaultPath, const QString &programName,
+                     const QString &programIcon, QWidget *parent)
     : QWidget(parent), m_asker(asker)
 {
     auto *outer = new QVBoxLayout(this);
@@ -72,9 +73,9 @@ StartPage::StartPage(Asker &asker, const QString &vaultPath, QWidget *parent)
     across->addStretch(1);
     column->addStretch(1);
     auto *mark = new QLabel;
-    mark->setPixmap(theme::icon(u"app"_s).pixmap(theme::em(3), theme::em(3)));
+    mark->setPixmap(theme::icon(programIcon).pixmap(theme::em(3), theme::em(3)));
     column->addWidget(mark);
-    column->addWidget(heading(u"Itinera"_s));
+    column->addWidget(heading(programName));
     // Not a stack: the shorter form must not be stretched to the height of the longer one.
     m_openForm = makeOpenForm();
     m_createForm = makeCreateForm();

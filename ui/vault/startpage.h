@@ -18,7 +18,8 @@ class NewPassphrase;
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    StartPage(Asker &asker, const QString &vaultPath, QWidget *parent = nullptr);
+    StartPage(Asker &asker, const QString &vaultPath, const QString &programName, const QString &programIcon,
+              QWidget *parent = nullptr);
     /// What went wrong, in a calm box above the button; the passphrase field is emptied.
     void showFailure(const QString &text);
     void setBusy(bool busy);
