@@ -156,6 +156,73 @@
     </message>
   </context>
   <context>
+    <name>Backup</name>
+    <message>
+      <source>The vault and the backups from before were not touched.</source>
+      <translation>El archivo cifrado y las copias anteriores no se han tocado.</translation>
+    </message>
+    <message>
+      <source>The folder %1 cannot be written to.</source>
+      <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+      <source>Plug in the disk, or choose another folder; look whether the disk is full.</source>
+      <translation>Conectar el disco o elegir otra carpeta; comprobar si el disco está lleno.</translation>
+    </message>
+    <message>
+      <source>The copy does not pass its check: %1</source>
+      <translation>La copia no pasa su comprobación: %1</translation>
+    </message>
+    <message>
+      <source>Use another disk; this one may be failing.</source>
+      <translation>Usar otro disco; este puede estar fallando.</translation>
+    </message>
+    <message>
+      <source>its audit trail ends elsewhere</source>
+      <translation>su registro de actividad acaba en otro punto</translation>
+    </message>
+    <message>
+      <source>There is no vault at %1.</source>
+      <translation>No hay ningún archivo cifrado en %1.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose name ends in “.itinera”.</source>
+      <translation>Elegir una carpeta cuyo nombre acabe en «.itinera».</translation>
+    </message>
+    <message>
+      <source>The name and the passphrase do not fit this backup.</source>
+      <translation>El nombre y la frase de contraseña no coinciden con esta copia.</translation>
+    </message>
+    <message>
+      <source>Use the passphrase that you had when the backup was made.</source>
+      <translation>Usar la frase de contraseña que tenías cuando se hizo la copia.</translation>
+    </message>
+    <message>
+      <source>%1 is not a backup, or its key file is damaged.</source>
+      <translation>%1 no es una copia de seguridad, o su archivo de claves está dañado.</translation>
+    </message>
+    <message>
+      <source>Choose another backup.</source>
+      <translation>Elegir otra copia.</translation>
+    </message>
+    <message>
+      <source>The backup and the vault are the same folder.</source>
+      <translation>La copia y el archivo cifrado son la misma carpeta.</translation>
+    </message>
+    <message>
+      <source>Choose another place for the vault.</source>
+      <translation>Elegir otro lugar para el archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>The vault is open in a running program.</source>
+      <translation>El archivo cifrado está abierto en un programa en marcha.</translation>
+    </message>
+    <message>
+      <source>Close it there first, then restore.</source>
+      <translation>Cerrarlo allí primero y después recuperar la copia.</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseStore</name>
     <message>
       <source>This case is not in the vault any more, or never was.</source>
@@ -473,6 +540,30 @@
       <translation>El archivo está cifrado con una clave nueva. No cambia la frase de contraseña de nadie.</translation>
     </message>
     <message>
+      <source>Made the backup %1 and read every page of it again.</source>
+      <translation>Hecha la copia %1; se han vuelto a leer todas sus páginas.</translation>
+    </message>
+    <message>
+      <source>In this backup: %1 open cases, %2 closed; last written by %3 on %4.</source>
+      <translation>En esta copia: %1 casos abiertos, %2 cerrados; última escritura de %3 el %4.</translation>
+    </message>
+    <message>
+      <source>There is a vault at %1.</source>
+      <translation>Hay un archivo cifrado en %1.</translation>
+    </message>
+    <message>
+      <source>With --yes it is set aside under another name, and the backup takes its place.</source>
+      <translation>Con --yes se aparta con otro nombre y la copia ocupa su lugar.</translation>
+    </message>
+    <message>
+      <source>Restored to %1.</source>
+      <translation>Recuperada en %1.</translation>
+    </message>
+    <message>
+      <source>Restored to %1. The vault that was there is now %2.</source>
+      <translation>Recuperada en %1. El archivo que había allí es ahora %2.</translation>
+    </message>
+    <message>
       <source>itinera-cli: the work of Itinera from a terminal
 
   create VAULT --member NAME
@@ -480,10 +571,12 @@
   cases VAULT --member NAME [--search TEXT] [--limit N] [--all]
   show VAULT CODE --member NAME
   print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] [--large] --out FILE.pdf
-  check VAULT --member NAME
+  check VAULT --member NAME [--deep]
   members VAULT --member NAME
   audit VAULT --member NAME [--case CODE] [--limit N]
   rekey VAULT --member NAME
+  backup VAULT FOLDER --member NAME
+  restore BACKUP VAULT --member NAME [--yes]
 
 Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase is asked for.
 A vault's demo member is “Demo” unless another was named.
@@ -495,10 +588,12 @@ Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
   cases VAULT --member NAME [--search TEXT] [--limit N] [--all]
   show VAULT CODE --member NAME
   print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] [--large] --out FILE.pdf
-  check VAULT --member NAME
+  check VAULT --member NAME [--deep]
   members VAULT --member NAME
   audit VAULT --member NAME [--case CODE] [--limit N]
   rekey VAULT --member NAME
+  backup VAULT FOLDER --member NAME
+  restore BACKUP VAULT --member NAME [--yes]
 
 Todas las órdenes admiten --json y --passphrase-file FILE (su primera línea); sin ella se pregunta la frase de contraseña.
 El miembro de un archivo de prueba es «Demo» si no se nombró otro.

@@ -363,9 +363,9 @@ int print(const QStringList &all)
 
 int check(const QStringList &all)
 {
-    const Arguments arguments(all, {u"VAULT"_s}, {});
+    const Arguments arguments(all, {u"VAULT"_s}, {QCommandLineOption(u"deep"_s)});
     OpenVault open(arguments);
-    const QStringList faults = open.vault->check();
+    const QStringList faults = open.vault->check(arguments.has(u"deep"_s));
     if (arguments.json()) {
         outJson(
             QJsonObject{{u"clean"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}});
@@ -447,6 +447,51 @@ int audit(const QStringList &all)
     return Done;
 }
 
+int backup(const QStringList &all)
+{
+    const Arguments arguments(all, {u"VAULT"_s, u"TO"_s}, {});
+    OpenVault open(arguments);
+    const QString made = open.vault->prepareBackup(QFileInfo(arguments.at(u"TO"_s)).absoluteFilePath()).run();
+    open.vault->noteBackup(made);
+    if (arguments.json())
+        outJson(QJsonObject{{u"backup"_s, made}});
+    else
+        out(CliText::tr("Made the backup %1 and read every page of it again.").arg(made));
+    return Done;
+}
+
+int restore(const QStringList &all)
+{
+    const Arguments arguments(all, {u"BACKUP"_s, u"TO"_s}, {QCommandLineOption(u"yes"_s)});
+    const QString member = arguments.required(u"member"_s);
+    const QString from = QFileInfo(arguments.at(u"BACKUP"_s)).absoluteFilePath();
+    const QString to = Vault::withEnding(QFileInfo(arguments.at(u"TO"_s)).absoluteFilePath());
+    const VaultPreview preview = previewVault(from, member, arguments.passphrase());
+    if (!arguments.json()) {
+        out(CliText::tr("In this backup: %1 open cases, %2 closed; last written by %3 on %4.")
+                .arg(preview.openCases)
+                .arg(preview.closedCases)
+                .arg(preview.newestBy,
+                     QLocale().toString(preview.newestEntry.toLocalTime(), QLocale::ShortFormat)));
+    }
+    if (QFileInfo::exists(to) && !arguments.has(u"yes"_s)) {
+        throw Refused(
+            CliText::tr("There is a vault at %1.").arg(to), CliText::tr("Nothing was changed."),
+            CliText::tr("With --yes it is set aside under another name, and the backup takes its place."));
+    }
+    const QString aside = restoreBackup(from, to, QDateTime::currentDateTime());
+    if (arguments.json())
+        outJson(QJsonObject{{u"vault"_s, to},
+                            {u"setAside"_s, aside},
+                            {u"openCases"_s, preview.openCases},
+                            {u"closedCases"_s, preview.closedCases}});
+    else
+        out(aside.isEmpty()
+                ? CliText::tr("Restored to %1.").arg(to)
+                : CliText::tr("Restored to %1. The vault that was there is now %2.").arg(to, aside));
+    return Done;
+}
+
 int rekey(const QStringList &all)
 {
     const Arguments arguments(all, {u"VAULT"_s}, {});
@@ -471,10 +516,12 @@ QString usage()
         "  print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] "
         "[--large] "
         "--out FILE.pdf\n"
-        "  check VAULT --member NAME\n"
+        "  check VAULT --member NAME [--deep]\n"
         "  members VAULT --member NAME\n"
         "  audit VAULT --member NAME [--case CODE] [--limit N]\n"
         "  rekey VAULT --member NAME\n"
+        "  backup VAULT FOLDER --member NAME\n"
+        "  restore BACKUP VAULT --member NAME [--yes]\n"
         "\n"
         "Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase "
         "is asked for.\n"
@@ -487,9 +534,9 @@ QString usage()
 int runCommand(const QStringList &arguments)
 {
     static const std::map<QString, int (*)(const QStringList &)> commands{
-        {u"create"_s, create},   {u"demo"_s, demo},   {u"cases"_s, cases},
-        {u"show"_s, show},       {u"print"_s, print}, {u"check"_s, check},
-        {u"members"_s, members}, {u"audit"_s, audit}, {u"rekey"_s, rekey}};
+        {u"create"_s, create}, {u"demo"_s, demo},     {u"cases"_s, cases},     {u"show"_s, show},
+        {u"print"_s, print},   {u"check"_s, check},   {u"members"_s, members}, {u"audit"_s, audit},
+        {u"rekey"_s, rekey},   {u"backup"_s, backup}, {u"restore"_s, restore}};
     if (arguments.size() == 2 &&
         (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"help"_s)) {
         out(usage());

@@ -13,6 +13,9 @@ enum class WriteResult { Done, DiskFull, NotWritable, Failed };
 WriteResult writeDurably(const QString &fileName, const QByteArray &content,
                          const QString &previousName = {});
 
+/// Puts a file's content onto the disk.
+bool syncFile(const QString &fileName);
+
 /// Makes what was renamed or created in a folder survive a power cut.
 bool syncFolder(const QString &folder);
 

@@ -68,17 +68,23 @@ QByteArray databaseSalt(const QString &fileName)
 
 std::unique_ptr<Database> Database::create(const QString &fileName, SecureBytes key)
 {
-    return std::unique_ptr<Database>(new Database(fileName, std::move(key), true));
+    return std::unique_ptr<Database>(new Database(fileName, std::move(key), Mode::Create));
 }
 
 std::unique_ptr<Database> Database::open(const QString &fileName, SecureBytes key)
 {
-    return std::unique_ptr<Database>(new Database(fileName, std::move(key), false));
+    return std::unique_ptr<Database>(new Database(fileName, std::move(key), Mode::Open));
 }
 
-Database::Database(const QString &fileName, SecureBytes key, bool create)
+std::unique_ptr<Database> Database::openForReading(const QString &fileName, SecureBytes key)
+{
+    return std::unique_ptr<Database>(new Database(fileName, std::move(key), Mode::Read));
+}
+
+Database::Database(const QString &fileName, SecureBytes key, Mode mode)
     : m_fileName(fileName), m_connection(u"vault-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    const bool create = mode == Mode::Create;
     if (!create) {
         const QByteArray salt = databaseSalt(fileName);
         if (salt == QByteArrayView(PlainHeader, 16))
@@ -87,7 +93,9 @@ Database::Database(const QString &fileName, SecureBytes key, bool create)
             damaged(); // SQLite would take an empty file for a new database
     }
     m_driver = new SqlCipherDriver;
-    m_driver->setMode(create ? SqlCipherDriver::Mode::Create : SqlCipherDriver::Mode::OpenExisting);
+    m_driver->setMode(create               ? SqlCipherDriver::Mode::Create
+                      : mode == Mode::Read ? SqlCipherDriver::Mode::ReadUnchanged
+                                           : SqlCipherDriver::Mode::OpenExisting);
     m_driver->setKey(std::move(key));
     try {
         QSqlDatabase db = QSqlDatabase::addDatabase(m_driver, m_connection);
@@ -100,7 +108,7 @@ Database::Database(const QString &fileName, SecureBytes key, bool create)
                              DatabaseText::tr("Nothing was changed."),
                              DatabaseText::tr("Choose another folder, one that you may write to."));
         }
-        prepare(create);
+        prepare(mode);
     } catch (...) {
         m_driver->close();
         QSqlDatabase::removeDatabase(m_connection);
@@ -108,8 +116,9 @@ Database::Database(const QString &fileName, SecureBytes key, bool create)
     }
 }
 
-void Database::prepare(bool created)
+void Database::prepare(Mode mode)
 {
+    const bool created = mode == Mode::Create;
     const QSqlDatabase db = handle();
     try {
         // Fail closed: a library that is not SQLCipher answers nothing here, and would write plain text.
@@ -119,6 +128,11 @@ void Database::prepare(bool created)
         // The first read of a page: here a wrong key or a damaged first page shows.
         Sql(db, u"SELECT count(*) FROM sqlite_master"_s).next();
         pragma(db, u"cipher_log_level = NONE"_s);
+        if (mode == Mode::Read) {
+            if (pragma(db, u"application_id"_s).toLongLong() != ApplicationId)
+                damaged();
+            return;
+        }
         demand(pragma(db, u"journal_mode = WAL"_s) == u"wal"_s, u"journal_mode"_s);
         runSql(db, u"PRAGMA synchronous = FULL"_s);
         runSql(db, u"PRAGMA foreign_keys = ON"_s);
@@ -180,15 +194,15 @@ void Database::checkpoint()
     sql.next();
 }
 
-QStringList Database::check() const
+QStringList Database::check(bool deep) const
 {
     QStringList faults;
     const QSqlDatabase db = handle();
     try {
         Sql pages(db, u"PRAGMA cipher_integrity_check"_s);
-        while (pages.next())
+        while (deep && pages.next())
             faults << DatabaseText::tr("A page of the case file fails its check: %1").arg(pages.text(0));
-        Sql structure(db, u"PRAGMA integrity_check"_s);
+        Sql structure(db, deep ? u"PRAGMA integrity_check"_s : u"PRAGMA quick_check"_s);
         while (structure.next()) {
             if (structure.text(0) != u"ok"_s)
                 faults << DatabaseText::tr("The case file's structure is damaged: %1").arg(structure.text(0));

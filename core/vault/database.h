@@ -18,6 +18,8 @@ public:
     static std::unique_ptr<Database> create(const QString &fileName, SecureBytes key);
     /// Opens an existing file. Throws VaultError DatabaseDamaged where the key does not open it.
     static std::unique_ptr<Database> open(const QString &fileName, SecureBytes key);
+    /// Opens a file without changing a byte of it and without its write-ahead log: for looking into a backup.
+    static std::unique_ptr<Database> openForReading(const QString &fileName, SecureBytes key);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -27,7 +29,8 @@ public:
     int schemaVersion() const;
     /// Every page's MAC, SQLite's own integrity, foreign keys: what is wrong, in words; empty when all is
     /// well.
-    QStringList check() const;
+    /// Not `deep`: the structure only, without comparing indexes with their tables and reading unused pages.
+    QStringList check(bool deep = true) const;
     /// Writes every page anew under another key, in one transaction. Throws StorageError; then the old key
     /// holds.
     void rekey(const SecureBytes &key);
@@ -35,8 +38,9 @@ public:
     void checkpoint();
 
 private:
-    Database(const QString &fileName, SecureBytes key, bool create);
-    void prepare(bool created);
+    enum class Mode { Create, Open, Read };
+    Database(const QString &fileName, SecureBytes key, Mode mode);
+    void prepare(Mode mode);
     QString m_fileName;
     QString m_connection;
     SqlCipherDriver *m_driver = nullptr; // owned by the connection

@@ -6,6 +6,7 @@
 #include <QSqlField>
 #include <QSqlRecord>
 #include <QSqlResult>
+#include <QUrl>
 #include <QUuid>
 #include <mutex>
 #include <sodium.h>
@@ -413,10 +414,14 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
 {
     SecureBytes key = std::move(m_key);
     close();
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX |
+    const bool unchanged = m_mode == Mode::ReadUnchanged;
+    const int flags = (unchanged ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE) |
+                      SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX |
                       (m_mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    const QByteArray name =
+        unchanged ? QUrl::fromLocalFile(db).toEncoded(QUrl::FullyEncoded) + "?immutable=1" : db.toUtf8();
     SqliteMemory::acquire();
-    int code = sqlite3_open_v2(db.toUtf8().constData(), &m_db, flags, nullptr);
+    int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 2000);

@@ -18,7 +18,8 @@ class SqlCipherResult;
 class SqlCipherDriver final : public QSqlDriver {
     Q_OBJECT
 public:
-    enum class Mode { OpenExisting, Create };
+    /// ReadUnchanged: no byte of the file or beside it is written, its write-ahead log is not looked at.
+    enum class Mode { OpenExisting, Create, ReadUnchanged };
 
     explicit SqlCipherDriver(QObject *parent = nullptr);
     ~SqlCipherDriver() override;

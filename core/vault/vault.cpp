@@ -471,6 +471,29 @@ void Vault::noteAuditHead()
     writeKeys();
 }
 
+BackupJob Vault::prepareBackup(const QString &folder)
+{
+    noteAuditHead();
+    KeysBody body;
+    body.members = m_body.members;
+    body.auditKey = m_body.auditKey.clone();
+    body.recoveryKey = m_body.recoveryKey;
+    body.recoveryOpensSealed = m_body.recoveryOpensSealed;
+    return {m_path,
+            folder,
+            m_environment.clock->now().toLocalTime(),
+            *m_keys,
+            {m_vaultKey.id, m_vaultKey.key.clone()},
+            std::move(body)};
+}
+
+void Vault::noteBackup(const QString &backupPath)
+{
+    m_session->audit().write({u"backup.make"_s, u"vault"_s, {}, {}, {}, {}});
+    noteAuditHead();
+    rotateBackups(QFileInfo(backupPath).absolutePath(), m_keys->vaultId());
+}
+
 void Vault::writeKeys()
 {
     m_keys->nextGeneration();
@@ -478,9 +501,9 @@ void Vault::writeKeys()
         writeDurably(keysFile(), m_keys->serialise(m_vaultKey, m_body), keysFile() + u".previous"_s), m_path);
 }
 
-QStringList Vault::check()
+QStringList Vault::check(bool deep)
 {
-    QStringList faults = m_database->check();
+    QStringList faults = m_database->check(deep);
     if (!m_warning.isEmpty())
         faults << m_warning;
     try {

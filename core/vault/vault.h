@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/platform/filelock.h"
 #include "core/vault/attempts.h"
+#include "core/vault/backup.h"
 #include "core/vault/database.h"
 #include "core/vault/memberskeys.h"
 #include "core/vault/migrations.h"
@@ -68,6 +69,12 @@ public:
     /// code, … in sentences.
     const QStringList &news() const { return m_news; }
 
+    /// A backup to be made into that folder; may run on another thread. Notes the audit trail's head first.
+    BackupJob prepareBackup(const QString &folder);
+    /// After a verified backup: audited, and the rotation done.
+    void noteBackup(const QString &backupPath);
+    QUuid vaultId() const { return m_keys->vaultId(); }
+
     // Members (vaultmembers.cpp). Each throws Refused where her role does not allow it, and nothing changes.
     std::vector<MemberState> members() const; ///< By name, those who left last.
     /// The passphrase of the member at work was given to her by somebody else; she has to choose her own.
@@ -99,7 +106,7 @@ public:
 
     /// Everything that `check` looks at: pages, integrity, foreign keys, audit chain. What is wrong, in
     /// words; empty when all is well.
-    QStringList check();
+    QStringList check(bool deep = true);
 
     /// The path with the ending that vaults have.
     static QString withEnding(const QString &path);

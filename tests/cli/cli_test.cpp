@@ -222,6 +222,7 @@ TEST_CASE("cli: check finds a damaged page and says what to do")
     for (const QString &name : {u"/casework.db"_s, u"/members.keys"_s})
         REQUIRE(QFile::copy(demo().vault + name, vault + name));
     CHECK(cli(demo().with({u"check"_s, vault})).code == 0);
+    CHECK(cli(demo().with({u"check"_s, vault, u"--deep"_s})).code == 0);
     QFile db(vault + u"/casework.db"_s);
     REQUIRE(db.open(QIODevice::ReadWrite));
     const qint64 at = db.size() / 4096 / 2 * 4096 + 99;
@@ -231,7 +232,61 @@ TEST_CASE("cli: check finds a damaged page and says what to do")
     const char flipped = static_cast<char>(byte ^ 1);
     db.write(&flipped, 1);
     db.close();
-    const Result result = cli(demo().with({u"check"_s, vault}));
+    CHECK(cli(demo().with({u"check"_s, vault})).code == 1);
+    const Result result = cli(demo().with({u"check"_s, vault, u"--deep"_s}));
     CHECK(result.code == 1);
     CHECK_FALSE(result.err.isEmpty());
+}
+
+TEST_CASE("cli: members, the audit trail and a new key")
+{
+    QTemporaryDir folder;
+    const QString vault = folder.filePath(u"other.itinera"_s);
+    QDir().mkdir(vault);
+    for (const QString &name : {u"/casework.db"_s, u"/members.keys"_s})
+        REQUIRE(QFile::copy(demo().vault + name, vault + name));
+    const Result members = cli(demo().with({u"members"_s, vault}));
+    CHECK(members.code == 0);
+    CHECK(members.out.contains(u"Demo: Caseworker, Team lead, Administrator"_s));
+    CHECK(QJsonDocument::fromJson(cli(demo().with({u"members"_s, vault, u"--json"_s})).out.toUtf8())
+              .array()
+              .size() == 4);
+    const QString code = demo().cases().first().toObject().value(u"code"_s).toString();
+    const Result all = cli(demo().with({u"audit"_s, vault, u"--limit"_s, u"5"_s}));
+    CHECK(all.code == 0);
+    CHECK(all.out.contains(u"Demo opened the vault."_s));
+    const QJsonArray one =
+        QJsonDocument::fromJson(
+            cli(demo().with({u"audit"_s, vault, u"--case"_s, code, u"--json"_s})).out.toUtf8())
+            .array();
+    CHECK(one.size() > 3);
+    for (const QJsonValue &entry : one)
+        CHECK(entry.toObject().value(u"case"_s).toString() == code);
+    CHECK(cli(demo().with({u"audit"_s, vault, u"--case"_s, u"ZZZ-ZZZ"_s})).code == 1);
+    CHECK(cli(demo().with({u"rekey"_s, vault})).code == 0);
+    CHECK(cli(demo().with({u"check"_s, vault, u"--deep"_s})).code == 0);
+}
+
+TEST_CASE("cli: backup and restore; a vault that is there is set aside only when told so")
+{
+    QTemporaryDir folder;
+    const QString vault = folder.filePath(u"office.itinera"_s);
+    const QString disk = folder.filePath(u"disk"_s);
+    QDir().mkdir(vault);
+    QDir().mkdir(disk);
+    for (const QString &name : {u"/casework.db"_s, u"/members.keys"_s})
+        REQUIRE(QFile::copy(demo().vault + name, vault + name));
+    const Result made = cli(demo().with({u"backup"_s, vault, disk, u"--json"_s}));
+    REQUIRE(made.code == 0);
+    const QString backup = QJsonDocument::fromJson(made.out.toUtf8()).object().value(u"backup"_s).toString();
+    REQUIRE(QDir(backup).exists());
+    const Result refused = cli(demo().with({u"restore"_s, backup, vault}));
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(u"--yes"_s));
+    CHECK(QDir(folder.path()).entryList({u"*set-aside*"_s}).isEmpty());
+    CHECK(cli(demo().with({u"restore"_s, backup, vault, u"--yes"_s})).code == 0);
+    CHECK(QDir(folder.path()).entryList({u"*set-aside*"_s}).size() == 1);
+    CHECK(cli(demo().with({u"check"_s, vault, u"--deep"_s})).code == 0);
+    CHECK(cli(demo().with({u"restore"_s, backup, folder.filePath(u"fresh"_s)})).code == 0);
+    CHECK(cli(demo().with({u"backup"_s, vault, folder.filePath(u"nowhere"_s)})).code == 1);
 }

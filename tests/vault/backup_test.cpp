@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/cases/casestore.h"
+#include "core/vault/backup.h"
+#include "core/vault/backuprules.h"
+#include "tests/support/describe.h"
+#include "tests/support/officefixture.h"
+#include <QDir>
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+#include <thread>
+
+using namespace itinera;
+using namespace itinera::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BackupFixture : OfficeFixture {
+    BackupFixture() { REQUIRE(QDir().mkdir(disk)); }
+    QString backup()
+    {
+        const QString made = vault->prepareBackup(disk).run();
+        vault->noteBackup(made);
+        return made;
+    }
+    static QByteArray bytes(const QString &fileName)
+    {
+        QFile file(fileName);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    QStringList onDisk() const
+    {
+        return QDir(disk).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    VaultError::Fault faultOf(const std::function<void()> &work)
+    {
+        try {
+            work();
+        } catch (const VaultError &error) {
+            return error.fault();
+        }
+        FAIL("nothing was refused");
+        return {};
+    }
+    QString disk = folder.filePath(u"disk"_s);
+};
+
+} // namespace
+
+TEST_CASE("backup rules: seven days, four weeks, twelve months, and the newest always")
+{
+    std::vector<QDateTime> taken;
+    const QDate last(2026, 11, 24);
+    for (int days = 0; days < 800; ++days) {
+        taken.emplace_back(last.addDays(-days), QTime(9, 0));
+        taken.emplace_back(last.addDays(-days), QTime(18, 0));
+    }
+    const std::vector<size_t> gone = backuprules::toRemove(taken);
+    std::vector<QDateTime> kept;
+    for (size_t i = 0; i < taken.size(); ++i) {
+        if (std::ranges::find(gone, i) == gone.end())
+            kept.push_back(taken[i]);
+    }
+    CHECK(kept.front() == QDateTime(last, QTime(18, 0)));
+    for (int days = 0; days < 7; ++days)
+        CHECK(std::ranges::find(kept, QDateTime(last.addDays(-days), QTime(18, 0))) != kept.end());
+    // 7 days; of the 4 weeks (Sundays 22, 15, 8 and this week's newest) two are not among the days; of the 12
+    // months (their last days) eleven are neither.
+    CHECK(kept.size() == 7 + 2 + 11);
+    CHECK(std::ranges::find(kept, QDateTime(QDate(2025, 12, 31), QTime(18, 0))) != kept.end());
+    CHECK(std::ranges::find(kept, QDateTime(QDate(2025, 11, 30), QTime(18, 0))) == kept.end());
+    CHECK(backuprules::toRemove({}).empty());
+    CHECK(backuprules::toRemove({QDateTime(last, QTime(9, 0))}).empty());
+    // Rare ones stay, however old: it is periods with a backup that count.
+    const std::vector<QDateTime> rare{{QDate(2020, 1, 1), QTime(9, 0)},
+                                      {QDate(2026, 1, 1), QTime(9, 0)},
+                                      {QDate(2031, 1, 1), QTime(9, 0)}}; // also one from a clock set wrong
+    CHECK(backuprules::toRemove(rare).empty());
+}
+
+TEST_CASE(
+    "backup: a verified vault of its own with everything in it, made while people work on another thread")
+{
+    BackupFixture f;
+    for (int i = 0; i < 30; ++i)
+        f.openCase(u"Before %1"_s.arg(i));
+    BackupJob job = f.vault->prepareBackup(f.disk);
+    QString made;
+    std::vector<double> told;
+    std::thread worker([&] {
+        made = job.run([&](double done) {
+            told.push_back(done);
+            return true;
+        });
+    });
+    for (int i = 0; i < 20; ++i)
+        f.openCase(u"Meanwhile %1"_s.arg(i));
+    worker.join();
+    f.vault->noteBackup(made);
+    REQUIRE_FALSE(made.isEmpty());
+    CHECK(made ==
+          f.disk + u"/office-2026-03-02-%1.itinera"_s.arg(f.clock.now().toLocalTime().toString(u"hhmm"_s)));
+    CHECK(std::ranges::is_sorted(told));
+    CHECK(told.back() == 1.0);
+    CHECK(f.vault->check().isEmpty());
+    const VaultPreview preview = previewVault(made, f.name, passphraseFromText(GoodPassphrase));
+    CHECK(preview.openCases >= 30);
+    CHECK(preview.openCases <= 50);
+    f.vault.reset();
+    f.vault = Vault::open(made, f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(f.vault->warning().isEmpty());
+    CHECK(f.vault->check().isEmpty());
+    CHECK(CaseStore(f.session()).count({}).count == preview.openCases);
+}
+
+TEST_CASE("backup: looking into one changes no byte of it and tells what is there")
+{
+    BackupFixture f;
+    const CaseId id = f.openCase(u"Amina"_s);
+    const QString code = CaseStore(f.session()).row(id).code;
+    const QString made = f.backup();
+    const QByteArray db = BackupFixture::bytes(made + u"/casework.db"_s);
+    const QByteArray keys = BackupFixture::bytes(made + u"/members.keys"_s);
+    const VaultPreview preview = previewVault(made, f.name, passphraseFromText(GoodPassphrase));
+    CHECK(preview.codes == QStringList{code});
+    CHECK(preview.openCases == 1);
+    CHECK(preview.closedCases == 0);
+    CHECK(preview.members == 1);
+    CHECK(preview.newestBy == f.name);
+    CHECK(f.faultOf([&] { previewVault(made, f.name, passphraseFromText(u"another one"_s)); }) ==
+          VaultError::Fault::WrongPassphrase);
+    CHECK(f.faultOf([&] { previewVault(f.disk, f.name, passphraseFromText(GoodPassphrase)); }) ==
+          VaultError::Fault::NotAVault);
+    CHECK(BackupFixture::bytes(made + u"/casework.db"_s) == db);
+    CHECK(BackupFixture::bytes(made + u"/members.keys"_s) == keys);
+    CHECK(QDir(made).entryList(QDir::Files).size() == 2);
+}
+
+TEST_CASE("backup: cancelled at any moment or refused by the disk, it leaves nothing half")
+{
+    BackupFixture f;
+    for (int i = 0; i < 10; ++i)
+        f.openCase(u"Case %1"_s.arg(i));
+    int moments = 0;
+    f.vault->prepareBackup(f.disk).run([&](double) {
+        ++moments;
+        return true;
+    });
+    REQUIRE(moments >= 3);
+    const QStringList before = f.onDisk();
+    for (int stop = 0; stop < moments; ++stop) {
+        int at = 0;
+        CHECK(f.vault->prepareBackup(f.disk).run([&](double) { return at++ != stop; }).isEmpty());
+        CHECK(f.onDisk() == before);
+    }
+    CHECK(f.faultOf([&] { f.vault->prepareBackup(f.folder.filePath(u"not plugged in"_s)).run(); }) ==
+          VaultError::Fault::ReadOnly);
+    CHECK(f.vault->check().isEmpty());
+}
+
+TEST_CASE(
+    "backup: two in one minute both stand; what a kill left is cleared; what is not ours is not touched")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    REQUIRE(QDir().mkpath(f.disk + u"/office-2026-01-01-0900.itinera.partial"_s));
+    REQUIRE(QDir().mkpath(f.disk + u"/office-2019-01-01-0900.itinera"_s)); // no vault inside
+    REQUIRE(QDir().mkpath(f.disk + u"/photos"_s));
+    const QString one = f.backup();
+    const QString two = f.backup();
+    CHECK(one != two);
+    CHECK(backupsIn(f.disk, f.vault->vaultId()).size() == 1); // the older of the same day went
+    CHECK(QDir(two).exists());
+    CHECK_FALSE(f.onDisk().contains(u"office-2026-01-01-0900.itinera.partial"_s));
+    CHECK(f.onDisk().contains(u"office-2019-01-01-0900.itinera"_s));
+    CHECK(f.onDisk().contains(u"photos"_s));
+    CHECK(rotateBackups(f.disk, QUuid::createUuid()) == 0); // another vault's rotation
+    CHECK(rotateBackups(f.disk, QUuid()) == 0);
+}
+
+TEST_CASE("restore: the backup stands in the vault's place, the vault is set aside whole")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    const QString made = f.backup();
+    f.openCase(u"Later"_s);
+    CHECK(f.faultOf([&] { restoreBackup(made, f.path(), f.clock.now()); }) == VaultError::Fault::InUse);
+    CHECK(CaseStore(f.session()).count({}).count == 2);
+    f.vault.reset();
+    const QString aside = restoreBackup(made, f.path(), f.clock.now());
+    CHECK(aside.contains(u"-set-aside-2026-03-02"_s));
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(CaseStore(f.session()).count({}).count == 1);
+    CHECK(f.vault->check().isEmpty());
+    f.vault.reset();
+    f.vault = Vault::open(aside, f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(CaseStore(f.session()).count({}).count == 2);
+    f.vault.reset();
+    // Once more: neither the first one set aside nor the backup is overwritten.
+    const QString second = restoreBackup(made, f.path(), f.clock.now());
+    CHECK(second != aside);
+    CHECK(QDir(aside).exists());
+    CHECK(restoreBackup(made, f.folder.filePath(u"elsewhere.itinera"_s), f.clock.now()).isEmpty());
+}
+
+TEST_CASE("restore: what is no backup, is damaged or is the vault itself is refused, and nothing is touched")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    const QString made = f.backup();
+    f.vault.reset();
+    CHECK(f.faultOf([&] { restoreBackup(f.disk, f.path(), f.clock.now()); }) == VaultError::Fault::NotAVault);
+    CHECK(f.faultOf([&] { restoreBackup(f.path(), f.path(), f.clock.now()); }) ==
+          VaultError::Fault::AlreadyExists);
+    QFile keys(made + u"/members.keys"_s);
+    REQUIRE(keys.open(QIODevice::ReadWrite));
+    keys.seek(60);
+    keys.write("XXXX");
+    keys.close();
+    CHECK(f.faultOf([&] { restoreBackup(made, f.path(), f.clock.now()); }) == VaultError::Fault::NotAVault);
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(CaseStore(f.session()).count({}).count == 1);
+}
+
+TEST_CASE("backup: after a re-key the older backup opens with its own key, a new one with the new")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    const QString before = f.backup();
+    f.vault->rekey();
+    f.clock.advanceDays(1);
+    const QString after = f.backup();
+    CHECK(previewVault(before, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
+    CHECK(previewVault(after, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
+}
