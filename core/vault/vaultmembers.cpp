@@ -564,6 +564,9 @@ void Vault::rekey()
 
 void Vault::finishRekey(const MembersKeys::Unlocked &opened, bool underSecond)
 {
+    // The pages under the new key may still stand in the write-ahead log alone; before the other key is dropped
+    // they are put into the file.
+    m_database->checkpoint();
     const MembersKeys::VaultKey &kept = opened.vaultKeys[underSecond ? 1 : 0];
     m_keys->dropVaultKey(opened.vaultKeys[underSecond ? 0 : 1].id);
     m_vaultKey = {kept.id, kept.key.clone()};

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kills a program that works on a vault, again and again, at random moments: new cases, events, sealed notes,
+// drafts, changes of passphrase, re-keys, backups, closing and opening. After each kill the vault must open,
+// its check must be clean, and every write that was acknowledged must be there. Prints one line of figures.
+#include "core/base/error.h"
+#include "core/cases/casestore.h"
+#include "core/sessions/sessionstore.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/sql.h"
+#include "tests/support/vaultfixture.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace itinera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Member = u"Marta Soler"_s;
+
+QString passphrase(int number)
+{
+    return u"amber kettle frontier lullaby %1 seventeen"_s.arg(number);
+}
+
+VaultEnvironment environmentFor(const Clock &clock, Random &random)
+{
+    VaultEnvironment environment;
+    environment.clock = &clock;
+    environment.random = &random;
+    environment.program = u"proof"_s;
+    environment.cost = test::CheapCost;
+    environment.seed = &ListStore::seed;
+    return environment;
+}
+
+/// One line, at once: what is not written before the kill was not acknowledged.
+void say(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    if (::write(STDOUT_FILENO, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size())
+        ::_exit(3);
+}
+
+QString text(const QUuid &uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
+/// Works until it is killed.
+int child(const QString &path, int number, const QString &disk)
+{
+    SystemClock clock;
+    SystemRandom random;
+    const VaultEnvironment environment = environmentFor(clock, random);
+    auto vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
+    say(u"open"_s);
+    CaseId last;
+    for (int round = 0;; ++round) {
+        Session &session = vault->session();
+        const quint32 dice = round == 0 ? 0 : random.below(100);
+        if (dice < 30) {
+            Case person;
+            person.chosenName = u"Case %1"_s.arg(round);
+            person = CaseStore(session).create(person);
+            last = person.id;
+            say(u"case "_s + text(person.uuid));
+        } else if (dice < 55) {
+            CaseEvent event;
+            event.caseId = last;
+            event.kind = u"contact"_s;
+            event.note = u"note"_s;
+            say(u"event "_s + text(CaseStore(session).addEvent(event).uuid));
+        } else if (dice < 75) {
+            SessionNote note;
+            note.caseId = last;
+            note.on = clock.today();
+            note.note = u"sealed words"_s;
+            say(u"note "_s + text(SessionStore(session).add(note).uuid));
+        } else if (dice < 80) {
+            session.drafts().keep(u"form"_s, u"field"_s, u"typed %1"_s.arg(round));
+            say(u"draft typed %1"_s.arg(round));
+        } else if (dice < 86) {
+            const int next = number + 1;
+            say(u"try %1"_s.arg(next));
+            vault->changePassphrase(passphraseFromText(passphrase(number)),
+                                    passphraseFromText(passphrase(next)));
+            number = next;
+            say(u"pass %1"_s.arg(next));
+        } else if (dice < 91) {
+            vault->rekey();
+            say(u"rekey"_s);
+        } else if (dice < 95) {
+            const QString made = vault->prepareBackup(disk).run();
+            vault->noteBackup(made);
+            say(u"backup "_s + made);
+        } else {
+            vault.reset();
+            vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
+            say(u"open"_s);
+        }
+    }
+}
+
+bool isThere(const Session &session, const QString &sqlText, const QString &uuid)
+{
+    Sql sql(session.db(), sqlText);
+    sql.bind(u":u"_s, QVariant(uuid));
+    return sql.next();
+}
+
+int parent(int kills, quint64 seed)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.itinera"_s);
+    const QString disk = folder.filePath(u"disk"_s);
+    QDir().mkdir(disk);
+    SystemClock clock;
+    SystemRandom random;
+    SeededRandom moments(seed);
+    const VaultEnvironment environment = environmentFor(clock, random);
+    int number = 0;
+    {
+        const auto vault = Vault::create(path, Member, passphraseFromText(passphrase(0)), environment);
+        vault->setRoles(vault->session().member().id,
+                        {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
+    }
+    int acknowledged = 0;
+    int failures = 0;
+    QMap<QString, int> done;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--child"_s, path, u"--number"_s, QString::number(number), u"--disk"_s, disk});
+        process.waitForReadyRead(20000);
+        QThread::usleep(moments.below(60000));
+        process.kill();
+        process.waitForFinished(20000);
+        const QStringList lines =
+            QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        int maybe = number;
+        QString draft;
+        for (const QString &line : lines) {
+            if (line.startsWith(u"try "_s))
+                maybe = line.mid(4).toInt();
+            if (line.startsWith(u"pass "_s))
+                number = line.mid(5).toInt();
+            if (line.startsWith(u"draft "_s))
+                draft = line.mid(6);
+            ++done[line.section(u' ', 0, 0)];
+        }
+        try {
+            std::unique_ptr<Vault> vault;
+            try {
+                vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
+            } catch (const VaultError &error) {
+                // A change that was not acknowledged may have come to pass all the same.
+                if (error.fault() != VaultError::Fault::WrongPassphrase || maybe == number)
+                    throw;
+                vault = Vault::open(path, Member, passphraseFromText(passphrase(maybe)), environment);
+                number = maybe;
+            }
+            QStringList faults = vault->check();
+            if (!vault->warning().isEmpty())
+                faults << vault->warning();
+            const Session &session = vault->session();
+            for (const QString &line : lines) {
+                const QString what = line.section(u' ', 0, 0);
+                const QString uuid = line.section(u' ', 1);
+                const QString table = what == u"case"_s    ? u"case_file"_s
+                                      : what == u"event"_s ? u"case_event"_s
+                                      : what == u"note"_s  ? u"session_note"_s
+                                                           : QString();
+                if (table.isEmpty())
+                    continue;
+                ++acknowledged;
+                if (!isThere(session, u"SELECT 1 FROM %1 WHERE uuid = :u"_s.arg(table), uuid))
+                    faults << u"lost: "_s + line;
+            }
+            if (!draft.isEmpty()) {
+                ++acknowledged;
+                const QString kept = vault->session().drafts().fields(u"form"_s).value(u"field"_s);
+                if (kept.isEmpty())
+                    faults << u"lost draft: "_s + draft;
+            }
+            // Every sealed note opens, whatever pair of keys was just being exchanged.
+            Sql notes(session.db(), u"SELECT DISTINCT case_id FROM session_note"_s);
+            std::vector<CaseId> cases;
+            while (notes.next())
+                cases.emplace_back(notes.integer(0));
+            for (const CaseId id : cases) {
+                for (const SessionNote &note : SessionStore(vault->session()).sessions(id)) {
+                    if (note.note != u"sealed words"_s)
+                        faults << u"a sealed note does not open"_s;
+                }
+            }
+            if (!faults.isEmpty()) {
+                ++failures;
+                std::printf("kill %d: %s\n", kill, qPrintable(faults.join(u"; "_s)));
+            }
+        } catch (const Error &error) {
+            ++failures;
+            std::printf("kill %d: %s (last: %s)\n", kill, error.what(),
+                        qPrintable(lines.isEmpty() ? QString() : lines.last()));
+        }
+    }
+    // Every backup that has its name is whole.
+    int backups = 0;
+    for (const BackupFile &backup : backupsIn(disk)) {
+        ++backups;
+        bool opened = false;
+        for (int n = number; n >= 0 && !opened; --n) {
+            try {
+                previewVault(backup.path, Member, passphraseFromText(passphrase(n)));
+                opened = true;
+            } catch (const VaultError &) {
+                continue; // an earlier passphrase
+            }
+        }
+        if (!opened) {
+            ++failures;
+            std::printf("a backup does not open: %s\n", qPrintable(backup.path));
+        }
+    }
+    QStringList kinds;
+    for (auto it = done.begin(); it != done.end(); ++it)
+        kinds << u"%1 %2"_s.arg(it.key()).arg(it.value());
+    std::printf("%d kills, %d acknowledged writes looked for, %d backups opened, %d failures (%s)\n", kills,
+                acknowledged, backups, failures, qPrintable(kinds.join(u", "_s)));
+    return failures == 0 && acknowledged > kills ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    for (const QString &name : {u"kills"_s, u"seed"_s, u"child"_s, u"number"_s, u"disk"_s})
+        parser.addOption({name, {}, u"VALUE"_s});
+    parser.process(app);
+    try {
+        if (parser.isSet(u"child"_s))
+            return child(parser.value(u"child"_s), parser.value(u"number"_s).toInt(),
+                         parser.value(u"disk"_s));
+        return parent(parser.isSet(u"kills"_s) ? parser.value(u"kills"_s).toInt() : 200,
+                      parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toULongLong() : 1);
+    } catch (const Error &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 2;
+    }
+}
