@@ -109,7 +109,10 @@ std::vector<BackupFile> backupsIn(const QString &folder, const QUuid &vaultId)
         const QUuid id = vaultIdOf(entry.filePath());
         if (id.isNull() || (!vaultId.isNull() && id != vaultId))
             continue;
-        found.push_back({entry.filePath(), QDateTime::fromString(match.captured(1), u"yyyy-MM-dd-hhmm"_s),
+        // Of two in one minute the one with the higher number is the newer.
+        const int number = match.captured(2).mid(1).toInt();
+        found.push_back({entry.filePath(),
+                         QDateTime::fromString(match.captured(1), u"yyyy-MM-dd-hhmm"_s).addMSecs(number),
                          QFileInfo(entry.filePath() + u"/casework.db"_s).size()});
     }
     std::ranges::stable_sort(found, [](const BackupFile &a, const BackupFile &b) { return a.at > b.at; });
@@ -125,8 +128,12 @@ int rotateBackups(const QString &folder, const QUuid &vaultId)
     for (const BackupFile &backup : all)
         taken.push_back(backup.at);
     int removed = 0;
-    for (const size_t at : backuprules::toRemove(taken))
-        removed += QDir(all[at].path).removeRecursively() ? 1 : 0;
+    for (const size_t at : backuprules::toRemove(taken)) {
+        // First out of its name: a removal that is cut short must not leave what looks like a backup.
+        const QString going = all[at].path + Partial;
+        if (QDir().rename(all[at].path, going))
+            removed += QDir(going).removeRecursively() ? 1 : 0;
+    }
     return removed;
 }
 
