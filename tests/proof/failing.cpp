@@ -36,16 +36,15 @@ struct Totals {
 int failing(const QCommandLineParser &arguments)
 {
     const int most = arguments.value(u"most"_s).toInt(); // 0: every n
-    const QString only = arguments.value(u"only"_s);
+    strict = arguments.isSet(u"strict"_s);
     QTemporaryDir folder;
     const std::vector<Acknowledged> before = makeTemplate(folder.filePath(u"template"_s));
     const QString place = folder.filePath(u"place"_s);
     Totals totals;
     test::FaultDevice device(place);
     QStringList counts;
-    for (const Operation &operation : operations()) {
-        if (!only.isEmpty() && only != QLatin1StringView(operation.name))
-            continue;
+    const std::vector<Operation> chosen = chosenOperations(arguments);
+    for (const Operation &operation : chosen) {
         // One run without a failure says how many there are to fail.
         const auto run = [&](const test::FaultDevice::Fault &fault, const char *how) {
             device.pass();

@@ -2,6 +2,7 @@
 #include "tests/proof/proof.h"
 #include "core/sessions/sessionstore.h"
 #include "core/vault/sql.h"
+#include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -13,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace itinera::proof {
+
+int falseAlarms = 0;
+bool strict = false;
 
 QString memberName()
 {
@@ -148,8 +152,8 @@ const std::vector<Operation> &operations()
          [](Work &work) {
              const QString made = work.vault->prepareBackup(work.disk).run();
              work.acknowledge(u"backup"_s, made);
-             work.vault->noteBackup(made);
          }},
+        {"rotation", true, [](Work &work) { work.vault->noteBackup(backupsIn(work.disk).front().path); }},
         {"restore", false,
          [](Work &work) {
              const std::vector<BackupFile> found = backupsIn(work.disk);
@@ -159,6 +163,18 @@ const std::vector<Operation> &operations()
          }},
     };
     return all;
+}
+
+std::vector<Operation> chosenOperations(const QCommandLineParser &arguments)
+{
+    std::vector<Operation> chosen;
+    const QStringList except = arguments.value(u"except"_s).split(u',');
+    for (const Operation &operation : operations()) {
+        const QString name = QString::fromLatin1(operation.name);
+        if (!except.contains(name) && (!arguments.isSet(u"only"_s) || arguments.value(u"only"_s) == name))
+            chosen.push_back(operation);
+    }
+    return chosen;
 }
 
 std::vector<Acknowledged> makeTemplate(const QString &folder)
@@ -194,7 +210,9 @@ std::vector<Acknowledged> makeTemplate(const QString &folder)
     work.acknowledge(u"session_note"_s, SessionStore(work.session()).add(note).uuid);
     work.session().drafts().keep(u"form"_s, u"field"_s, u"typed"_s);
     work.acknowledge(u"draft"_s, u"field"_s);
-    work.vault->noteBackup(work.vault->prepareBackup(work.disk).run());
+    // Two of one day, so that the rotation has one to let go.
+    work.vault->prepareBackup(work.disk).run();
+    work.vault->prepareBackup(work.disk).run();
     work.close();
     return work.acknowledged;
 }
@@ -258,8 +276,8 @@ QStringList faultsAfter(Work &work, const std::vector<Acknowledged> &acknowledge
             restored = restored || one.what == u"restore"_s;
         if (!restored && !Vault::looksLikeVault(work.path)) {
             // A restore that was cut short: what it set aside is the vault.
-            const QStringList aside = QDir(QFileInfo(work.path).absolutePath())
-                                          .entryList({u"*-set-aside-*.itinera"_s}, QDir::Dirs);
+            const QStringList aside =
+                QDir(QFileInfo(work.path).absolutePath()).entryList({u"*-set-aside-*.itinera"_s}, QDir::Dirs);
             if (!aside.isEmpty())
                 work.path = QFileInfo(work.path).absolutePath() + u'/' + aside.front();
         }
@@ -273,6 +291,11 @@ QStringList faultsAfter(Work &work, const std::vector<Acknowledged> &acknowledge
             work.open();
         }
         faults = work.vault->check();
+        if (!faults.isEmpty() && !strict) {
+            work.vault->database().checkpoint();
+            faults = work.vault->check();
+            falseAlarms += faults.isEmpty() ? 1 : 0;
+        }
         for (const Acknowledged &one : acknowledged) {
             if (one.what == u"backup"_s) {
                 faults += faultsOfBackup(one.value, work.number);
@@ -335,8 +358,8 @@ QByteArray digest(Vault &vault)
         while (rows.next()) {
             for (int column = 0; column < columns; ++column) {
                 const QVariant value = rows.value(column);
-                const QByteArray bytes = value.typeId() == QMetaType::QByteArray ? value.toByteArray()
-                                                                                  : value.toString().toUtf8();
+                const QByteArray bytes =
+                    value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
                 hash.addData(QByteArray::number(value.isNull() ? -1 : bytes.size()) + ':');
                 hash.addData(bytes);
             }

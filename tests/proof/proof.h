@@ -64,6 +64,8 @@ struct Operation {
 
 /// All of them. To put another operation under proof, add it there.
 const std::vector<Operation> &operations();
+/// Those that the command line asks for.
+std::vector<Operation> chosenOperations(const QCommandLineParser &arguments);
 
 /// A closed vault with three cases, a plan, a sealed note and a draft in `folder`; and a folder "disk" with
 /// a backup of it. Returns what is in it.
@@ -72,7 +74,13 @@ void copyFolder(const QString &from, const QString &to);
 
 /// Opens what is left, looks at check() and for every acknowledged write. What is wrong, in words; empty when
 /// all is well.
+///
+/// The check compares the pages of casework.db with their seals as they stand in the file, also those of
+/// which a newer copy stands in the write-ahead log (after a power cut in the midst of a checkpoint). Such an
+/// alarm goes when the log is put into the file; it is counted in falseAlarms, and is a fault where `strict`.
 QStringList faultsAfter(Work &work, const std::vector<Acknowledged> &acknowledged);
+extern int falseAlarms;
+extern bool strict;
 
 /// Every table but what opening itself writes, as one hash: a silent change shows as another one.
 QByteArray digest(Vault &vault);
@@ -82,8 +90,8 @@ void setContent(const QString &fileName, const QByteArray &content);
 
 /// How a forked child that looks at `count` things one after the other came out.
 struct ChildResult {
-    QStringList lines;   ///< What it said.
-    QList<int> crashed;  ///< Numbers of the things at which a child died.
+    QStringList lines;  ///< What it said.
+    QList<int> crashed; ///< Numbers of the things at which a child died.
 };
 /// Runs `look` for 0 to count-1 in forked children, so that a crash is seen and the rest goes on.
 ChildResult inChildren(int count, const std::function<QString(int)> &look);
@@ -98,6 +106,6 @@ int memory(const QCommandLineParser &arguments);
 int memoryChild();
 int plaintextChild(const QString &tree);
 int busyChild(const QString &path);
-int smallDiskChild(const QString &folder);
+int smallDiskChild(const QString &folder, const QString &except);
 
 } // namespace itinera::proof

@@ -191,7 +191,8 @@ int syncWatched(int handle, long number)
         return static_cast<int>(::syscall(number, handle));
     if (state->fails("sync", found->second.path))
         return -1;
-    state->add({found->second.folder ? Kind::SyncFolder : Kind::Sync, found->second.node, 0, {}, 0, {}, 0, {}});
+    state->add(
+        {found->second.folder ? Kind::SyncFolder : Kind::Sync, found->second.node, 0, {}, 0, {}, 0, {}});
     return 0;
 }
 
