@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kills a program that works on a vault, again and again, at random moments: new cases, events, sealed notes,
-// drafts, changes of passphrase, re-keys, backups, closing and opening. After each kill the vault must open,
-// its check must be clean, and every write that was acknowledged must be there. Prints one line of figures.
+// Kills a program that works on a vault, again and again, at random moments: new cases, steps, events, sealed
+// notes, drafts, migrations, changes of passphrase, re-keys, backups, closing and opening. After each kill
+// the vault must open, its check must be clean, and every write that was acknowledged must be there. Prints
+// one line of figures.
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/plan/planstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/vault/passphrase.h"
 #include "core/vault/sql.h"
@@ -30,7 +32,8 @@ QString passphrase(int number)
     return u"amber kettle frontier lullaby %1 seventeen"_s.arg(number);
 }
 
-VaultEnvironment environmentFor(const Clock &clock, Random &random)
+/// As many pretended later forms of the database as were tried so far.
+VaultEnvironment environmentFor(const Clock &clock, Random &random, int later)
 {
     VaultEnvironment environment;
     environment.clock = &clock;
@@ -38,6 +41,13 @@ VaultEnvironment environmentFor(const Clock &clock, Random &random)
     environment.program = u"proof"_s;
     environment.cost = test::CheapCost;
     environment.seed = &ListStore::seed;
+    for (int i = 1; i <= later; ++i) {
+        environment.migrations.push_back(
+            {environment.migrations.back().version + 1,
+             {u"DROP TABLE IF EXISTS proof_%1"_s.arg(i - 1),
+              u"CREATE TABLE proof_%1(id INTEGER PRIMARY KEY, note TEXT NOT NULL)"_s.arg(i),
+              u"INSERT INTO proof_%1(note) SELECT uuid || hex(zeroblob(300)) FROM case_file"_s.arg(i)}});
+    }
     return environment;
 }
 
@@ -55,11 +65,11 @@ QString text(const QUuid &uuid)
 }
 
 /// Works until it is killed.
-int child(const QString &path, int number, const QString &disk)
+int child(const QString &path, int number, int later, const QString &disk)
 {
     SystemClock clock;
     SystemRandom random;
-    const VaultEnvironment environment = environmentFor(clock, random);
+    VaultEnvironment environment = environmentFor(clock, random, later);
     auto vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
     say(u"open"_s);
     CaseId last;
@@ -78,6 +88,14 @@ int child(const QString &path, int number, const QString &disk)
             event.kind = u"contact"_s;
             event.note = u"note"_s;
             say(u"event "_s + text(CaseStore(session).addEvent(event).uuid));
+        } else if (dice < 65) {
+            PlanStore plans(session);
+            Goal goal;
+            goal.text = u"A home of my own"_s;
+            goal = plans.saveGoal(plans.start(last).id, goal);
+            Step step;
+            step.what = u"Look at the list of flats"_s;
+            say(u"step "_s + text(plans.saveStep(goal.id, step).uuid));
         } else if (dice < 75) {
             SessionNote note;
             note.caseId = last;
@@ -101,6 +119,12 @@ int child(const QString &path, int number, const QString &disk)
             const QString made = vault->prepareBackup(disk).run();
             vault->noteBackup(made);
             say(u"backup "_s + made);
+        } else if (dice < 97) {
+            say(u"later %1"_s.arg(++later));
+            vault.reset();
+            environment = environmentFor(clock, random, later);
+            vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
+            say(u"migration"_s);
         } else {
             vault.reset();
             vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
@@ -125,8 +149,9 @@ int parent(int kills, quint64 seed)
     SystemClock clock;
     SystemRandom random;
     SeededRandom moments(seed);
-    const VaultEnvironment environment = environmentFor(clock, random);
+    VaultEnvironment environment = environmentFor(clock, random, 0);
     int number = 0;
+    int later = 0;
     {
         const auto vault = Vault::create(path, Member, passphraseFromText(passphrase(0)), environment);
         vault->setRoles(vault->session().member().id,
@@ -139,7 +164,8 @@ int parent(int kills, quint64 seed)
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationFilePath(),
-                      {u"--child"_s, path, u"--number"_s, QString::number(number), u"--disk"_s, disk});
+                      {u"--child"_s, path, u"--number"_s, QString::number(number), u"--later"_s,
+                       QString::number(later), u"--disk"_s, disk});
         process.waitForReadyRead(20000);
         QThread::usleep(moments.below(60000));
         process.kill();
@@ -155,8 +181,11 @@ int parent(int kills, quint64 seed)
                 number = line.mid(5).toInt();
             if (line.startsWith(u"draft "_s))
                 draft = line.mid(6);
+            if (line.startsWith(u"later "_s))
+                later = line.mid(6).toInt();
             ++done[line.section(u' ', 0, 0)];
         }
+        environment = environmentFor(clock, random, later);
         try {
             std::unique_ptr<Vault> vault;
             try {
@@ -177,6 +206,7 @@ int parent(int kills, quint64 seed)
                 const QString uuid = line.section(u' ', 1);
                 const QString table = what == u"case"_s    ? u"case_file"_s
                                       : what == u"event"_s ? u"case_event"_s
+                                      : what == u"step"_s  ? u"step"_s
                                       : what == u"note"_s  ? u"session_note"_s
                                                            : QString();
                 if (table.isEmpty())
@@ -202,6 +232,10 @@ int parent(int kills, quint64 seed)
                         faults << u"a sealed note does not open"_s;
                 }
             }
+            // The copies made before each migration would fill the disk.
+            const QStringList copies = QDir(path).entryList({u"casework.form*.db"_s});
+            for (const QString &copy : copies)
+                QFile::remove(path + u'/' + copy);
             if (!faults.isEmpty()) {
                 ++failures;
                 std::printf("kill %d: %s\n", kill, qPrintable(faults.join(u"; "_s)));
@@ -245,13 +279,13 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    for (const QString &name : {u"kills"_s, u"seed"_s, u"child"_s, u"number"_s, u"disk"_s})
+    for (const QString &name : {u"kills"_s, u"seed"_s, u"child"_s, u"number"_s, u"later"_s, u"disk"_s})
         parser.addOption({name, {}, u"VALUE"_s});
     parser.process(app);
     try {
         if (parser.isSet(u"child"_s))
             return child(parser.value(u"child"_s), parser.value(u"number"_s).toInt(),
-                         parser.value(u"disk"_s));
+                         parser.value(u"later"_s).toInt(), parser.value(u"disk"_s));
         return parent(parser.isSet(u"kills"_s) ? parser.value(u"kills"_s).toInt() : 200,
                       parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toULongLong() : 1);
     } catch (const Error &error) {
