@@ -667,12 +667,12 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>No se ha podido dar una clave nueva al archivo de casos.</translation>
     </message>
     <message>
-      <source>The old key still holds, and nothing was lost.</source>
-      <translation>La clave anterior sigue valiendo y no se ha perdido nada.</translation>
-    </message>
-    <message>
       <source>Make room on the disk, twice the size of the vault, and try again.</source>
       <translation>Hacer sitio en el disco, el doble de lo que ocupa el archivo cifrado, e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost, and nobody else can open the vault.</source>
+      <translation>No se ha perdido nada, y nadie más puede abrir el archivo cifrado.</translation>
     </message>
   </context>
   <context>
@@ -953,6 +953,26 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>On %1 a backup was put in the place of this vault by %2.</source>
       <translation>El %1, %2 puso una copia de seguridad en el lugar de este archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>A backup is being made, which needs the key that the vault has now.</source>
+      <translation>Se está haciendo una copia de seguridad, que necesita la clave que el archivo cifrado tiene ahora.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, or cancel it.</source>
+      <translation>Espera a que termine o cancélala.</translation>
+    </message>
+    <message>
+      <source>A new key for the vault was begun and is not finished.</source>
+      <translation>Se empezó a poner una clave nueva al archivo cifrado y no se ha terminado.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost: either key opens the vault.</source>
+      <translation>No se ha perdido nada: cualquiera de las dos claves abre el archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, close the vault and open it again; it finishes by itself.</source>
+      <translation>Haz sitio en el disco, cierra el archivo cifrado y vuelve a abrirlo; se termina solo.</translation>
     </message>
   </context>
   <context>

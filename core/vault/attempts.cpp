@@ -45,11 +45,22 @@ Attempts Attempts::read(const QString &vaultPath)
     QFile file(fileOf(vaultPath));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QCborMap map = QCborValue::fromCbor(file.read(256)).toMap();
+    // Anybody can write or remove this file: what is not whole counts as none. Qt gives a map cut short with
+    // a key that has no value, which must not be looked at.
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(file.read(256), &error);
+    if (error.error != QCborError::NoError)
+        return {};
+    const QCborMap map = value.toMap();
+    // Numbers larger than 64 bits come as doubles, which toInteger() would convert whatever they are.
+    const auto number = [&map](int key) {
+        const QCborValue one = map.value(key);
+        return one.isInteger() ? one.toInteger() : 0;
+    };
     Attempts attempts;
-    attempts.count = static_cast<int>(std::clamp<qint64>(map.value(1).toInteger(), 0, 1000000));
-    attempts.first = QDateTime::fromMSecsSinceEpoch(map.value(2).toInteger(), QTimeZone::utc());
-    attempts.last = QDateTime::fromMSecsSinceEpoch(map.value(3).toInteger(), QTimeZone::utc());
+    attempts.count = static_cast<int>(std::clamp<qint64>(number(1), 0, 1000000));
+    attempts.first = QDateTime::fromMSecsSinceEpoch(number(2), QTimeZone::utc());
+    attempts.last = QDateTime::fromMSecsSinceEpoch(number(3), QTimeZone::utc());
     return attempts;
 }
 

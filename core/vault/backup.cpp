@@ -131,16 +131,17 @@ int rotateBackups(const QString &folder, const QUuid &vaultId)
     for (const size_t at : backuprules::toRemove(taken)) {
         // First out of its name: a removal that is cut short must not leave what looks like a backup.
         const QString going = all[at].path + Partial;
-        if (QDir().rename(all[at].path, going))
+        if (QDir().rename(all[at].path, going) && syncFolder(folder))
             removed += QDir(going).removeRecursively() ? 1 : 0;
     }
     return removed;
 }
 
 BackupJob::BackupJob(QString vaultPath, QString folder, QDateTime at, MembersKeys keys,
-                     MembersKeys::VaultKey vaultKey, KeysBody body)
+                     MembersKeys::VaultKey vaultKey, KeysBody body, std::shared_ptr<const bool> token)
     : m_vaultPath(std::move(vaultPath)), m_folder(std::move(folder)), m_at(std::move(at)),
-      m_keys(std::move(keys)), m_vaultKey(std::move(vaultKey)), m_body(std::move(body))
+      m_keys(std::move(keys)), m_vaultKey(std::move(vaultKey)), m_body(std::move(body)),
+      m_token(std::move(token))
 {
 }
 

@@ -3,6 +3,7 @@
 #include "core/vault/memberskeys.h"
 #include <QDateTime>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace itinera {
@@ -26,7 +27,7 @@ int rotateBackups(const QString &folder, const QUuid &vaultId);
 class BackupJob {
 public:
     BackupJob(QString vaultPath, QString folder, QDateTime at, MembersKeys keys,
-              MembersKeys::VaultKey vaultKey, KeysBody body);
+              MembersKeys::VaultKey vaultKey, KeysBody body, std::shared_ptr<const bool> token = {});
     /// Copies a snapshot, writes members.keys, then opens the copy and reads every page. Only then it gets
     /// its name. `progress` is told 0 to 1 and answers whether to go on. Returns the backup's path; empty
     /// where it was cancelled. Throws VaultError or StorageError; no half backup is left.
@@ -39,6 +40,7 @@ private:
     MembersKeys m_keys;
     MembersKeys::VaultKey m_vaultKey;
     KeysBody m_body;
+    std::shared_ptr<const bool> m_token; ///< Tells the vault that a job is under way.
 };
 
 /// What stands in a vault or backup, read without changing a byte of it.

@@ -175,23 +175,32 @@ int Database::schemaVersion() const
 void Database::rekey(const SecureBytes &key)
 {
     const int code = m_driver->rekey(key);
-    if (code == SQLITE_OK) {
-        checkpoint();
+    if (code == SQLITE_OK && checkpoint())
         return;
-    }
     const bool full = (code & 0xff) == SQLITE_FULL;
     throw StorageError(
         full ? StorageError::Fault::DiskFull : StorageError::Fault::Other,
         full ? DatabaseText::tr("The disk is full.")
              : DatabaseText::tr("The case file could not be given a new key."),
-        DatabaseText::tr("The old key still holds, and nothing was lost."),
+        DatabaseText::tr("Nothing was lost, and nobody else can open the vault."),
         DatabaseText::tr("Make room on the disk, twice the size of the vault, and try again."));
 }
 
-void Database::checkpoint()
+void Database::reopen(SecureBytes key)
+{
+    QSqlDatabase db = handle();
+    db.close();
+    m_driver->setMode(SqlCipherDriver::Mode::OpenExisting);
+    m_driver->setKey(std::move(key));
+    if (!db.open())
+        damaged();
+    prepare(Mode::Open);
+}
+
+bool Database::checkpoint()
 {
     Sql sql(handle(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    sql.next();
+    return sql.next() && sql.number(0) == 0;
 }
 
 QStringList Database::check(bool deep) const

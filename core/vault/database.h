@@ -31,11 +31,14 @@ public:
     /// well.
     /// Not `deep`: the structure only, without comparing indexes with their tables and reading unused pages.
     QStringList check(bool deep = true) const;
-    /// Writes every page anew under another key, in one transaction. Throws StorageError; then the old key
-    /// holds.
+    /// Writes every page anew under another key, in one transaction. Throws StorageError; which key holds is
+    /// then told by reopen() with one or the other, and certain once checkpoint() came to its end.
     void rekey(const SecureBytes &key);
-    /// Puts the write-ahead log into the file and empties it.
-    void checkpoint();
+    /// Closes the connection and opens it again under that key. Throws VaultError where it does not fit.
+    void reopen(SecureBytes key);
+    /// Puts the write-ahead log into the file and empties it. Whether it could: not while another connection
+    /// reads. Throws StorageError.
+    bool checkpoint();
 
 private:
     enum class Mode { Create, Open, Read };

@@ -27,6 +27,7 @@ constexpr qsizetype ChecksumSize = 16;
 constexpr quint64 MostMemory = 4ULL * 1024 * 1024 * 1024; // a damaged file must not make us ask for more
 constexpr quint64 MostPasses = 64;
 constexpr char BodyContext[8] = {'k', 'e', 'y', 's', 'b', 'o', 'd', 'y'};
+constexpr char AuditKeyContext[8] = {'a', 'u', 'd', 'i', 't', 'k', 'e', 'y'};
 
 // Keys of the CBOR maps; numbers keep the file small and free of words.
 enum Field {
@@ -331,7 +332,9 @@ QByteArray MembersKeys::serialise(const VaultKey &current, const KeysBody &body)
                                 {FName, member.name},
                                 {FPublic, member.publicKey},
                                 {FTemporary, member.temporary}});
-    QByteArray auditKey(body.auditKey.view().data(), body.auditKey.view().size());
+    // Sealed once more: what CBOR copies while it is read and written cannot be wiped.
+    const QByteArray auditKey =
+        sealBytes(deriveSubkey(current.key, 3, AuditKeyContext), body.auditKey.view(), {});
     const QCborMap map{{FMembers, members},
                        {FAuditKey, auditKey},
                        {FDbSalt, body.databaseSalt},
@@ -343,7 +346,6 @@ QByteArray MembersKeys::serialise(const VaultKey &current, const KeysBody &body)
     const QByteArray open = openPart();
     const QByteArray sealed = sealBytes(deriveSubkey(current.key, 1, BodyContext), plain, open);
     sodium_memzero(plain.data(), static_cast<size_t>(plain.size()));
-    sodium_memzero(auditKey.data(), static_cast<size_t>(auditKey.size()));
     return open + sealed + checksum(open + sealed);
 }
 
@@ -418,7 +420,11 @@ KeysBody MembersKeys::openBody(const VaultKey &current) const
         body.members.append({QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(),
                              bytesOf(member, FPublic, 32), member.value(FTemporary).toBool()});
     }
-    body.auditKey = SecureBytes::fromBytes(bytesOf(map, FAuditKey, 32));
+    std::optional<SecureBytes> auditKey =
+        unsealBytes(deriveSubkey(current.key, 3, AuditKeyContext), bytesOf(map, FAuditKey), {});
+    if (!auditKey || auditKey->size() != 32)
+        damaged();
+    body.auditKey = std::move(*auditKey);
     body.databaseSalt = bytesOf(map, FDbSalt, 16);
     body.auditHead.length = static_cast<qint64>(numberOf(map, FAuditLength));
     body.auditHead.mac = bytesOf(map, FAuditMac);

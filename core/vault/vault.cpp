@@ -112,7 +112,7 @@ Vault::Vault(QString path, const VaultEnvironment &environment)
 
 Vault::~Vault()
 {
-    if (m_session) {
+    if (m_started) {
         // Closing must not fail for the person: what matters is committed already.
         try {
             m_session->audit().write({u"vault.close"_s, u"member"_s, m_session->member().uuid, {}, {}, {}});
@@ -442,6 +442,8 @@ void Vault::start(const MembersKeys::Unlocked &opened)
             m_warning = VaultText::tr(
                 "The audit trail is not the one that the key file knows. Tell your administrator.");
     }
+    // One transaction: where a damaged page turns up in the midst of it, nothing is written to the file.
+    Transaction transaction(db);
     const Attempts attempts = Attempts::read(m_path);
     if (attempts.count > 0) {
         m_session->audit().write({u"vault.wrong"_s,
@@ -452,15 +454,18 @@ void Vault::start(const MembersKeys::Unlocked &opened)
                                   {{u"count"_s, attempts.count},
                                    {u"first"_s, attempts.first.toString(Qt::ISODate)},
                                    {u"last"_s, attempts.last.toString(Qt::ISODate)}}});
-        Attempts::clear(m_path);
     }
     gatherNews(attempts);
     m_session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
     m_session->sealing().tidy();
+    transaction.commit();
+    if (attempts.count > 0)
+        Attempts::clear(m_path);
     // A trail that does not fit stays noted as it was known, so that the warning comes again until it is
     // cleared up.
     if (m_warning.isEmpty())
         noteAuditHead();
+    m_started = true;
 }
 
 void Vault::noteAuditHead()
@@ -484,7 +489,8 @@ BackupJob Vault::prepareBackup(const QString &folder)
             m_environment.clock->now().toLocalTime(),
             *m_keys,
             {m_vaultKey.id, m_vaultKey.key.clone()},
-            std::move(body)};
+            std::move(body),
+            m_backups};
 }
 
 void Vault::noteBackup(const QString &backupPath)
@@ -503,6 +509,13 @@ void Vault::writeKeys()
 
 QStringList Vault::check(bool deep)
 {
+    try {
+        // The pages are looked at as they stand in the file: what the log has of them in a newer form goes
+        // there.
+        m_database->checkpoint();
+    } catch (const StorageError &) {
+        deep = true; // what is wrong is found below, in the file
+    }
     QStringList faults = m_database->check(deep);
     if (!m_warning.isEmpty())
         faults << m_warning;

@@ -127,6 +127,8 @@ private:
     void demandGood(const SecureBytes &passphrase, const QString &name) const;
     void demandAdministratorBeside(MemberId id) const;
     std::vector<MembersKeys::VaultKey> currentKey() const;
+    bool settlesUnder(const SecureBytes &key);
+    void demandKeysSettled() const;
     KeyMember *keyMember(const QUuid &uuid);
     void gatherNews(const Attempts &attempts);
     QString keysFile() const { return m_path + QStringLiteral("/members.keys"); }
@@ -140,6 +142,10 @@ private:
     KeysBody m_body;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<const bool> m_backups =
+        std::make_shared<const bool>(); ///< Shared with jobs that are not done.
+    bool m_keysUnsettled = false;       ///< A re-key failed and it is not known which key holds; both open.
+    bool m_started = false;             ///< Somebody logged in: closing is written into the audit trail.
     QString m_warning;
     QStringList m_news;
 };

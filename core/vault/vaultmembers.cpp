@@ -164,6 +164,7 @@ PublicKeys Vault::publicKeys() const
 
 std::vector<MembersKeys::VaultKey> Vault::currentKey() const
 {
+    demandKeysSettled();
     std::vector<MembersKeys::VaultKey> keys;
     keys.push_back({m_vaultKey.id, m_vaultKey.key.clone()});
     return keys;
@@ -532,6 +533,11 @@ std::unique_ptr<Vault> Vault::recover(const QString &path, const QString &code, 
 void Vault::rekey()
 {
     m_session->access().demand(Permission::ManageMembers);
+    demandKeysSettled();
+    if (m_backups.use_count() > 1) {
+        throw Refused(MembersText::tr("A backup is being made, which needs the key that the vault has now."),
+                      nothingChanged(), MembersText::tr("Wait until it is done, or cancel it."));
+    }
     m_session->audit().write({u"vault.rekey"_s, u"vault"_s, {}, {}, {}, {}});
     m_database->checkpoint();
     MembersKeys::VaultKey fresh{SecureBytes::random(8).view().toByteArray(), SecureBytes::random(32)};
@@ -543,30 +549,61 @@ void Vault::rekey()
         writeKeys();
         undo.done();
     }
+    bool underFresh = true;
+    std::exception_ptr failure;
     try {
         m_database->rekey(fresh.key);
-    } catch (...) {
-        // The database rolled back; the key that was not taken goes again, now or at the next login.
-        KeysUndo undo(*m_keys, m_body);
-        m_keys->dropVaultKey(fresh.id);
-        writeKeys();
-        undo.done();
-        throw;
+    } catch (const Error &) {
+        failure = std::current_exception();
+        // It may have come to pass all the same, or not: the file itself tells, once it is safely on the
+        // disk.
+        underFresh = settlesUnder(fresh.key);
+        if (!underFresh && !settlesUnder(m_vaultKey.key)) {
+            m_keysUnsettled = true;
+            std::rethrow_exception(failure);
+        }
     }
-    m_keys->dropVaultKey(m_vaultKey.id);
-    m_vaultKey = std::move(fresh);
+    m_keys->dropVaultKey(underFresh ? m_vaultKey.id : fresh.id);
+    if (underFresh)
+        m_vaultKey = std::move(fresh);
     m_body.databaseSalt = databaseSalt(databaseFile());
     writeKeys();
     // The version before opens with the old key: a removed member's copy of it must not be the newest one
     // here.
     writeKeys();
+    if (!underFresh)
+        std::rethrow_exception(failure);
+}
+
+bool Vault::settlesUnder(const SecureBytes &key)
+{
+    try {
+        m_database->reopen(key.clone());
+        return m_database->checkpoint();
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+void Vault::demandKeysSettled() const
+{
+    if (m_keysUnsettled) {
+        throw Refused(
+            MembersText::tr("A new key for the vault was begun and is not finished."),
+            MembersText::tr("Nothing was lost: either key opens the vault."),
+            MembersText::tr("Make room on the disk, close the vault and open it again; it finishes by "
+                            "itself."));
+    }
 }
 
 void Vault::finishRekey(const MembersKeys::Unlocked &opened, bool underSecond)
 {
-    // The pages under the new key may still stand in the write-ahead log alone; before the other key is dropped
-    // they are put into the file.
-    m_database->checkpoint();
+    // The pages under the new key may still stand in the write-ahead log alone; before the other key is
+    // dropped they are put into the file.
+    if (!m_database->checkpoint()) {
+        m_keysUnsettled = true;
+        return;
+    }
     const MembersKeys::VaultKey &kept = opened.vaultKeys[underSecond ? 1 : 0];
     m_keys->dropVaultKey(opened.vaultKeys[underSecond ? 0 : 1].id);
     m_vaultKey = {kept.id, kept.key.clone()};

@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     const QCborMap body{
         {14, QCborArray{QCborMap{
                  {15, QByteArray(16, 'u')}, {16, u"Marta"_s}, {10, QByteArray(32, 'p')}, {21, false}}}},
-        {17, QByteArray(32, 'a')},
+        {17, sealBytes(deriveSubkey(fuzz::fixedKey('k'), 3, "auditkey"), QByteArray(32, 'a'), {})},
         {18, QByteArray(16, 's')},
         {19, 42},
         {20, QByteArray(32, 'm')},
