@@ -59,6 +59,16 @@
     </message>
   </context>
   <context>
+    <name>itinera::BackupPage</name>
+    <message numerus="yes">
+      <source>The newest checked backup is %n day(s) old.</source>
+      <translation>
+        <numerusform>The newest checked backup is %n day old.</numerusform>
+        <numerusform>The newest checked backup is %n days old.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::CaseHeader</name>
     <message numerus="yes">
       <source>Risk assessment out of date: %1, %2; and %n more since then</source>
@@ -126,6 +136,30 @@
       <translation>
         <numerusform>%n print</numerusform>
         <numerusform>%n prints</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::RestoreForm</name>
+    <message numerus="yes">
+      <source>%n open case(s)</source>
+      <translation>
+        <numerusform>%n open case</numerusform>
+        <numerusform>%n open cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n closed case(s)</source>
+      <translation>
+        <numerusform>%n closed case</numerusform>
+        <numerusform>%n closed cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>%n member</numerusform>
+        <numerusform>%n members</numerusform>
       </translation>
     </message>
   </context>

@@ -951,10 +951,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>%2 dio una clave nueva al archivo cifrado el %1. Las copias anteriores se abren con las frases de contraseña de entonces.</translation>
     </message>
     <message>
-      <source>On %1 a backup was put in the place of this vault by %2.</source>
-      <translation>El %1, %2 puso una copia de seguridad en el lugar de este archivo cifrado.</translation>
-    </message>
-    <message>
       <source>A backup is being made, which needs the key that the vault has now.</source>
       <translation>Se está haciendo una copia de seguridad, que necesita la clave que el archivo cifrado tiene ahora.</translation>
     </message>
@@ -973,6 +969,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Make room on the disk, close the vault and open it again; it finishes by itself.</source>
       <translation>Haz sitio en el disco, cierra el archivo cifrado y vuelve a abrirlo; se termina solo.</translation>
+    </message>
+    <message>
+      <source>A backup was put in the place of this vault; on %1 %2 was the first to open it. What was written after that backup is in the vault that was set aside.</source>
+      <translation>Se puso una copia de seguridad en lugar de este archivo cifrado; %2 fue la primera persona en abrirlo, el %1. Lo que se escribió después de esa copia está en el archivo que se apartó.</translation>
     </message>
   </context>
   <context>
@@ -1670,10 +1670,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>%1 hizo una copia de seguridad.</translation>
     </message>
     <message>
-      <source>%1 restored a backup.</source>
-      <translation>%1 recuperó una copia de seguridad.</translation>
-    </message>
-    <message>
       <source>%1 added the member %2.</source>
       <translation>%1 añadió a %2 como miembro.</translation>
     </message>
@@ -2108,6 +2104,18 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>What was done in your case</source>
       <translation>Lo que se ha hecho en tu caso</translation>
+    </message>
+    <message>
+      <source>%1 was refused something that her role does not allow.</source>
+      <translation>A %1 se le denegó algo que su función no permite.</translation>
+    </message>
+    <message>
+      <source>%1 changed where and when backups are made.</source>
+      <translation>%1 cambió dónde y cuándo se hacen las copias de seguridad.</translation>
+    </message>
+    <message>
+      <source>A backup was put in the place of the vault; %1 was the first to open it.</source>
+      <translation>Se puso una copia de seguridad en lugar del archivo cifrado; %1 fue la primera persona en abrirlo.</translation>
     </message>
   </context>
   <context>
@@ -3327,6 +3335,30 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Ask your administrator. casework.db and members.keys belong together as they were in one backup.</source>
       <translation>Preguntar a administración. casework.db y members.keys van juntos, tal como estaban en una misma copia.</translation>
     </message>
+    <message>
+      <source>Where its backups are is not known here; look on the disks that you use for them.</source>
+      <translation>Aquí no consta dónde están sus copias de seguridad; búscalas en los discos que usáis para ellas.</translation>
+    </message>
+    <message>
+      <source>The newest backup, checked when it was made, is of %1: %2</source>
+      <translation>La copia de seguridad más reciente, comprobada al hacerse, es del %1: %2</translation>
+    </message>
+    <message>
+      <source>There is no folder %1.</source>
+      <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+      <source>Plug in the disk, or choose another folder.</source>
+      <translation>Conecta el disco o elige otra carpeta.</translation>
+    </message>
+    <message>
+      <source>This folder lies within the vault: what happens to the vault would happen to its backups.</source>
+      <translation>Esta carpeta está dentro del archivo cifrado: lo que le pase al archivo les pasaría a sus copias.</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk, best one that is kept elsewhere.</source>
+      <translation>Elige una carpeta en otro disco, mejor uno que se guarde en otro lugar.</translation>
+    </message>
   </context>
   <context>
     <name>itinera::AgreementCard</name>
@@ -3483,6 +3515,131 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
         <numerusform>%n línea; al abrirla se ve qué se cambió</numerusform>
         <numerusform>%n líneas; al abrir una se ve qué se cambió</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::BackupKeeper</name>
+    <message>
+      <source>The backup could not be made. The vault was not touched.</source>
+      <translation>No se pudo hacer la copia de seguridad. El archivo cifrado no se tocó.</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::BackupPage</name>
+    <message>
+      <source>There is no backup of this vault yet. If this computer is lost, everything is lost.</source>
+      <translation>Todavía no hay ninguna copia de seguridad de este archivo cifrado. Si se pierde este ordenador, se pierde todo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest checked backup is %n day(s) old.</source>
+      <translation>
+        <numerusform>La copia comprobada más reciente es de hace %n día.</numerusform>
+        <numerusform>La copia comprobada más reciente es de hace %n días.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>The newest backup</source>
+      <translation>La copia más reciente</translation>
+    </message>
+    <message>
+      <source>How far the backup is</source>
+      <translation>Cuánto falta para terminar la copia</translation>
+    </message>
+    <message>
+      <source>Make a backup now</source>
+      <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+      <source>Stop this backup</source>
+      <translation>Parar esta copia</translation>
+    </message>
+    <message>
+      <source>Where and how often</source>
+      <translation>Dónde y cada cuánto</translation>
+    </message>
+    <message>
+      <source>Folder for backups</source>
+      <translation>Carpeta para las copias</translation>
+    </message>
+    <message>
+      <source>None is chosen yet</source>
+      <translation>Aún no se ha elegido ninguna</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Best on a disk that is plugged in for it and kept in another place. The program notices when it is there. A backup is encrypted like the vault and opens with the passphrases of its day.</source>
+      <translation>Mejor en un disco que se conecta para esto y se guarda en otro lugar. El programa nota cuándo está. Una copia va cifrada igual que el archivo y se abre con las frases de contraseña de su día.</translation>
+    </message>
+    <message>
+      <source>A backup after so many hours of work</source>
+      <translation>Una copia cada tantas horas de trabajo</translation>
+    </message>
+    <message>
+      <source>Warn after so many days without one</source>
+      <translation>Avisar tras tantos días sin copia</translation>
+    </message>
+    <message>
+      <source>One is also made when the program is closed. Kept are one for each of the last 7 days, 4 weeks and 12 months.</source>
+      <translation>También se hace una al cerrar el programa. Se guarda una de cada uno de los últimos 7 días, 4 semanas y 12 meses.</translation>
+    </message>
+    <message>
+      <source>Backups that are there</source>
+      <translation>Copias que hay</translation>
+    </message>
+    <message>
+      <source>Put one in the vault's place…</source>
+      <translation>Poner una en lugar del archivo cifrado…</translation>
+    </message>
+    <message>
+      <source>Closes the vault and lets you look into a backup first</source>
+      <translation>Cierra el archivo cifrado y deja mirar primero dentro de una copia</translation>
+    </message>
+    <message>
+      <source>Put a backup in the vault's place</source>
+      <translation>Poner una copia en lugar del archivo cifrado</translation>
+    </message>
+    <message>
+      <source>The vault is closed first. Then you choose a backup and look into it. Nothing is deleted: the vault of now is kept under another name.</source>
+      <translation>Primero se cierra el archivo cifrado. Después eliges una copia y miras dentro. No se borra nada: el archivo de ahora se guarda con otro nombre.</translation>
+    </message>
+    <message>
+      <source>Close and choose</source>
+      <translation>Cerrar y elegir</translation>
+    </message>
+    <message>
+      <source>Choose a folder for backups</source>
+      <translation>Elegir una carpeta para las copias</translation>
+    </message>
+    <message>
+      <source>A backup is being made…</source>
+      <translation>Se está haciendo una copia…</translation>
+    </message>
+    <message>
+      <source>Made and checked on %1.</source>
+      <translation>Hecha y comprobada el %1.</translation>
+    </message>
+    <message>
+      <source>None was made yet.</source>
+      <translation>Aún no se ha hecho ninguna.</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Elige primero una carpeta.</translation>
+    </message>
+    <message>
+      <source>No backup of this vault is in the folder yet.</source>
+      <translation>En la carpeta aún no hay ninguna copia de este archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>The folder is not there: the disk is not plugged in. The program notices when it is, and makes a backup when one is due.</source>
+      <translation>La carpeta no está: el disco no está conectado. El programa nota cuándo lo está y hace una copia si toca.</translation>
     </message>
   </context>
   <context>
@@ -4665,6 +4822,26 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Please look at this</source>
       <translation>Conviene mirar esto</translation>
     </message>
+    <message>
+      <source>Done. The backup is in the vault's place. Go back and open it with your passphrase of that day.</source>
+      <translation>Hecho. La copia está en lugar del archivo cifrado. Vuelve atrás y ábrelo con tu frase de contraseña de aquel día.</translation>
+    </message>
+    <message>
+      <source>Done. The backup is in the vault's place; the vault from before is kept as %1. Go back and open it with your passphrase of that day.</source>
+      <translation>Hecho. La copia está en lugar del archivo cifrado; el de antes se guarda como %1. Vuelve atrás y ábrelo con tu frase de contraseña de aquel día.</translation>
+    </message>
+    <message>
+      <source>One moment: a backup of today's work is being made.</source>
+      <translation>Un momento: se está haciendo una copia del trabajo de hoy.</translation>
+    </message>
+    <message>
+      <source>Close without it</source>
+      <translation>Cerrar sin copia</translation>
+    </message>
+    <message>
+      <source>The backup could not be made</source>
+      <translation>No se pudo hacer la copia</translation>
+    </message>
   </context>
   <context>
     <name>itinera::MembersPage</name>
@@ -4854,6 +5031,33 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>If yes: the notes are not lost when the only psychologist cannot log in any more; but who holds the paper and this laptop can have them opened. If no: nobody but those who were let read them ever can. This is chosen once.</source>
       <translation>Si se marca: las notas no se pierden cuando la única psicóloga ya no puede entrar, pero quien tenga el papel y este portátil puede hacer que se abran. Si no: solo podrán leerlas quienes tienen permiso, nadie más. Se elige una sola vez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::NameFields</name>
+    <message>
+      <source>Name on the window</source>
+      <translation>Nombre de la ventana</translation>
+    </message>
+    <message>
+      <source>Itinera's</source>
+      <translation>El de Itinera</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Picture of the window</source>
+      <translation>Imagen de la ventana</translation>
     </message>
   </context>
   <context>
@@ -5949,6 +6153,106 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::RestoreForm</name>
+    <message>
+      <source>Put a backup in the vault's place</source>
+      <translation>Poner una copia en lugar del archivo cifrado</translation>
+    </message>
+    <message>
+      <source>For a vault that is damaged, lost or wrong. Nothing is deleted: a vault that is there is kept under another name, and the backup stays where it is.</source>
+      <translation>Para un archivo cifrado dañado, perdido o equivocado. No se borra nada: si hay un archivo, se guarda con otro nombre, y la copia se queda donde está.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Vault</source>
+      <translation>Archivo cifrado</translation>
+    </message>
+    <message>
+      <source>Folder with its backups</source>
+      <translation>Carpeta con sus copias</translation>
+    </message>
+    <message>
+      <source>Backups, newest first</source>
+      <translation>Copias, la más reciente primero</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Your passphrase of the day of the backup</source>
+      <translation>Tu frase de contraseña del día de la copia</translation>
+    </message>
+    <message>
+      <source>Look into it</source>
+      <translation>Mirar dentro</translation>
+    </message>
+    <message>
+      <source>Put it in the vault's place</source>
+      <translation>Ponerla en lugar del archivo cifrado</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Choose a vault</source>
+      <translation>Elegir un archivo cifrado</translation>
+    </message>
+    <message>
+      <source>Choose the folder with the backups</source>
+      <translation>Elegir la carpeta con las copias</translation>
+    </message>
+    <message>
+      <source>Choose the folder that you use for backups.</source>
+      <translation>Elige la carpeta que usáis para las copias.</translation>
+    </message>
+    <message>
+      <source>There is no backup in this folder.</source>
+      <translation>En esta carpeta no hay ninguna copia.</translation>
+    </message>
+    <message>
+      <source>This folder is not there: is the disk plugged in?</source>
+      <translation>Esta carpeta no está: ¿está conectado el disco?</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Abriendo…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open case(s)</source>
+      <translation>
+        <numerusform>%n caso abierto</numerusform>
+        <numerusform>%n casos abiertos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n closed case(s)</source>
+      <translation>
+        <numerusform>%n caso cerrado</numerusform>
+        <numerusform>%n casos cerrados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>%n miembro</numerusform>
+        <numerusform>%n miembros</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last worked in by %1 on %2.</source>
+      <translation>La última persona que trabajó en él fue %1, el %2.</translation>
+    </message>
+    <message>
+      <source>The newest cases: %1</source>
+      <translation>Los casos más recientes: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::RiskCompare</name>
     <message>
       <source>New.</source>
@@ -6563,30 +6867,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>Ningún dato sale de este ordenador: el programa no se conecta a ninguna red.</translation>
     </message>
     <message>
-      <source>Name on the window</source>
-      <translation>Nombre de la ventana</translation>
-    </message>
-    <message>
-      <source>Itinera's</source>
-      <translation>El de Itinera</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <translation>Calendario</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <translation>Lista</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
-      <source>Picture of the window</source>
-      <translation>Imagen de la ventana</translation>
-    </message>
-    <message>
       <source>Locking</source>
       <translation>Bloqueo</translation>
     </message>
@@ -6664,6 +6944,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Who did what</source>
       <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
     </message>
   </context>
   <context>
@@ -6794,6 +7078,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Open with the new passphrase</source>
       <translation>Abrir con la nueva frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Vault damaged or lost? Put back a backup</source>
+      <translation>¿Archivo dañado o perdido? Recuperar una copia</translation>
     </message>
   </context>
   <context>
@@ -7034,6 +7322,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>This is the demo: everybody in it is invented. Try whatever you like.</source>
       <translation>Esto es la demostración: todas las personas son inventadas. Se puede probar lo que se quiera.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
     </message>
   </context>
   <context>

@@ -34,6 +34,19 @@ class Refused : public Error {
     using Error::Error;
 };
 
+/// Her roles do not allow it. Told to her, and written into the audit trail.
+class NotAllowed : public Refused {
+public:
+    NotAllowed(QString permission, QString happened, QString kept, QString toDo)
+        : Refused(std::move(happened), std::move(kept), std::move(toDo)), m_permission(std::move(permission))
+    {
+    }
+    const QString &permission() const { return m_permission; } ///< As it is stored: "plan.change".
+
+private:
+    QString m_permission;
+};
+
 /// A record that was asked for is not there.
 class NotFound : public Error {
     using Error::Error;

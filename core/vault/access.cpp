@@ -216,9 +216,10 @@ void Access::demand(Permission permission) const
 {
     if (may(permission))
         return;
-    throw Refused(AccessText::tr("Your role does not allow this: %1.").arg(permissionName(permission)),
-                  AccessText::tr("Nothing was changed."),
-                  AccessText::tr("Ask a colleague whose role allows it, or your administrator."));
+    throw NotAllowed(stored(permission),
+                     AccessText::tr("Your role does not allow this: %1.").arg(permissionName(permission)),
+                     AccessText::tr("Nothing was changed."),
+                     AccessText::tr("Ask a colleague whose role allows it, or your administrator."));
 }
 
 void Access::demandSeen(CaseId id) const

@@ -137,6 +137,35 @@ int rotateBackups(const QString &folder, const QUuid &vaultId)
     return removed;
 }
 
+QString knownBackupFolder(const QString &vaultPath)
+{
+    QFile file(vaultPath + u"/backups.note"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4096)).trimmed() : QString();
+}
+
+std::vector<BackupFile> knownBackups(const QString &vaultPath)
+{
+    QUuid id = vaultIdOf(vaultPath);
+    QStringList folders{knownBackupFolder(vaultPath)};
+    const QStringList early =
+        QDir(vaultPath).entryList({u"before-form*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : early)
+        folders << vaultPath + u'/' + name;
+    const QString base = QFileInfo(vaultPath).completeBaseName() + u'-';
+    std::vector<BackupFile> found;
+    for (const QString &folder : std::as_const(folders)) {
+        if (folder.isEmpty())
+            continue;
+        for (const BackupFile &backup : backupsIn(folder, id)) {
+            // Where the key file is damaged as well, the name has to tell.
+            if (!id.isNull() || QFileInfo(backup.path).fileName().startsWith(base))
+                found.push_back(backup);
+        }
+    }
+    std::ranges::stable_sort(found, [](const BackupFile &a, const BackupFile &b) { return a.at > b.at; });
+    return found;
+}
+
 BackupJob::BackupJob(QString vaultPath, QString folder, QDateTime at, MembersKeys keys,
                      MembersKeys::VaultKey vaultKey, KeysBody body, std::shared_ptr<const bool> token)
     : m_vaultPath(std::move(vaultPath)), m_folder(std::move(folder)), m_at(std::move(at)),
@@ -202,7 +231,11 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
         return {};
     {
         const auto copy = Database::open(copyFile, m_vaultKey.key.clone());
+        bool goOn = true;
+        copy->interruptWhen([&] { return !(goOn = goOn && (!progress || progress(0.85))); });
         const QStringList faults = copy->check();
+        if (!goOn)
+            return {};
         if (!faults.isEmpty())
             notGood(faults.front());
         Sql sql(copy->handle(), u"SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1"_s);
@@ -298,6 +331,13 @@ QString restoreBackup(const QString &backup, const QString &target, const QDateT
             notGood(name.mid(1));
     }
     syncFolder(building.path);
+    // The audit trail is told at the next login; where the backups are stays known.
+    if (writeDurably(building.path + u"/restored.note"_s, QByteArray::number(now.toMSecsSinceEpoch())) !=
+        WriteResult::Done)
+        cannotWrite(parent);
+    const QString folder = replaces ? knownBackupFolder(to) : QFileInfo(from).absolutePath();
+    if (!folder.isEmpty())
+        writeDurably(building.path + u"/backups.note"_s, folder.toUtf8());
     QString aside;
     if (replaces) {
         QString base = to;

@@ -36,4 +36,19 @@ std::vector<size_t> toRemove(const std::vector<QDateTime> &taken)
     return gone;
 }
 
+bool isDue(const BackupPlan &plan, const QDateTime &now)
+{
+    if (plan.folder.isEmpty() || !plan.changed)
+        return false;
+    return !plan.last.isValid() || plan.last > now || plan.last.secsTo(now) >= plan.everyHours * 3600LL;
+}
+
+int daysLate(const BackupPlan &plan, const QDateTime &now)
+{
+    if (!plan.last.isValid())
+        return -1;
+    const qint64 days = plan.last.daysTo(now);
+    return plan.changed && days > plan.warnDays ? static_cast<int>(days) : 0;
+}
+
 } // namespace itinera::backuprules

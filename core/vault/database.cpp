@@ -203,6 +203,13 @@ bool Database::checkpoint()
     return sql.next() && sql.number(0) == 0;
 }
 
+void Database::interruptWhen(std::function<bool()> stop)
+{
+    m_stop = std::move(stop);
+    const auto asked = [](void *self) { return static_cast<Database *>(self)->m_stop() ? 1 : 0; };
+    sqlite3_progress_handler(m_driver->connection(), 20000, m_stop ? +asked : nullptr, this);
+}
+
 QStringList Database::check(bool deep) const
 {
     QStringList faults;

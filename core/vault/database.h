@@ -27,6 +27,9 @@ public:
     QSqlDatabase handle() const { return QSqlDatabase::database(m_connection, false); }
     SqlCipherDriver *driver() const { return m_driver; }
     int schemaVersion() const;
+    /// Asked now and then while a statement runs; where it answers true, the statement ends with an error.
+    /// Not while pages' MACs are compared.
+    void interruptWhen(std::function<bool()> stop);
     /// Every page's MAC, SQLite's own integrity, foreign keys: what is wrong, in words; empty when all is
     /// well.
     /// Not `deep`: the structure only, without comparing indexes with their tables and reading unused pages.
@@ -46,6 +49,7 @@ private:
     void prepare(Mode mode);
     QString m_fileName;
     QString m_connection;
+    std::function<bool()> m_stop;
     SqlCipherDriver *m_driver = nullptr; // owned by the connection
 };
 

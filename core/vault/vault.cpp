@@ -223,11 +223,50 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
 std::unique_ptr<Vault> Vault::open(const QString &path, const QString &memberName,
                                    const SecureBytes &passphrase, const VaultEnvironment &environment)
 {
-    MembersKeys::Unlocked opened;
-    std::unique_ptr<Vault> vault =
-        unlocked(path, memberName, passphrase, MembersKeys::SlotKind::Member, environment, opened);
-    vault->start(opened);
-    return vault;
+    return namingBackups(path, [&] {
+        MembersKeys::Unlocked opened;
+        std::unique_ptr<Vault> vault =
+            unlocked(path, memberName, passphrase, MembersKeys::SlotKind::Member, environment, opened);
+        vault->start(opened);
+        return vault;
+    });
+}
+
+std::unique_ptr<Vault> Vault::namingBackups(const QString &path,
+                                            const std::function<std::unique_ptr<Vault>()> &work)
+{
+    const auto named = [&path](const QString &toDo) {
+        const QString folder = QFileInfo(path).isDir() ? QDir::cleanPath(path) : withEnding(path);
+        const std::vector<BackupFile> backups = knownBackups(folder);
+        if (backups.empty()) {
+            return toDo + u' ' +
+                   VaultText::tr(
+                       "Where its backups are is not known here; look on the disks that you use for them.");
+        }
+        return toDo + u' ' +
+               VaultText::tr("The newest backup, checked when it was made, is of %1: %2")
+                   .arg(QLocale().toString(backups.front().at, QLocale::ShortFormat),
+                        QDir::toNativeSeparators(backups.front().path));
+    };
+    try {
+        return work();
+    } catch (const VaultError &error) {
+        switch (error.fault()) {
+        case Fault::DatabaseDamaged:
+        case Fault::DatabaseMissing:
+        case Fault::DatabaseForeign:
+        case Fault::NotEncrypted:
+        case Fault::KeysDamaged:
+        case Fault::KeysMissing:
+            throw VaultError(error.fault(), error.happened(), error.kept(), named(error.toDo()));
+        default:
+            throw;
+        }
+    } catch (const StorageError &error) {
+        if (error.fault() != StorageError::Fault::Damaged)
+            throw;
+        throw StorageError(error.fault(), error.happened(), error.kept(), named(error.toDo()));
+    }
 }
 
 std::unique_ptr<Vault> Vault::unlocked(const QString &path, const QString &memberName,
@@ -327,12 +366,13 @@ std::unique_ptr<Vault> Vault::unlocked(const QString &path, const QString &membe
             nothingChanged(), VaultText::tr("Install the newer version on this computer and open it again."));
     }
     if (version < newest && version > 0) {
-        vault->m_database->checkpoint();
-        const QString copy = folder + u"/casework.form%1.db"_s.arg(version);
-        if (!QFileInfo::exists(copy) && !QFile::copy(vault->databaseFile(), copy)) {
-            QFile::remove(copy);
-            diskFull();
-        }
+        // A backup like every other, and verified like every other; within the vault, where writing is
+        // possible.
+        const QString early = folder + u"/before-form%1"_s.arg(newest);
+        if (!QDir().mkpath(early))
+            readOnly(folder);
+        vault->backupJob(early).run();
+        rotateBackups(early, vault->m_keys->vaultId());
         migrate(vault->m_database->handle(), environment.migrations);
     }
     {
@@ -455,12 +495,18 @@ void Vault::start(const MembersKeys::Unlocked &opened)
                                    {u"first"_s, attempts.first.toString(Qt::ISODate)},
                                    {u"last"_s, attempts.last.toString(Qt::ISODate)}}});
     }
+    const QString restored = m_path + u"/restored.note"_s;
+    const bool wasRestored = QFileInfo::exists(restored);
+    if (wasRestored)
+        m_session->audit().write({u"backup.restore"_s, u"vault"_s, {}, {}, {}, {}});
     gatherNews(attempts);
     m_session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
     m_session->sealing().tidy();
     transaction.commit();
     if (attempts.count > 0)
         Attempts::clear(m_path);
+    if (wasRestored)
+        QFile::remove(restored);
     // A trail that does not fit stays noted as it was known, so that the warning comes again until it is
     // cleared up.
     if (m_warning.isEmpty())
@@ -478,7 +524,13 @@ void Vault::noteAuditHead()
 
 BackupJob Vault::prepareBackup(const QString &folder)
 {
+    demandKeysSettled();
     noteAuditHead();
+    return backupJob(folder);
+}
+
+BackupJob Vault::backupJob(const QString &folder)
+{
     KeysBody body;
     body.members = m_body.members;
     body.auditKey = m_body.auditKey.clone();
@@ -495,9 +547,91 @@ BackupJob Vault::prepareBackup(const QString &folder)
 
 void Vault::noteBackup(const QString &backupPath)
 {
-    m_session->audit().write({u"backup.make"_s, u"vault"_s, {}, {}, {}, {}});
+    const QString folder = QFileInfo(backupPath).absolutePath();
+    {
+        Transaction transaction(m_session->db());
+        m_session->audit().write({u"backup.make"_s, u"vault"_s, {}, {}, {}, {}});
+        storeSetting(u"backup.last"_s, QString::number(m_session->clock().nowMs()));
+        storeSetting(u"backup.path"_s, backupPath);
+        storeSetting(u"backup.entry"_s, QString::number(m_session->audit().head().length));
+        transaction.commit();
+    }
     noteAuditHead();
-    rotateBackups(QFileInfo(backupPath).absolutePath(), m_keys->vaultId());
+    // Without it a damaged vault could not say where its backups are; it is no reason to refuse.
+    writeDurably(m_path + u"/backups.note"_s, folder.toUtf8());
+    rotateBackups(folder, m_keys->vaultId());
+}
+
+QString Vault::storedSetting(const QString &key) const
+{
+    Sql sql(m_session->db(), u"SELECT value FROM vault_setting WHERE key = :k"_s);
+    sql.bind(u":k"_s, QVariant(key));
+    return sql.next() ? sql.text(0) : QString();
+}
+
+void Vault::storeSetting(const QString &key, const QString &value)
+{
+    Sql(m_session->db(), u"INSERT INTO vault_setting(key, value) VALUES (:k, :v) "
+                         "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s)
+        .bind(u":k"_s, QVariant(key))
+        .bind(u":v"_s, QVariant(value))
+        .run();
+}
+
+backuprules::BackupPlan Vault::backupPlan() const
+{
+    backuprules::BackupPlan plan;
+    plan.folder = storedSetting(u"backup.folder"_s);
+    const auto within = [this](const QString &key, int most, int fallback) {
+        const int value = storedSetting(key).toInt();
+        return value >= 1 && value <= most ? value : fallback;
+    };
+    plan.everyHours = within(u"backup.everyHours"_s, backuprules::MaxHours, plan.everyHours);
+    plan.warnDays = within(u"backup.warnDays"_s, backuprules::MaxDays, plan.warnDays);
+    if (const qint64 last = storedSetting(u"backup.last"_s).toLongLong(); last > 0)
+        plan.last = QDateTime::fromMSecsSinceEpoch(last, QTimeZone::utc());
+    plan.lastPath = storedSetting(u"backup.path"_s);
+    // Opening and closing alone change nothing worth another copy.
+    Sql sql(m_session->db(), u"SELECT EXISTS(SELECT 1 FROM audit WHERE number > :n AND action NOT IN "
+                             "('vault.open', 'vault.close', 'backup.make'))"_s);
+    sql.bind(u":n"_s, QVariant(storedSetting(u"backup.entry"_s).toLongLong()));
+    plan.changed = sql.next() && sql.boolean(0);
+    return plan;
+}
+
+void Vault::setBackupPlan(const backuprules::BackupPlan &plan)
+{
+    m_session->access().demand(Permission::ManageBackups);
+    if (!plan.folder.isEmpty()) {
+        const QString folder = QFileInfo(plan.folder).canonicalFilePath();
+        const QString own = QFileInfo(m_path).canonicalFilePath();
+        if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
+            throw InputError(
+                VaultText::tr("There is no folder %1.").arg(QDir::toNativeSeparators(plan.folder)),
+                nothingChanged(), VaultText::tr("Plug in the disk, or choose another folder."));
+        }
+        if (folder == own || folder.startsWith(own + u'/')) {
+            throw InputError(
+                VaultText::tr("This folder lies within the vault: what happens to the vault would "
+                              "happen to its backups."),
+                nothingChanged(),
+                VaultText::tr("Choose a folder on another disk, best one that is kept elsewhere."));
+        }
+    }
+    const backuprules::BackupPlan before = backupPlan();
+    Transaction transaction(m_session->db());
+    storeSetting(u"backup.folder"_s, plan.folder);
+    storeSetting(u"backup.everyHours"_s,
+                 QString::number(std::clamp(plan.everyHours, 1, backuprules::MaxHours)));
+    storeSetting(u"backup.warnDays"_s, QString::number(std::clamp(plan.warnDays, 1, backuprules::MaxDays)));
+    const auto [was, is] = changedFields(
+        {{u"folder"_s, before.folder},
+         {u"everyHours"_s, before.everyHours},
+         {u"warnDays"_s, before.warnDays}},
+        {{u"folder"_s, plan.folder}, {u"everyHours"_s, plan.everyHours}, {u"warnDays"_s, plan.warnDays}});
+    if (!is.isEmpty())
+        m_session->audit().write({u"backup.plan"_s, u"vault"_s, {}, {}, was, is});
+    transaction.commit();
 }
 
 void Vault::writeKeys()

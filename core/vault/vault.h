@@ -5,6 +5,7 @@
 #include "core/platform/filelock.h"
 #include "core/vault/attempts.h"
 #include "core/vault/backup.h"
+#include "core/vault/backuprules.h"
 #include "core/vault/database.h"
 #include "core/vault/memberskeys.h"
 #include "core/vault/migrations.h"
@@ -71,8 +72,12 @@ public:
 
     /// A backup to be made into that folder; may run on another thread. Notes the audit trail's head first.
     BackupJob prepareBackup(const QString &folder);
-    /// After a verified backup: audited, and the rotation done.
+    /// After a verified backup: audited, noted as the newest, and the rotation done.
     void noteBackup(const QString &backupPath);
+    backuprules::BackupPlan backupPlan() const;
+    /// Stores folder, hours and days; throws Refused where her roles do not allow it, InputError for a folder
+    /// that is not there or lies within the vault.
+    void setBackupPlan(const backuprules::BackupPlan &plan);
     QUuid vaultId() const { return m_keys->vaultId(); }
 
     // Members (vaultmembers.cpp). Each throws Refused where her role does not allow it, and nothing changes.
@@ -116,10 +121,16 @@ private:
     Vault(QString path, const VaultEnvironment &environment);
     void lock(const SecureBytes &vaultKey, const QString &memberName);
     void start(const MembersKeys::Unlocked &unlocked);
+    BackupJob backupJob(const QString &folder);
     static std::unique_ptr<Vault> unlocked(const QString &path, const QString &memberName,
                                            const SecureBytes &secret, MembersKeys::SlotKind kind,
                                            const VaultEnvironment &environment,
                                            MembersKeys::Unlocked &opened);
+    /// Where the vault is damaged, the message also says where its newest backup is.
+    static std::unique_ptr<Vault> namingBackups(const QString &path,
+                                                const std::function<std::unique_ptr<Vault>()> &work);
+    QString storedSetting(const QString &key) const;
+    void storeSetting(const QString &key, const QString &value);
     void openDatabase(const MembersKeys::Unlocked &opened);
     void finishRekey(const MembersKeys::Unlocked &opened, bool underSecond);
     void writeKeys();

@@ -485,8 +485,9 @@ std::unique_ptr<Vault> Vault::recover(const QString &path, const QString &code, 
 {
     const SecureBytes secret = recoverycode::read(code);
     MembersKeys::Unlocked opened;
-    std::unique_ptr<Vault> vault =
-        unlocked(path, QString(), secret, MembersKeys::SlotKind::Recovery, environment, opened);
+    std::unique_ptr<Vault> vault = namingBackups(path, [&] {
+        return unlocked(path, QString(), secret, MembersKeys::SlotKind::Recovery, environment, opened);
+    });
     KeyMember *key = nullptr;
     QStringList names;
     for (KeyMember &member : vault->m_body.members) {
@@ -629,8 +630,9 @@ void Vault::gatherNews(const Attempts &attempts)
     {
         Sql sql(
             db,
-            u"SELECT action, at, member_id FROM audit WHERE number > :n AND member_id <> :m AND action IN "
-            "('recovery.use', 'recovery.new', 'vault.rekey', 'backup.restore') ORDER BY number"_s);
+            u"SELECT action, at, member_id FROM audit WHERE number > :n AND (member_id <> :m OR action = "
+            u"'backup.restore') "
+            "AND action IN ('recovery.use', 'recovery.new', 'vault.rekey', 'backup.restore') ORDER BY number"_s);
         sql.bind(u":n"_s, QVariant(seen)).bind(u":m"_s, m_session->member().id);
         while (sql.next()) {
             const QString action = sql.text(0);
@@ -648,7 +650,10 @@ void Vault::gatherNews(const Attempts &attempts)
                               "%2 gave the vault a new key on %1. Older backups still open with the "
                               "passphrases of their day.")
                               .arg(at, who)
-                        : MembersText::tr("On %1 a backup was put in the place of this vault by %2.")
+                        : MembersText::tr(
+                              "A backup was put in the place of this vault; on %1 %2 was the first to "
+                              "open it. What was written after that backup is in the vault that was "
+                              "set aside.")
                               .arg(at, who));
         }
     }

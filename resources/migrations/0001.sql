@@ -6,6 +6,12 @@ CREATE TABLE vault_info (
     is_demo INTEGER NOT NULL DEFAULT 0
 ) STRICT
 --;
+-- Settings of the vault, the same for every member and computer; those of a member are in setting.
+CREATE TABLE vault_setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+--;
 CREATE TABLE member (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE,

@@ -233,9 +233,9 @@ int parent(int kills, quint64 seed)
                 }
             }
             // The copies made before each migration would fill the disk.
-            const QStringList copies = QDir(path).entryList({u"casework.form*.db"_s});
+            const QStringList copies = QDir(path).entryList({u"before-form*"_s}, QDir::Dirs);
             for (const QString &copy : copies)
-                QFile::remove(path + u'/' + copy);
+                QDir(path + u'/' + copy).removeRecursively();
             if (!faults.isEmpty()) {
                 ++failures;
                 std::printf("kill %d: %s\n", kill, qPrintable(faults.join(u"; "_s)));

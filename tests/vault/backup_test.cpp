@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <thread>
 
 using namespace itinera;
@@ -43,6 +44,12 @@ struct BackupFixture : OfficeFixture {
         }
         FAIL("nothing was refused");
         return {};
+    }
+    std::vector<AuditEntry> entriesOf(const QString &prefix)
+    {
+        AuditFilter filter;
+        filter.prefix = prefix;
+        return session().audit().entries(filter);
     }
     QString disk = folder.filePath(u"disk"_s);
 };
@@ -235,4 +242,132 @@ TEST_CASE("backup: after a re-key the older backup opens with its own key, a new
     const QString after = f.backup();
     CHECK(previewVault(before, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
     CHECK(previewVault(after, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
+}
+
+TEST_CASE("backup rules: due after the hours, also when the clock was set back; late after the days")
+{
+    using namespace backuprules;
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    BackupPlan plan;
+    plan.changed = true;
+    CHECK_FALSE(isDue(plan, now)); // no folder
+    CHECK(daysLate(plan, now) == -1);
+    plan.folder = u"/media/disk"_s;
+    CHECK(isDue(plan, now));
+    plan.last = now.addSecs(-4 * 3600 + 1);
+    CHECK_FALSE(isDue(plan, now));
+    plan.last = now.addSecs(-4 * 3600);
+    CHECK(isDue(plan, now));
+    plan.last = now.addYears(1);
+    CHECK(isDue(plan, now));
+    plan.last = now.addDays(-3);
+    CHECK(daysLate(plan, now) == 0);
+    plan.last = now.addDays(-4);
+    CHECK(daysLate(plan, now) == 4);
+    plan.changed = false;
+    CHECK_FALSE(isDue(plan, now));
+    CHECK(daysLate(plan, now) == 0); // nothing to lose
+}
+
+TEST_CASE("backup plan: of the vault, kept, audited; a wrong folder and a role that may not are refused")
+{
+    BackupFixture f;
+    backuprules::BackupPlan plan = f.vault->backupPlan();
+    CHECK(plan.folder.isEmpty());
+    CHECK(plan.everyHours == 4);
+    CHECK(plan.warnDays == 3);
+    CHECK_FALSE(plan.last.isValid());
+    plan.folder = f.disk;
+    plan.everyHours = 8;
+    plan.warnDays = 1000;
+    f.vault->setBackupPlan(plan);
+    plan.folder = f.path();
+    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    plan.folder = f.path() + u"/backups"_s;
+    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    REQUIRE(QDir().mkdir(plan.folder));
+    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    plan.folder = f.folder.filePath(u"nowhere"_s);
+    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    CHECK(f.vault->backupPlan().folder == f.disk);
+    CHECK(f.vault->backupPlan().everyHours == 8);
+    CHECK(f.vault->backupPlan().warnDays == backuprules::MaxDays);
+    const std::vector<AuditEntry> entries = f.entriesOf(u"backup."_s);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().action == u"backup.plan"_s);
+    CHECK(entries.front().after.value(u"folder"_s) == f.disk);
+
+    f.hire(u"Rosa Pi"_s, {Role::Caseworker});
+    f.switchTo(u"Rosa Pi"_s);
+    CHECK(f.vault->backupPlan().folder == f.disk);
+    plan.folder.clear();
+    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), NotAllowed);
+    CHECK(f.vault->backupPlan().folder == f.disk);
+}
+
+TEST_CASE("backup plan: what opening and closing write is nothing worth a backup; a case is")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    CHECK(f.vault->backupPlan().changed);
+    const QString made = f.backup();
+    CHECK(f.vault->backupPlan().lastPath == made);
+    CHECK(f.vault->backupPlan().last == f.clock.now());
+    CHECK_FALSE(f.vault->backupPlan().changed);
+    f.vault.reset();
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK_FALSE(f.vault->backupPlan().changed);
+    f.openCase(u"Later"_s);
+    CHECK(f.vault->backupPlan().changed);
+}
+
+TEST_CASE("a damaged vault's message names the newest backup, or says that none is known")
+{
+    BackupFixture f;
+    const bool keys = GENERATE(false, true);
+    const bool known = GENERATE(true, false);
+    const QString made = f.backup();
+    if (!known)
+        REQUIRE(QFile::remove(f.path() + u"/backups.note"_s));
+    f.vault.reset();
+    QFile file(f.path() + (keys ? u"/members.keys"_s : u"/casework.db"_s));
+    REQUIRE(file.resize(file.size() / 2));
+    try {
+        Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+        FAIL("it opened");
+    } catch (const Error &error) {
+        INFO(error.message().toStdString());
+        CHECK(error.toDo().contains(QDir::toNativeSeparators(made)) == known);
+        CHECK(error.toDo().contains(u"not known"_s) != known);
+    }
+}
+
+TEST_CASE(
+    "restore: the next login is told and the audit trail says so, once; where the backups are stays known")
+{
+    BackupFixture f;
+    const QString made = f.backup();
+    f.vault.reset();
+    restoreBackup(made, f.path(), f.clock.now());
+    const auto restores = [&] { return f.entriesOf(u"backup.restore"_s).size(); };
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(restores() == 1);
+    CHECK(f.vault->news().join(u' ').contains(u"set aside"_s));
+    CHECK(knownBackupFolder(f.path()) == f.disk);
+    f.vault.reset();
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(restores() == 1);
+    CHECK(f.vault->news().isEmpty());
+    CHECK(f.vault->check().isEmpty());
+}
+
+TEST_CASE("re-key: refused while a backup is being made, which needs the key of before")
+{
+    BackupFixture f;
+    {
+        const BackupJob job = f.vault->prepareBackup(f.disk);
+        CHECK_THROWS_AS(f.vault->rekey(), Refused);
+    }
+    f.vault->rekey();
+    CHECK(f.vault->check().isEmpty());
 }

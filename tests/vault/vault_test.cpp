@@ -392,7 +392,10 @@ TEST_CASE("migrations: fresh and migrated schema are the same, data stays, a cop
         CHECK(vault->check().isEmpty());
         migrated = schema(*vault);
     }
-    CHECK(QFile::exists(f.path() + u"/casework.form1.db"_s));
+    const std::vector<BackupFile> early = knownBackups(f.path());
+    REQUIRE(early.size() == 1);
+    CHECK(early.front().path.startsWith(f.path() + u"/before-form2/"_s));
+    CHECK(previewVault(early.front().path, f.name, passphraseFromText(GoodPassphrase)).members == 1);
     QTemporaryDir folder;
     const auto fresh =
         Vault::create(folder.filePath(u"b"_s), f.name, passphraseFromText(GoodPassphrase), later);

@@ -2,6 +2,8 @@
 #include "ui/agenda/todaypage.h"
 #include "ui/agenda/duetext.h"
 #include "ui/agenda/todaymodel.h"
+#include "ui/vault/backupkeeper.h"
+#include "ui/vault/backuppage.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QKeyEvent>
@@ -96,6 +98,12 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent) : Page(context, parent
     layout->addWidget(m_date);
     layout->addWidget(m_count);
     layout->addWidget(m_demo);
+    m_backup = new NoticeBar;
+    m_backup->setObjectName(u"todayBackup"_s);
+    layout->addWidget(m_backup);
+    connect(m_backup, &NoticeBar::buttonClicked, this, &TodayPage::backupsRequested);
+    if (m_ui.backups)
+        connect(m_ui.backups, &BackupKeeper::finished, this, &TodayPage::showBackupNotice);
 
     m_model = new TodayModel(this);
     m_list = new QListView;
@@ -153,7 +161,19 @@ void TodayPage::refresh()
                          tr("This is the demo: everybody in it is invented. Try whatever you like."));
         else
             m_demo->hide();
+        showBackupNotice();
     });
+}
+
+void TodayPage::showBackupNotice()
+{
+    QString warning;
+    if (m_ui.backups && !m_ui.session.isDemo())
+        warning = backupWarning(m_ui.backups->plan(), m_ui.session.clock().now());
+    if (warning.isEmpty())
+        m_backup->hide();
+    else
+        m_backup->show(NoticeBar::Kind::Attention, warning, tr("Backups"));
 }
 
 void TodayPage::open(const QModelIndex &index)

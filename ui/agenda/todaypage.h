@@ -21,13 +21,16 @@ public:
 
 signals:
     void openRequested(itinera::CaseId id, const QString &tab); ///< The tab on which it is done.
+    void backupsRequested();
 
 private:
     void open(const QModelIndex &index);
+    void showBackupNotice();
     bool eventFilter(QObject *watched, QEvent *event) override; // Enter in the list
     QLabel *m_date = nullptr;
     QLabel *m_count = nullptr;
     NoticeBar *m_demo = nullptr;
+    NoticeBar *m_backup = nullptr;
     QStackedWidget *m_stack = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_empty = nullptr;

@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/vault/passphrase.h"
 #include "ui/shell/i18n.h"
+#include "ui/shell/namefields.h"
 #include "ui/shell/shell.h"
+#include "ui/vault/backupkeeper.h"
 #include "ui/vault/firstloginpage.h"
+#include "ui/vault/restoreform.h"
 #include "ui/vault/startpage.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/page.h"
@@ -12,7 +15,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDir>
 #include <QKeyEvent>
+#include <QProgressDialog>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +58,11 @@ void MainWindow::showStart()
         new StartPage(m_asker, m_preferences.lastVault, m_preferences.shownName(), m_preferences.shownIcon());
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openVault);
     connect(m_start, &StartPage::recoverRequested, this, &MainWindow::recoverVault);
+    connect(m_start, &StartPage::restoreRequested, this, &MainWindow::restoreVault);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createVault);
+    auto *names = new NameFields(m_preferences);
+    connect(names, &NameFields::nameChanged, this, &MainWindow::applyName);
+    m_start->addChoice(names);
     replaceCentral(m_start);
     m_shell = nullptr;
     m_start->focusFirst();
@@ -114,7 +123,8 @@ void MainWindow::enter(std::unique_ptr<Vault> vault)
     m_idle.touch();
     m_preferences.lastVault = m_vault->session().isDemo() ? m_preferences.lastVault : m_vault->path();
     m_preferences.save();
-    m_context = std::make_unique<UiContext>(m_vault->session(), m_asker, m_vault.get());
+    m_backups = std::make_unique<BackupKeeper>(*m_vault);
+    m_context = std::make_unique<UiContext>(m_vault->session(), m_asker, m_vault.get(), m_backups.get());
     if (m_vault->mustChangePassphrase()) {
         showFirstLogin();
         return;
@@ -154,6 +164,14 @@ void MainWindow::buildShell()
     connect(m_shell, &Shell::lockMinutesChanged, this,
             [this] { m_idle.setLimitMs(m_preferences.lockMinutes * 60000LL); });
     connect(m_shell, &Shell::nameChanged, this, &MainWindow::applyName);
+    connect(
+        m_shell, &Shell::restoreRequested, this,
+        [this] {
+            lock();
+            if (m_start)
+                m_start->showRestore();
+        },
+        Qt::QueuedConnection);
     connect(m_shell, &Shell::preferencesChanged, this, &MainWindow::applyPreferences, Qt::QueuedConnection);
     replaceCentral(m_shell);
     m_start = nullptr;
@@ -215,7 +233,9 @@ void MainWindow::lock()
         }
     }
     showStart();
+    delete m_leaving;
     m_context.reset();
+    m_backups.reset(); // one under way is given up; its copy of the key goes with it
     m_vault.reset();
     m_heldData = true;
     m_fresh.start();
@@ -246,10 +266,81 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+void MainWindow::restoreVault(const QString &backup, const QString &vaultPath)
+{
+    try {
+        const QString aside = restoreBackup(backup, vaultPath, QDateTime::currentDateTime());
+        m_start->restoreForm()->showDone(aside.isEmpty()
+                                             ? tr("Done. The backup is in the vault's place. Go back and "
+                                                  "open it with your passphrase of that day.")
+                                             : tr("Done. The backup is in the vault's place; the vault from "
+                                                  "before is kept as %1. Go back and open "
+                                                  "it with your passphrase of that day.")
+                                                   .arg(QDir::toNativeSeparators(aside)));
+    } catch (const Error &error) {
+        m_start->restoreForm()->showFailure(error.message());
+    }
+}
+
+bool MainWindow::keepBeforeLeaving()
+{
+    if (!m_vault || !m_backups || m_vault->session().isDemo() || m_vault->mustChangePassphrase() ||
+        qApp->isSavingSession())
+        return false;
+    try {
+        if (!m_backups->isRunning() && !m_backups->hasSomethingToKeep())
+            return false;
+    } catch (const Error &) {
+        return false; // closing goes on; the next login says what is wrong
+    }
+    if (m_leaving)
+        return true;
+    m_leaving = new QProgressDialog(tr("One moment: a backup of today's work is being made."),
+                                    tr("Close without it"), 0, 100, this);
+    m_leaving->setObjectName(u"leavingDialog"_s);
+    m_leaving->setWindowTitle(m_preferences.shownName());
+    m_leaving->setAutoClose(false);
+    m_leaving->setAutoReset(false);
+    m_leaving->setMinimumDuration(0);
+    m_leaving->setAttribute(Qt::WA_DeleteOnClose);
+    const auto leave = [this] {
+        delete m_leaving;
+        m_backups->disconnect(this);
+        m_left = true;
+        close();
+    };
+    connect(m_leaving, &QProgressDialog::canceled, this, leave, Qt::QueuedConnection);
+    connect(m_backups.get(), &BackupKeeper::changed, this, [this] {
+        if (m_leaving)
+            m_leaving->setValue(static_cast<int>(m_backups->progress() * 100));
+    });
+    connect(
+        m_backups.get(), &BackupKeeper::finished, this,
+        [this, leave] {
+            if (!m_leaving)
+                return;
+            const QString failure = m_backups->lastFailure();
+            if (!failure.isEmpty()) {
+                // She is told before the day ends, and leaves all the same.
+                delete m_leaving;
+                m_asker.inform(this, tr("The backup could not be made"), failure);
+            }
+            leave();
+        },
+        Qt::QueuedConnection);
+    m_leaving->show();
+    m_backups->start();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_shell)
         m_shell->commit();
+    if (!m_left && keepBeforeLeaving()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

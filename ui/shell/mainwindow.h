@@ -5,11 +5,15 @@
 #include "ui/platform/idlewatch.h"
 #include "ui/shell/preferences.h"
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
+
+class QProgressDialog;
 
 namespace itinera {
 
 class Asker;
+class BackupKeeper;
 class Shell;
 class StartPage;
 class UiContext;
@@ -28,6 +32,8 @@ public:
     void recoverVault(const QString &path, const QString &code, const QString &member,
                       const QString &passphrase);
     void createVault(const QString &path, const QString &member, const QString &passphrase);
+    /// Puts a backup in a vault's place while none is open, and says on the start page how it went.
+    void restoreVault(const QString &backup, const QString &vaultPath);
     /// Writes what is typed, closes the vault and shows the start page. Never asks.
     void lock();
     /// Hides every window, locks and ends the program. Never asks.
@@ -45,6 +51,7 @@ public:
     Shell *shell() const { return m_shell; }
     StartPage *startPage() const { return m_start; }
     Vault *vault() const { return m_vault.get(); }
+    BackupKeeper *backups() const { return m_backups.get(); }
     Preferences &preferences() { return m_preferences; }
 
 private:
@@ -57,6 +64,8 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void tellNews();
     void applyPreferences();
+    /// Whether closing waits for a backup; it closes by itself then.
+    bool keepBeforeLeaving();
     /// Runs after the window has painted "Opening…"; the key derivation takes about a second.
     void whenPainted(const std::function<std::unique_ptr<Vault>()> &work);
     void closeEvent(QCloseEvent *event) override;
@@ -66,10 +75,13 @@ private:
     QTimer m_fresh;
     Life m_life;
     bool m_heldData = false;
+    bool m_left = false; ///< The backup on leaving is made or was waived.
     VaultEnvironment m_environment;
     Preferences m_preferences;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<UiContext> m_context;
+    QPointer<QProgressDialog> m_leaving; ///< While the last backup of the day is made.
     Shell *m_shell = nullptr;
     StartPage *m_start = nullptr;
 };

@@ -2,12 +2,12 @@
 #include "ui/shell/settingspage.h"
 #include "core/base/languages.h"
 #include "ui/shell/i18n.h"
+#include "ui/shell/namefields.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -73,30 +73,9 @@ SettingsPage::SettingsPage(UiContext &context, Preferences &preferences, QWidget
         m_preferences.save();
         emit preferencesChanged();
     });
-    auto *name = new QLineEdit(m_preferences.programName);
-    name->setObjectName(u"programName"_s);
-    name->setPlaceholderText(u"Itinera"_s);
-    form->addRow(tr("Name on the window"), name);
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
-        if (name->text().simplified() == m_preferences.programName)
-            return;
-        m_preferences.programName = name->text().simplified();
-        m_preferences.save();
-        emit nameChanged();
-    });
-    auto *icon = new QComboBox;
-    icon->setObjectName(u"programIcon"_s);
-    const QStringList iconNames{tr("Itinera's"), tr("Calendar"), tr("List"), tr("Folder")};
-    const QStringList icons = Preferences::programIcons();
-    for (qsizetype i = 0; i < icons.size(); ++i)
-        icon->addItem(theme::icon(icons[i]), iconNames.value(i), icons[i]);
-    icon->setCurrentIndex(icon->findData(m_preferences.shownIcon()));
-    form->addRow(tr("Picture of the window"), icon);
-    connect(icon, &QComboBox::activated, this, [this, icon] {
-        m_preferences.programIcon = icon->currentData().toString();
-        m_preferences.save();
-        emit nameChanged();
-    });
+    auto *names = new NameFields(m_preferences);
+    card->body()->addWidget(names);
+    connect(names, &NameFields::nameChanged, this, &SettingsPage::nameChanged);
 
     auto *locking = new Card(tr("Locking"));
     auto *lockForm = new QFormLayout;

@@ -16,6 +16,7 @@
 #include "ui/team/auditpage.h"
 #include "ui/team/circlepage.h"
 #include "ui/team/memberspage.h"
+#include "ui/vault/backuppage.h"
 #include "ui/vault/recoverycodepage.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -141,6 +142,12 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
     }
     if (m_ui.session.access().may(Permission::ViewAudit))
         addPlace(u"audit"_s, tr("Who did what"), u"timeline"_s, new AuditPage(m_ui));
+    if (m_ui.backups) {
+        auto *backups = new BackupPage(m_ui);
+        connect(backups, &BackupPage::restoreRequested, this, &Shell::restoreRequested);
+        connect(today, &TodayPage::backupsRequested, this, [this] { show(u"backups"_s); });
+        addPlace(u"backups"_s, tr("Backups"), u"archive"_s, backups);
+    }
     addPlace(u"settings"_s, tr("Settings"), u"settings"_s, settings);
 
     nav->addStretch(1);

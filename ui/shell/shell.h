@@ -35,6 +35,7 @@ signals:
     void lockRequested();
     void lockMinutesChanged();
     void nameChanged();
+    void restoreRequested();
     void preferencesChanged(); ///< Language, colours or size of text: the window builds the pages again.
 
 private:

@@ -3,6 +3,7 @@
 #include "core/vault/passphrase.h"
 #include "core/vault/vault.h"
 #include "ui/vault/passphrasefields.h"
+#include "ui/vault/restoreform.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -83,6 +84,10 @@ StartPage::StartPage(Asker &asker, const QString &vaultPath, const QString &prog
     column->addWidget(m_createForm);
     m_recoverForm = makeRecoverForm();
     column->addWidget(m_recoverForm);
+    m_restoreForm = new RestoreForm(m_asker);
+    column->addWidget(m_restoreForm);
+    connect(m_restoreForm, &RestoreForm::restoreRequested, this, &StartPage::restoreRequested);
+    connect(m_restoreForm, &RestoreForm::backRequested, this, [this] { showForm(Form::Open); });
     showForm(Form::Open);
     column->addStretch(2);
     m_path->setText(QDir::toNativeSeparators(vaultPath));
@@ -131,6 +136,11 @@ QWidget *StartPage::makeOpenForm()
         showForm(Form::Recover);
         m_code->setFocus();
     });
+    auto *damaged = new QPushButton(tr("Vault damaged or lost? Put back a backup"));
+    damaged->setObjectName(u"restoreLink"_s);
+    theme::setRole(damaged, "plain");
+    body->addWidget(damaged);
+    connect(damaged, &QPushButton::clicked, this, &StartPage::showRestore);
     return card;
 }
 
@@ -163,6 +173,7 @@ QWidget *StartPage::makeCreateForm()
     m_qualityText->setObjectName(u"qualityText"_s);
     body->addWidget(m_qualityText);
     m_newAgain = addPassphraseField(body, tr("Passphrase once more"), u"newAgain"_s);
+    m_createBody = body;
     m_createFailure = addFailure(body, u"createFailure"_s);
     m_create = new QPushButton(tr("Make the vault"));
     m_create->setObjectName(u"createButton"_s);
@@ -225,6 +236,18 @@ void StartPage::showForm(Form form)
     m_openForm->setVisible(form == Form::Open);
     m_createForm->setVisible(form == Form::Create);
     m_recoverForm->setVisible(form == Form::Recover);
+    m_restoreForm->setVisible(form == Form::Restore);
+}
+
+void StartPage::addChoice(QWidget *choice)
+{
+    m_createBody->insertWidget(m_createBody->indexOf(m_createFailure), choice);
+}
+
+void StartPage::showRestore()
+{
+    m_restoreForm->start(QDir::fromNativeSeparators(m_path->text().trimmed()), m_member->text());
+    showForm(Form::Restore);
 }
 
 void StartPage::judge()

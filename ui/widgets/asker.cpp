@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 
 namespace itinera {
 
@@ -31,8 +32,9 @@ class Guarded {
 public:
     explicit Guarded(QWidget *parent) : m_dialog(new Dialog(windowOf(parent)))
     {
-        // The title bar is seen by everyone in the room: it shows the program's name and nothing else.
-        m_dialog->setWindowTitle(u"Itinera"_s);
+        // The title bar is seen by everyone in the room: it shows the name chosen for the program and nothing
+        // else.
+        m_dialog->setWindowTitle(QGuiApplication::applicationDisplayName());
     }
     ~Guarded() { delete m_dialog.data(); }
     Guarded(const Guarded &) = delete;
@@ -48,6 +50,36 @@ public:
 
 private:
     QPointer<Dialog> m_dialog;
+};
+
+/// Qt writes the folders that were looked at into a settings file of its own, and the desktop's dialogs write
+/// files into the list of recent ones. Neither is wanted (C3): Qt's own dialog is shown, and its notes are
+/// put back as they were.
+class ForgetFolders {
+public:
+    ForgetFolders() : m_before(read()) {}
+    ~ForgetFolders()
+    {
+        QSettings settings(QSettings::UserScope, u"QtProject"_s);
+        settings.remove(u"FileDialog"_s);
+        for (auto it = m_before.cbegin(); it != m_before.cend(); ++it)
+            settings.setValue(u"FileDialog/"_s + it.key(), it.value());
+    }
+    ForgetFolders(const ForgetFolders &) = delete;
+    ForgetFolders &operator=(const ForgetFolders &) = delete;
+
+private:
+    static QVariantMap read()
+    {
+        QSettings settings(QSettings::UserScope, u"QtProject"_s);
+        settings.beginGroup(u"FileDialog"_s);
+        QVariantMap values;
+        const QStringList keys = settings.allKeys();
+        for (const QString &key : keys)
+            values.insert(key, settings.value(key));
+        return values;
+    }
+    QVariantMap m_before;
 };
 
 } // namespace
@@ -112,7 +144,9 @@ QString DialogAsker::askText(QWidget *parent, const QString &title, const QStrin
 QString DialogAsker::askSaveFile(QWidget *parent, const QString &title, const QString &proposal,
                                  const QString &filter)
 {
+    const ForgetFolders forget; // outlives the dialog, which writes when it goes
     Guarded<QFileDialog> dialog(parent);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setWindowTitle(title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
@@ -126,7 +160,9 @@ QString DialogAsker::askSaveFile(QWidget *parent, const QString &title, const QS
 
 QString DialogAsker::askFolder(QWidget *parent, const QString &title, const QString &start)
 {
+    const ForgetFolders forget;
     Guarded<QFileDialog> dialog(parent);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setWindowTitle(title);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
+#include "core/base/error.h"
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace itinera {
 
@@ -9,6 +12,18 @@ bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
     try {
         work();
         return true;
+    } catch (const NotAllowed &error) {
+        try {
+            session.audit().write({u"access.refused"_s,
+                                   u"member"_s,
+                                   session.member().uuid,
+                                   {},
+                                   {},
+                                   {{u"permission"_s, error.permission()}}});
+        } catch (const Error &second) { // a full disk must not hide why it was refused
+            asker.tell(parent, second);
+        }
+        asker.tell(parent, error);
     } catch (const Error &error) {
         asker.tell(parent, error);
     } catch (const std::exception &) {

@@ -9,18 +9,21 @@
 
 namespace itinera {
 
+class BackupKeeper;
 class Vault;
 
 /// What every page gets through its constructor.
 class UiContext {
 public:
-    UiContext(Session &openSession, Asker &openAsker, Vault *openVault = nullptr)
-        : session(openSession), asker(openAsker), vault(openVault)
+    UiContext(Session &openSession, Asker &openAsker, Vault *openVault = nullptr,
+              BackupKeeper *backupKeeper = nullptr)
+        : session(openSession), asker(openAsker), vault(openVault), backups(backupKeeper)
     {
     }
     Session &session;
     Asker &asker;
     Vault *vault; ///< For the pages about members and the vault itself; others work with the session.
+    BackupKeeper *backups; ///< May be null, like the vault.
     QString language() const
     {
         return QLocale().name().section(QLatin1Char('_'), 0, 0);
