@@ -3525,6 +3525,13 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::BackupList</name>
+    <message>
+      <source>Backups, newest first</source>
+      <translation>Copias, la más reciente primero</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::BackupPage</name>
     <message>
       <source>There is no backup of this vault yet. If this computer is lost, everything is lost.</source>
@@ -6173,10 +6180,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Folder with its backups</source>
       <translation>Carpeta con sus copias</translation>
-    </message>
-    <message>
-      <source>Backups, newest first</source>
-      <translation>Copias, la más reciente primero</translation>
     </message>
     <message>
       <source>Your name</source>

@@ -7,6 +7,7 @@
 #include "core/plan/planstore.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskstore.h"
+#include "core/sessions/sessionstore.h"
 #include "core/vault/sql.h"
 #include <QFile>
 #include <QJsonArray>
@@ -78,6 +79,8 @@ public:
         if (m_rich || chance(86))
             plan(person);
         events(person, openedAgo);
+        if (m_rich)
+            sessions(person, openedAgo);
         // Most were looked at again lately; a few are overdue, as in every office.
         const int left = static_cast<int>(m_day.daysTo(m_options.today));
         if (left > 30 && (m_rich || chance(88))) {
@@ -97,6 +100,29 @@ public:
     }
 
 private:
+    /// Counselling sessions, their notes sealed; draws nothing by chance, so that what follows stays as it
+    /// was.
+    void sessions(const Case &person, int openedAgo)
+    {
+        if (!m_session.access().may(Permission::WriteSessions))
+            return;
+        SessionStore store(m_session);
+        const QJsonArray told = m_words.array(u"sessions"_s);
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            const QJsonObject one = told[i].toObject();
+            SessionNote note;
+            note.caseId = person.id;
+            note.on = m_options.today.addDays(-openedAgo * (told.size() - i) / (told.size() + 1));
+            note.kind = one.value(u"kind"_s).toString();
+            note.minutes = one.value(u"minutes"_s).toInt();
+            note.note = m_words.in(one.value(u"note"_s));
+            note.shared = m_words.in(one.value(u"shared"_s));
+            const QDateTime before = m_clock.now();
+            m_clock.set(std::max(before, QDateTime(note.on, QTime(17, 0), Qt::UTC)));
+            store.add(note);
+            m_clock.set(before);
+        }
+    }
     int below(int bound)
     {
         return bound <= 0 ? 0 : static_cast<int>(m_random.below(static_cast<quint32>(bound)));

@@ -67,7 +67,7 @@ QByteArray contentOf(const QString &fileName)
 }
 
 /// The first member can do all that a small office needs; she shares it out later.
-void seedTeam(const QSqlDatabase &db, MemberId member, const QUuid &teamUuid)
+void seedTeam(const QSqlDatabase &db, MemberId member, const QUuid &teamUuid, bool demo)
 {
     for (const Role role : allRoles()) {
         const QSet<Permission> allowed = shippedPermissions(role);
@@ -79,7 +79,10 @@ void seedTeam(const QSqlDatabase &db, MemberId member, const QUuid &teamUuid)
                     .run();
         }
     }
-    for (const Role role : {Role::Caseworker, Role::TeamLead, Role::Administrator})
+    std::vector<Role> roles{Role::Caseworker, Role::TeamLead, Role::Administrator};
+    if (demo)
+        roles.push_back(Role::Psychologist); // so that the demo shows every page filled
+    for (const Role role : roles)
         Sql(db, u"INSERT INTO member_role(member_id, role) VALUES (:m, :r)"_s)
             .bind(u":m"_s, member)
             .bind(u":r"_s, QVariant(stored(role)))
@@ -201,7 +204,7 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
             .bind(u":name"_s, QVariant(name))
             .bind(u":at"_s, QVariant(environment.clock->nowMs()))
             .run();
-        seedTeam(db, MemberId(first.lastInsertId()), environment.random->uuid());
+        seedTeam(db, MemberId(first.lastInsertId()), environment.random->uuid(), demo);
         if (environment.seed)
             environment.seed(db);
         transaction.commit();

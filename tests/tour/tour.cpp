@@ -10,6 +10,9 @@
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
+#include "ui/vault/backupkeeper.h"
+#include "ui/vault/restoreform.h"
+#include "ui/vault/startpage.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/theme.h"
 #include <QAbstractButton>
@@ -195,6 +198,7 @@ int main(int argc, char **argv)
                 if (auto *edit = window.findChild<QLineEdit *>(u"newPassphrase"_s))
                     edit->setText(u"correct horse"_s);
                 tour.take(window, name(u"02-new-vault"_s));
+                scrollThrough(tour, window, name(u"02-new-vault"_s), 2);
             }
             window.enter(Vault::open(path, u"Demo"_s, passphrase, vaultEnvironment));
             Shell *shell = window.shell();
@@ -253,8 +257,18 @@ int main(int argc, char **argv)
             scrollThrough(tour, window, name(u"73-members"_s), 4);
             shell->show(u"audit"_s);
             tour.take(window, name(u"74-audit"_s));
+            QTemporaryDir disk;
+            backuprules::BackupPlan backups = window.vault()->backupPlan();
+            backups.folder = disk.path();
+            window.vault()->setBackupPlan(backups);
+            shell->show(u"backups"_s);
+            tour.take(window, name(u"76-backups-none"_s));
+            click(window, u"backupNow"_s);
+            while (window.backups()->isRunning())
+                Tour::settle();
+            tour.take(window, name(u"76-backups"_s));
             if (shell->workspace()) {
-                shell->openCase(shell->workspace()->caseId(), u"sessions"_s);
+                shell->openCase(rows.at(0).id, u"sessions"_s);
                 tour.take(window, name(u"27-sessions"_s));
                 shell->workspace()->showTab(u"circle"_s);
                 tour.take(window, name(u"28-circle"_s));
@@ -265,6 +279,10 @@ int main(int argc, char **argv)
             tour.take(window, name(u"71-settings"_s));
             window.lock();
             tour.take(window, name(u"72-locked"_s));
+            window.startPage()->showRestore();
+            window.startPage()->restoreForm()->start(path, u"Demo"_s);
+            tour.take(window, name(u"77-restore"_s));
+            scrollThrough(tour, window, name(u"77-restore"_s), 2);
             window.close();
         }
     } catch (const Error &error) {

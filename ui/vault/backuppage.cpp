@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/vault/vault.h"
 #include "ui/vault/backupkeeper.h"
+#include "ui/vault/backuplist.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -133,11 +133,9 @@ QWidget *BackupPage::makePlanCard()
 QWidget *BackupPage::makeListCard()
 {
     auto *card = new Card(tr("Backups that are there"));
-    m_list = new QListWidget;
+    m_list = new BackupList;
     m_list->setObjectName(u"backupList"_s);
-    m_list->setAccessibleName(tr("Backups that are there"));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setMinimumHeight(theme::em(9));
     card->body()->addWidget(m_list);
     m_none = quietLabel({});
     m_none->setObjectName(u"backupNone"_s);
@@ -219,14 +217,8 @@ void BackupPage::refresh()
         for (QWidget *widget : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_hours),
                                 static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_restore)})
             widget->setEnabled(may);
-        m_list->clear();
         const bool there = m_ui.backups->hasFolder();
-        if (there) {
-            for (const BackupFile &backup : backupsIn(plan.folder, m_ui.vault->vaultId()))
-                m_list->addItem(u"%1   ·   %2"_s.arg(locale.toString(backup.at, QLocale::LongFormat),
-                                                     locale.formattedDataSize(backup.bytes)));
-        }
-        m_list->setVisible(m_list->count() > 0);
+        m_list->fill(there ? backupsIn(plan.folder, m_ui.vault->vaultId()) : std::vector<BackupFile>());
         m_none->setText(
             plan.folder.isEmpty() ? tr("Choose a folder first.")
             : there               ? tr("No backup of this vault is in the folder yet.")

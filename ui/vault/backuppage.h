@@ -5,14 +5,13 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
 namespace itinera {
 
-class Card;
+class BackupList;
 class NoticeBar;
 
 /// Where backups go and how often, the newest one, one made now, and those that are there.
@@ -43,7 +42,7 @@ private:
     QPushButton *m_choose = nullptr;
     QSpinBox *m_hours = nullptr;
     QSpinBox *m_days = nullptr;
-    QListWidget *m_list = nullptr;
+    BackupList *m_list = nullptr;
     QLabel *m_none = nullptr;
     QPushButton *m_restore = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/vault/passphrase.h"
 #include "core/vault/vault.h"
+#include "ui/vault/backuplist.h"
 #include "ui/vault/passphrasefields.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/parts.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
@@ -48,10 +48,8 @@ RestoreForm::RestoreForm(Asker &asker, QWidget *parent) : QWidget(parent), m_ask
     m_vault = field(tr("Vault"), u"restoreVault"_s, browseVault);
     auto *browse = new QPushButton(tr("Choose…"));
     m_folder = field(tr("Folder with its backups"), u"restoreFolder"_s, browse);
-    m_list = new QListWidget;
+    m_list = new BackupList;
     m_list->setObjectName(u"restoreList"_s);
-    m_list->setAccessibleName(tr("Backups, newest first"));
-    m_list->setMinimumHeight(theme::em(7));
     body->addWidget(m_list);
     m_none = quietLabel({});
     m_none->setObjectName(u"restoreNone"_s);
@@ -94,7 +92,7 @@ RestoreForm::RestoreForm(Asker &asker, QWidget *parent) : QWidget(parent), m_ask
             fill(folder);
     });
     connect(m_folder, &QLineEdit::editingFinished, this, [this] { fill(m_folder->text()); });
-    connect(m_list, &QListWidget::currentRowChanged, this, &RestoreForm::judge);
+    connect(m_list, &BackupList::currentRowChanged, this, &RestoreForm::judge);
     connect(m_member, &QLineEdit::textChanged, this, &RestoreForm::judge);
     connect(m_passphrase, &QLineEdit::textChanged, this, &RestoreForm::judge);
     connect(m_passphrase, &QLineEdit::returnPressed, m_look, &QPushButton::click);
@@ -126,19 +124,8 @@ void RestoreForm::start(const QString &vaultPath, const QString &member)
 void RestoreForm::fill(const QString &folder)
 {
     m_folder->setText(QDir::toNativeSeparators(folder));
-    m_list->clear();
-    const QLocale locale;
-    if (!folder.isEmpty()) {
-        for (const BackupFile &backup : backupsIn(QDir::fromNativeSeparators(folder))) {
-            auto *item = new QListWidgetItem(u"%1   ·   %2"_s.arg(
-                locale.toString(backup.at, QLocale::LongFormat), locale.formattedDataSize(backup.bytes)));
-            item->setData(Qt::UserRole, backup.path);
-            item->setToolTip(QDir::toNativeSeparators(backup.path));
-            m_list->addItem(item);
-        }
-    }
-    m_list->setCurrentRow(0);
-    m_list->setVisible(m_list->count() > 0);
+    m_list->fill(folder.isEmpty() ? std::vector<BackupFile>()
+                                  : backupsIn(QDir::fromNativeSeparators(folder)));
     m_none->setVisible(m_list->count() == 0);
     m_none->setText(folder.isEmpty()            ? tr("Choose the folder that you use for backups.")
                     : QFileInfo(folder).isDir() ? tr("There is no backup in this folder.")
@@ -146,20 +133,14 @@ void RestoreForm::fill(const QString &folder)
     judge();
 }
 
-QString RestoreForm::chosen() const
-{
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
-}
-
 void RestoreForm::judge()
 {
-    if (m_lookedAt != chosen()) {
+    if (m_lookedAt != m_list->chosen()) {
         m_lookedAt.clear();
         m_preview->clear();
         m_preview->hide();
     }
-    m_look->setEnabled(!chosen().isEmpty() && !m_member->text().trimmed().isEmpty() &&
+    m_look->setEnabled(!m_list->chosen().isEmpty() && !m_member->text().trimmed().isEmpty() &&
                        !m_passphrase->text().isEmpty());
     m_restore->setEnabled(!m_lookedAt.isEmpty() && !m_vault->text().trimmed().isEmpty());
 }
@@ -171,7 +152,7 @@ void RestoreForm::look()
     m_look->setText(tr("Opening…"));
     // After the window has painted that; the key derivation takes about a second.
     QTimer::singleShot(50, this, [this] {
-        const QString backup = chosen();
+        const QString backup = m_list->chosen();
         try {
             const VaultPreview seen =
                 previewVault(backup, m_member->text(), passphraseFromText(m_passphrase->text()));

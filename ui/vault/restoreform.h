@@ -5,13 +5,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace itinera {
 
 class Asker;
-class Card;
+class BackupList;
 
 /// Choosing a backup, looking into it, and putting it in the place of a vault that is closed, damaged or
 /// lost. Emits what was asked; the window does it.
@@ -32,11 +31,10 @@ private:
     void fill(const QString &folder);
     void look();
     void judge();
-    QString chosen() const;
     Asker &m_asker;
     QLineEdit *m_vault = nullptr;
     QLineEdit *m_folder = nullptr;
-    QListWidget *m_list = nullptr;
+    BackupList *m_list = nullptr;
     QLabel *m_none = nullptr;
     QLineEdit *m_member = nullptr;
     QLineEdit *m_passphrase = nullptr;

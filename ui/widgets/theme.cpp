@@ -250,6 +250,7 @@ QString filled(QString sheet)
         {u"@attention"_s, name(colour(Tone::Attention))},
         {u"@goodSoft"_s, name(mixed(surface, colour(Tone::Good), dark ? 0.16 : 0.1))},
         {u"@good"_s, name(colour(Tone::Good))},
+        {u"@upchevron"_s, dark ? u":/icons/chevron-up-light.svg"_s : u":/icons/chevron-up-dark.svg"_s},
         {u"@chevron"_s, dark ? u":/icons/chevron-light.svg"_s : u":/icons/chevron-dark.svg"_s},
     };
     for (const auto &[key, value] : colours)
@@ -354,6 +355,9 @@ QTextBrowser:focus { border: 2px solid @accent; }
 QComboBox { padding-right: @1.3em; }
 QComboBox::drop-down { border: none; width: @1.3em; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@chevron); width: @0.6em; height: @0.6em; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: @1.3em; }
+QAbstractSpinBox::up-arrow { image: url(@upchevron); width: @0.55em; height: @0.55em; }
+QAbstractSpinBox::down-arrow { image: url(@chevron); width: @0.55em; height: @0.55em; }
 QComboBox QAbstractItemView, QListView#completionPopup { background: @raised; color: @text; border: 1px solid @inputFrame;
     selection-background-color: @accent; selection-color: @accentText; outline: none; }
 QComboBox QAbstractItemView::item { min-height: @1.35em; padding: 0 @0.3em; }
