@@ -19,7 +19,7 @@ void quietly(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int main(int argc, char **argv)
 {
-    itinera::protectMemory();
+    itinera::protectMemory(argv);
     qInstallMessageHandler(quietly);
     // Printed pages need fonts, never a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -41,7 +41,7 @@ public:
 int main(int argc, char **argv)
 {
     using namespace itinera;
-    protectMemory();
+    protectMemory(argv);
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         std::fputs("Itinera needs a screen. On a machine without one, itinera-cli does the same work from a "

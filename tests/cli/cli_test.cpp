@@ -247,7 +247,7 @@ TEST_CASE("cli: members, the audit trail and a new key")
         REQUIRE(QFile::copy(demo().vault + name, vault + name));
     const Result members = cli(demo().with({u"members"_s, vault}));
     CHECK(members.code == 0);
-    CHECK(members.out.contains(u"Demo: Caseworker, Team lead, Administrator"_s));
+    CHECK(members.out.contains(u"Demo: Caseworker, Psychologist, Team lead, Administrator"_s));
     CHECK(QJsonDocument::fromJson(cli(demo().with({u"members"_s, vault, u"--json"_s})).out.toUtf8())
               .array()
               .size() == 4);

@@ -3,6 +3,7 @@
 // have been written to one in between. And keys and passphrases: none may be in the memory of a process that
 // closed its vault.
 #include "core/paper/printing.h"
+#include "core/platform/memoryprotection.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/vault/sql.h"
@@ -350,6 +351,9 @@ int memory(const QCommandLineParser &arguments)
     secrets.push_back({u"marker"_s, {marker.toUtf8(), utf16(marker)}, true});
 
     QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"GLIBC_TUNABLES"_s, QString::fromStdString(wipingTunables())); // as the programs do
+    child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), {u"memory-child"_s});
     child.waitForStarted();
