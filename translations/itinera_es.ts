@@ -221,6 +221,14 @@
       <source>Close it there first, then restore.</source>
       <translation>Cerrarlo allí primero y después recuperar la copia.</translation>
     </message>
+    <message>
+      <source>Where its backups are is not known here; look on the disks that you use for them.</source>
+      <translation>Aquí no consta dónde están sus copias de seguridad; búscalas en los discos que usáis para ellas.</translation>
+    </message>
+    <message>
+      <source>The newest backup, checked when it was made, is of %1: %2</source>
+      <translation>La copia de seguridad más reciente, comprobada al hacerse, es del %1: %2</translation>
+    </message>
   </context>
   <context>
     <name>CaseStore</name>
@@ -3334,14 +3342,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Ask your administrator. casework.db and members.keys belong together as they were in one backup.</source>
       <translation>Preguntar a administración. casework.db y members.keys van juntos, tal como estaban en una misma copia.</translation>
-    </message>
-    <message>
-      <source>Where its backups are is not known here; look on the disks that you use for them.</source>
-      <translation>Aquí no consta dónde están sus copias de seguridad; búscalas en los discos que usáis para ellas.</translation>
-    </message>
-    <message>
-      <source>The newest backup, checked when it was made, is of %1: %2</source>
-      <translation>La copia de seguridad más reciente, comprobada al hacerse, es del %1: %2</translation>
     </message>
     <message>
       <source>There is no folder %1.</source>

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -164,6 +165,17 @@ std::vector<BackupFile> knownBackups(const QString &vaultPath)
     }
     std::ranges::stable_sort(found, [](const BackupFile &a, const BackupFile &b) { return a.at > b.at; });
     return found;
+}
+
+QString newestBackupInWords(const QString &vaultPath)
+{
+    const std::vector<BackupFile> backups = knownBackups(vaultPath);
+    if (backups.empty())
+        return BackupText::tr(
+            "Where its backups are is not known here; look on the disks that you use for them.");
+    return BackupText::tr("The newest backup, checked when it was made, is of %1: %2")
+        .arg(QLocale().toString(backups.front().at, QLocale::ShortFormat),
+             QDir::toNativeSeparators(backups.front().path));
 }
 
 BackupJob::BackupJob(QString vaultPath, QString folder, QDateTime at, MembersKeys keys,

@@ -25,6 +25,8 @@ int rotateBackups(const QString &folder, const QUuid &vaultId);
 /// Where backups of a vault are known to be, without opening it: what a file beside it says of the last one,
 /// and those made before a migration. For a vault that is damaged.
 std::vector<BackupFile> knownBackups(const QString &vaultPath);
+/// For the message about a damaged vault: where its newest backup is, or that none is known.
+QString newestBackupInWords(const QString &vaultPath);
 QString knownBackupFolder(const QString &vaultPath); ///< Empty where none is known.
 
 /// One backup being made, apart from the open vault: it has its own connection and its own copies of the

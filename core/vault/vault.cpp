@@ -240,16 +240,7 @@ std::unique_ptr<Vault> Vault::namingBackups(const QString &path,
 {
     const auto named = [&path](const QString &toDo) {
         const QString folder = QFileInfo(path).isDir() ? QDir::cleanPath(path) : withEnding(path);
-        const std::vector<BackupFile> backups = knownBackups(folder);
-        if (backups.empty()) {
-            return toDo + u' ' +
-                   VaultText::tr(
-                       "Where its backups are is not known here; look on the disks that you use for them.");
-        }
-        return toDo + u' ' +
-               VaultText::tr("The newest backup, checked when it was made, is of %1: %2")
-                   .arg(QLocale().toString(backups.front().at, QLocale::ShortFormat),
-                        QDir::toNativeSeparators(backups.front().path));
+        return toDo + u' ' + newestBackupInWords(folder);
     };
     try {
         return work();

@@ -86,12 +86,14 @@ int damage(const QCommandLineParser &arguments)
         work.open();
         whole = digest(*work.vault);
     }
+    const QString newest = backupsIn(original + u"/disk"_s).front().path;
     const QString place = folder.filePath(u"place"_s);
     const auto look = [&](int i) -> QString {
         const Damage &damage = all[static_cast<size_t>(i)];
         QDir(place).removeRecursively();
         QDir().mkpath(place + u"/disk"_s);
         copyFolder(original + u"/office.itinera"_s, place + u"/office.itinera"_s);
+        setContent(place + u"/office.itinera/backups.note"_s, (original + u"/disk"_s).toUtf8());
         const QString name =
             place + (damage.keys ? u"/office.itinera/members.keys"_s : u"/office.itinera/casework.db"_s);
         QByteArray content = damage.keys ? keys : database;
@@ -108,13 +110,16 @@ int damage(const QCommandLineParser &arguments)
                 return u"fault says that the passphrase is wrong"_s;
             if (!namesWhat(error.message()))
                 return u"fault does not say what is damaged: "_s + error.message();
+            if (!error.toDo().contains(newest))
+                return u"fault does not name the newest backup: "_s + error.message();
             if (contentOf(place + u"/office.itinera/members.keys"_s) != (damage.keys ? content : keys) ||
                 contentOf(place + u"/office.itinera/casework.db"_s) != (damage.keys ? database : content))
                 return u"fault refused, and wrote to what it refused"_s;
             return u"refused"_s;
         } catch (const Error &error) {
-            if (!namesWhat(error.message()))
-                return u"fault does not say what is damaged: "_s + error.message();
+            if (!namesWhat(error.message()) || !error.toDo().contains(newest))
+                return u"fault does not say what is damaged, or where the newest backup is: "_s +
+                       error.message();
             const QByteArray now = contentOf(place + u"/office.itinera/casework.db"_s);
             if (now == (damage.keys ? database : content))
                 return u"refused"_s;

@@ -52,12 +52,17 @@ Work::Work(QString vaultPath) : path(std::move(vaultPath))
 void Work::open()
 {
     vault = Vault::open(path, memberName(), passphraseFromText(passphrase(number)), environment);
-    Sql cases(session().db(), u"SELECT id FROM case_file ORDER BY id"_s);
-    if (cases.next())
-        caseId = CaseId(cases.integer(0));
-    Sql goals(session().db(), u"SELECT id FROM goal ORDER BY id"_s);
-    if (goals.next())
-        goalId = GoalId(goals.integer(0));
+    try {
+        Sql cases(session().db(), u"SELECT id FROM case_file ORDER BY id"_s);
+        if (cases.next())
+            caseId = CaseId(cases.integer(0));
+        Sql goals(session().db(), u"SELECT id FROM goal ORDER BY id"_s);
+        if (goals.next())
+            goalId = GoalId(goals.integer(0));
+    } catch (const StorageError &error) { // as a page tells it
+        throw StorageError(error.fault(), error.happened(), error.kept(),
+                           error.toDo() + u' ' + newestBackupInWords(path));
+    }
 }
 
 void Work::acknowledge(const QString &what, const QString &value)

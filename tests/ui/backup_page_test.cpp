@@ -304,3 +304,21 @@ TEST_CASE("what a role does not allow is told and written into the audit trail",
     REQUIRE(entries.size() == 1);
     CHECK(entries.front().after.value(u"permission"_s) == u"backups.manage"_s);
 }
+
+TEST_CASE("a damaged page met in the midst of work: the message names the newest backup", "[ui][backup]")
+{
+    BackupPageFixture f;
+    f.chooseDisk();
+    f.window->backups()->start();
+    f.waitForBackup();
+    UiContext context(f.window->vault()->session(), f.asker, f.window->vault());
+    CHECK_FALSE(context.attempt(nullptr, [] {
+        throw StorageError(StorageError::Fault::Damaged, u"Damaged."_s, u"Kept."_s, u"Do this."_s);
+    }));
+    REQUIRE(f.asker.tells.size() == 1);
+    CHECK(f.asker.tells.front().contains(QDir::toNativeSeparators(f.made().front().path)));
+    CHECK_FALSE(context.attempt(nullptr, [] {
+        throw StorageError(StorageError::Fault::DiskFull, u"Full."_s, u"Kept."_s, u"Do this."_s);
+    }));
+    CHECK_FALSE(f.asker.tells.back().contains(f.disk));
+}

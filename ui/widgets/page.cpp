@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 #include "core/base/error.h"
+#include "core/vault/vault.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,12 @@ bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
             asker.tell(parent, second);
         }
         asker.tell(parent, error);
+    } catch (const StorageError &error) {
+        if (error.fault() == StorageError::Fault::Damaged && vault)
+            asker.tell(parent, Error(error.happened(), error.kept(),
+                                     error.toDo() + u' ' + newestBackupInWords(vault->path())));
+        else
+            asker.tell(parent, error);
     } catch (const Error &error) {
         asker.tell(parent, error);
     } catch (const std::exception &) {
