@@ -286,7 +286,8 @@ TEST_CASE("demo: every code stands in its list", "[demo]")
     DemoFixture f(40);
     ListStore lists(f.session());
     const auto offers = [&lists](QStringView list, const QString &code) {
-        const ListItem *item = lists.list(list.toString()).find(code);
+        const CodeList items = lists.list(list.toString());
+        const ListItem *item = items.find(code);
         return item && !item->retired;
     };
     const QStringList ways{u"phone"_s, u"message"_s, u"email"_s, u"address"_s, u"person"_s, u"other"_s};

@@ -41,8 +41,8 @@ std::vector<Migration> laterMigrations()
 
 Work::Work(QString vaultPath) : path(std::move(vaultPath))
 {
-    environment.clock = &m_clock;
-    environment.random = &m_random;
+    environment.clock = &clock;
+    environment.random = &random;
     environment.program = u"proof"_s;
     environment.cost = test::CheapCost;
     environment.seed = &ListStore::seed;

@@ -30,6 +30,8 @@ std::vector<Migration> laterMigrations();
 /// A vault to work on, and what was acknowledged there.
 struct Work {
     explicit Work(QString vaultPath);
+    SystemClock clock; ///< Outlives the vault, which asks it until it is closed.
+    SystemRandom random;
     QString path;
     QString disk; ///< A folder for backups.
     VaultEnvironment environment;
@@ -49,10 +51,6 @@ struct Work {
     {
         acknowledge(what, uuid.toString(QUuid::WithoutBraces));
     }
-
-private:
-    SystemClock m_clock;
-    SystemRandom m_random;
 };
 
 /// One operation of the program, for the device to fail in and the power cut to interrupt.

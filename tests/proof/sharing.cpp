@@ -177,8 +177,8 @@ int sharing(const QCommandLineParser &arguments)
     // The clock goes back a year between two sessions, and forward again.
     int sessions = 0;
     for (const int days : {0, -365, -364, 1}) {
-        Work work(path);
         FixedClock clock(QDateTime::currentDateTimeUtc().addDays(days));
+        Work work(path);
         work.environment.clock = &clock;
         work.open();
         CaseEvent event;

@@ -431,12 +431,38 @@ void MembersPage::showPermissions()
     for (int row = 0; row < m_permissions->rowCount(); ++row)
         m_permissions->setVerticalHeaderItem(
             row, new QTableWidgetItem(permissionName(permissions[static_cast<size_t>(row)])));
-    m_permissions->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_permissions->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_permissions->resizeRowsToContents();
-    int height = m_permissions->horizontalHeader()->sizeHint().height() + theme::em(1.6);
-    for (int row = 0; row < m_permissions->rowCount(); ++row)
+    // All roles are seen at once on a small screen: names break between their words.
+    QHeaderView *across = m_permissions->horizontalHeader();
+    QHeaderView *down = m_permissions->verticalHeader();
+    QFont bold = m_permissions->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int lines = 1;
+    across->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    across->setSectionResizeMode(QHeaderView::Fixed);
+    across->setMinimumSectionSize(theme::em(2));
+    for (int column = 0; column < m_permissions->columnCount(); ++column) {
+        const QStringList words =
+            roleName(roles[static_cast<size_t>(column)]).split(u' ', Qt::SkipEmptyParts);
+        int widest = 0;
+        for (const QString &word : words)
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        lines = std::max(lines, static_cast<int>(words.size()));
+        m_permissions->setColumnWidth(column, widest + theme::em(0.35));
+    }
+    across->setFixedHeight(lines * metrics.lineSpacing() + theme::em(0.6));
+    constexpr double LabelEms = 12.5;
+    down->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    down->setFixedWidth(theme::em(LabelEms));
+    down->setSectionResizeMode(QHeaderView::Fixed);
+    int height = across->height() + 2 * m_permissions->frameWidth() + theme::em(0.9);
+    for (int row = 0; row < m_permissions->rowCount(); ++row) {
+        const QRect text =
+            metrics.boundingRect(QRect(0, 0, theme::em(LabelEms - 1.2), 1000), Qt::TextWordWrap,
+                                 permissionName(permissions[static_cast<size_t>(row)]));
+        m_permissions->setRowHeight(row, text.height() + theme::em(0.7));
         height += m_permissions->rowHeight(row);
+    }
     m_permissions->setFixedHeight(height); // the page scrolls, not the table within it
 }
 
