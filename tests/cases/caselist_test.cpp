@@ -236,6 +236,34 @@ TEST_CASE("list: no full scan behind a keystroke")
     }
 }
 
+TEST_CASE("list: a member's few cases are looked up by who she is, not by walking the list")
+{
+    ListFixture f;
+    f.add(u"Joy"_s);
+    for (const CaseSort sort : AllSorts) {
+        for (const bool openOnly : {true, false}) {
+            for (const qsizetype words : {0, 2}) {
+                CaseQuery query;
+                query.sort = sort;
+                query.openOnly = openOnly;
+                Sql plan(f.session().db(),
+                         u"EXPLAIN QUERY PLAN "_s +
+                             CaseStore::rowsSql(query, words, false, f.session().access(), true));
+                for (qsizetype i = 0; i < words; ++i)
+                    plan.bind(u":word%1"_s.arg(i), QVariant(u" a"_s));
+                plan.bind(u":limit"_s, QVariant(100));
+                QStringList lines;
+                while (plan.next())
+                    lines << plan.text(3);
+                INFO(lines.join(u'\n').toStdString());
+                CHECK(lines.filter(u"SEARCH a USING"_s).size() == 1);
+                CHECK_FALSE(lines.filter(u"SEARCH l USING"_s).isEmpty());
+                CHECK(lines.filter(QRegularExpression(u"SCAN (l|a|f)\\b"_s)).isEmpty());
+            }
+        }
+    }
+}
+
 TEST_CASE("duplicates: shown with reasons, never the case itself, not flooding")
 {
     ListFixture f;

@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QProgressDialog>
 #include <QTimer>
 
@@ -234,6 +235,14 @@ void MainWindow::lock()
     }
     showStart();
     delete m_leaving;
+    if (m_backups && m_backups->isRunning()) {
+        // Giving it up may wait for a slow disk: nothing of the vault stays on the screen meanwhile.
+        m_backups->cancel();
+        m_start->show();
+        if (layout())
+            layout()->activate();
+        repaint();
+    }
     m_context.reset();
     m_backups.reset(); // one under way is given up; its copy of the key goes with it
     m_vault.reset();
