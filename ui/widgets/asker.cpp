@@ -2,13 +2,18 @@
 #include "ui/widgets/asker.h"
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QUrl>
 
 namespace itinera {
 
@@ -82,6 +87,24 @@ private:
     QVariantMap m_before;
 };
 
+/// At the side of a file dialog: home, documents, and the disks that are plugged in.
+QList<QUrl> places()
+{
+    QList<QUrl> urls{QUrl::fromLocalFile(QDir::homePath())};
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (QFileInfo(documents).isDir() && documents != QDir::homePath())
+        urls << QUrl::fromLocalFile(documents);
+    const QList<QStorageInfo> volumes = QStorageInfo::mountedVolumes();
+    for (const QStorageInfo &volume : volumes) {
+        const QString root = volume.rootPath();
+        if (volume.isReady() && !volume.isReadOnly() &&
+            (root.startsWith(u"/media/"_s) || root.startsWith(u"/run/media/"_s) ||
+             root.startsWith(u"/mnt/"_s)))
+            urls << QUrl::fromLocalFile(root);
+    }
+    return urls;
+}
+
 } // namespace
 
 void DialogAsker::tell(QWidget *parent, const Error &error)
@@ -148,6 +171,7 @@ QString DialogAsker::askSaveFile(QWidget *parent, const QString &title, const QS
     Guarded<QFileDialog> dialog(parent);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setWindowTitle(title);
+    dialog->setSidebarUrls(places());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(filter);
@@ -164,6 +188,7 @@ QString DialogAsker::askFolder(QWidget *parent, const QString &title, const QStr
     Guarded<QFileDialog> dialog(parent);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setWindowTitle(title);
+    dialog->setSidebarUrls(places());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     if (!start.isEmpty())

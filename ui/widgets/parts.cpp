@@ -169,6 +169,7 @@ void NoticeBar::show(Kind kind, const QString &text, const QString &buttonText)
     m_text->setAccessibleName(spoken.arg(text));
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+    layout()->setAlignment(m_icon, buttonText.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
     setVisible(true);
 }
 
