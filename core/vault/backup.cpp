@@ -87,7 +87,7 @@ QByteArray hashOf(const QString &fileName)
     return hash.result();
 }
 
-QString free(const QString &wanted)
+QString freeName(const QString &wanted)
 {
     QString path = wanted + u".itinera"_s;
     for (int i = 2; QFileInfo::exists(path); ++i)
@@ -126,6 +126,7 @@ int rotateBackups(const QString &folder, const QUuid &vaultId)
         return 0;
     const std::vector<BackupFile> all = backupsIn(folder, vaultId);
     std::vector<QDateTime> taken;
+    taken.reserve(all.size());
     for (const BackupFile &backup : all)
         taken.push_back(backup.at);
     int removed = 0;
@@ -196,7 +197,7 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
     // What a kill left behind of an earlier one.
     for (const QString &left : QDir(m_folder).entryList({base + u"-*"_s + Partial}, QDir::Dirs))
         QDir(m_folder + u'/' + left).removeRecursively();
-    const QString target = free(m_folder + u'/' + base + u'-' + stamp(m_at));
+    QString target = freeName(m_folder + u'/' + base + u'-' + stamp(m_at));
     Building building{target + Partial};
     if (!QDir().mkdir(building.path))
         cannotWrite(m_folder);
@@ -355,7 +356,7 @@ QString restoreBackup(const QString &backup, const QString &target, const QDateT
         QString base = to;
         if (base.endsWith(u".itinera"_s))
             base.chop(8);
-        aside = free(base + u"-set-aside-"_s + stamp(now));
+        aside = freeName(base + u"-set-aside-"_s + stamp(now));
         if (!QDir().rename(to, aside))
             cannotWrite(parent);
     }

@@ -459,7 +459,7 @@ QString Vault::makeRecoveryCode(std::optional<bool> opensSealed)
                             "made, and those who wrote notes relied on it."),
             nothingChanged(), MembersText::tr("Make the new code without changing this."));
     }
-    const QString code = recoverycode::make();
+    QString code = recoverycode::make();
     KeysUndo undo(*m_keys, m_body);
     const QByteArray old = m_body.recoveryKey;
     if (first)

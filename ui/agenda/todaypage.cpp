@@ -129,7 +129,7 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent) : Page(context, parent
     m_more = quietLabel({});
     m_more->setObjectName(u"todayMore"_s);
     layout->addWidget(m_more);
-    refresh();
+    TodayPage::refresh(); // qualified: not virtual yet
 }
 
 void TodayPage::refresh()

@@ -238,7 +238,7 @@ void Shell::newCase(const QString &name)
     auto *page = new NewCasePage(m_ui, name);
     m_pages->addWidget(page);
     m_place = u"newcase"_s;
-    const auto leave = [this, page](const std::function<void()> &then) {
+    const auto leave = [page](const std::function<void()> &then) {
         then();
         page->deleteLater();
     };

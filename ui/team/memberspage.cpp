@@ -106,7 +106,7 @@ MembersPage::MembersPage(UiContext &context, QWidget *parent) : Page(context, pa
         column->addWidget(makeKeyCard());
     }
     column->addStretch(1);
-    refresh();
+    MembersPage::refresh(); // qualified: not virtual yet
 }
 
 QWidget *MembersPage::makePassphraseCard()

@@ -50,7 +50,7 @@ BackupPage::BackupPage(UiContext &context, QWidget *parent) : Page(context, pare
     column->addStretch(1);
     connect(m_ui.backups, &BackupKeeper::changed, this, &BackupPage::showProgress);
     connect(m_ui.backups, &BackupKeeper::finished, this, &BackupPage::refresh);
-    refresh();
+    BackupPage::refresh(); // qualified: not virtual yet
 }
 
 QWidget *BackupPage::makeStateCard()

@@ -126,7 +126,6 @@ public:
         case PM_ButtonIconSize:
         case PM_ListViewIconSize:
         case PM_TabBarIconSize:
-            return em(1.0);
         case PM_ToolBarIconSize:
         case PM_LineEditIconSize:
             return em(1.0);
@@ -551,7 +550,7 @@ QColor levelText(RiskLevel level)
     case RiskLevel::High:
         return dark ? QColor(0xFFEDE2) : QColor(0x3C1804);
     case RiskLevel::VeryHigh:
-        return dark ? QColor(0xFFFFFF) : QColor(0xFFFFFF);
+        return QColor(0xFFFFFF);
     }
     return {};
 }
