@@ -134,6 +134,18 @@ struct OpenVault {
                           CliText::tr("Open the vault in the desktop program once and choose your own."));
         }
     }
+    ~OpenVault()
+    {
+        if (!vault || vault->session().access().lastRefused().isEmpty())
+            return;
+        try {
+            vault->session().noteRefusal(vault->session().access().lastRefused());
+        } catch (const Error &error) {
+            err(error.message());
+        }
+    }
+    OpenVault(const OpenVault &) = delete;
+    OpenVault &operator=(const OpenVault &) = delete;
     Session &session() { return vault->session(); }
     ProgramEnvironment environment;
     std::unique_ptr<Vault> vault;

@@ -216,6 +216,7 @@ void Access::demand(Permission permission) const
 {
     if (may(permission))
         return;
+    m_lastRefused = stored(permission);
     throw NotAllowed(stored(permission),
                      AccessText::tr("Your role does not allow this: %1.").arg(permissionName(permission)),
                      AccessText::tr("Nothing was changed."),

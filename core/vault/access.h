@@ -76,7 +76,9 @@ public:
     bool sees(CaseId id) const;
     /// She sees the case, and her roles allow it.
     bool may(CaseId id, Permission permission) const { return may(permission) && sees(id); }
-    void demand(Permission permission) const; ///< Throws Refused.
+    void demand(Permission permission) const; ///< Throws NotAllowed.
+    /// What was refused last, as it is stored; empty where nothing was. For programs that end with it.
+    const QString &lastRefused() const { return m_lastRefused; }
     /// Throws NotFound where she does not see the case, as if it were not there.
     void demandSeen(CaseId id) const;
     /// Throws NotFound or Refused.
@@ -102,6 +104,7 @@ private:
     MemberId m_member;
     QSet<Role> m_roles;
     QSet<Permission> m_permissions;
+    mutable QString m_lastRefused;
 };
 
 inline size_t qHash(Role role, size_t seed = 0)

@@ -76,4 +76,9 @@ void Session::setSetting(const QString &key, const QString &value)
         .run();
 }
 
+void Session::noteRefusal(const QString &permission)
+{
+    m_audit.write({u"access.refused"_s, u"member"_s, m_member.uuid, {}, {}, {{u"permission"_s, permission}}});
+}
+
 } // namespace itinera

@@ -32,6 +32,8 @@ public:
     const Clock &clock() const { return m_clock; }
     Random &random() { return m_random; }
     const Access &access() const { return m_access; } ///< What she may see and do; every store asks it.
+    /// Writes into the audit trail that her roles did not allow something.
+    void noteRefusal(const QString &permission);
     Access &access() { return m_access; }
     AuditTrail &audit() { return m_audit; }
     Sealing &sealing() { return m_sealing; }

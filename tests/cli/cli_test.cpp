@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line program as an administrator's script uses it: a real process, its exit codes and its
 // words.
+#include "core/vault/passphrase.h"
+#include "core/vault/vault.h"
 #include "tests/support/describe.h"
 #include <QDir>
 #include <QFile>
@@ -11,6 +13,7 @@
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
+using namespace itinera;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -289,4 +292,32 @@ TEST_CASE("cli: backup and restore; a vault that is there is set aside only when
     CHECK(cli(demo().with({u"check"_s, vault, u"--deep"_s})).code == 0);
     CHECK(cli(demo().with({u"restore"_s, backup, folder.filePath(u"fresh"_s)})).code == 0);
     CHECK(cli(demo().with({u"backup"_s, vault, folder.filePath(u"nowhere"_s)})).code == 1);
+}
+
+TEST_CASE("cli: what a role does not allow ends with 1 and is in the audit trail")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"refusing.itinera"_s);
+    QDir().mkdir(path);
+    for (const QString &name : {u"/casework.db"_s, u"/members.keys"_s})
+        REQUIRE(QFile::copy(demo().vault + name, path + name));
+    const SystemClock clock;
+    SystemRandom random;
+    const auto allowAudit = [&](bool allowed) {
+        VaultEnvironment environment;
+        environment.clock = &clock;
+        environment.random = &random;
+        const auto vault =
+            Vault::open(path, u"Demo"_s, passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s),
+                        environment);
+        vault->setPermission(Role::TeamLead, Permission::ViewAudit, allowed);
+    };
+    allowAudit(false);
+    const Result refused = cli(demo().with({u"audit"_s, path}));
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(u"does not allow"_s));
+    allowAudit(true);
+    const Result told = cli(demo().with({u"audit"_s, path, u"--limit"_s, u"20"_s}));
+    CHECK(told.code == 0);
+    CHECK(told.out.count(u"was refused"_s) == 1);
 }

@@ -15,12 +15,7 @@ bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
         return true;
     } catch (const NotAllowed &error) {
         try {
-            session.audit().write({u"access.refused"_s,
-                                   u"member"_s,
-                                   session.member().uuid,
-                                   {},
-                                   {},
-                                   {{u"permission"_s, error.permission()}}});
+            session.noteRefusal(error.permission());
         } catch (const Error &second) { // a full disk must not hide why it was refused
             asker.tell(parent, second);
         }
