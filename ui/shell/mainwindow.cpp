@@ -337,6 +337,10 @@ bool MainWindow::keepBeforeLeaving()
             leave();
         },
         Qt::QueuedConnection);
+    // Not modal: a modal QProgressDialog runs the event loop within setValue(), in the midst of our own
+    // calls.
+    if (m_shell)
+        m_shell->setEnabled(false);
     m_leaving->show();
     m_backups->start();
     return true;
