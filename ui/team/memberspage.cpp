@@ -448,7 +448,7 @@ void MembersPage::showPermissions()
         for (const QString &word : words)
             widest = std::max(widest, metrics.horizontalAdvance(word));
         lines = std::max(lines, static_cast<int>(words.size()));
-        m_permissions->setColumnWidth(column, widest + theme::em(0.35));
+        m_permissions->setColumnWidth(column, widest + theme::em(0.8));
     }
     across->setFixedHeight(lines * metrics.lineSpacing() + theme::em(0.6));
     constexpr double LabelEms = 12.5;

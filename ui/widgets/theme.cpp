@@ -386,6 +386,7 @@ QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @quiet; border: none; border-bottom: 1px solid @line;
     padding: @0.3em @0.35em; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
+QTableWidget#permissionTable QHeaderView::section { padding: @0.2em @0.15em; }
 QTableCornerButton::section { background: @raised; border: none; }
 
 QScrollArea { background: transparent; border: none; }
