@@ -6732,8 +6732,8 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>Para el &amp;equipo</translation>
     </message>
     <message>
-      <source>Only those named below can read this; nobody else, no administrator either</source>
-      <translation>Solo pueden leerlo las personas de abajo; nadie más, tampoco administración</translation>
+      <source>The program shows this only to those named below. A colleague who writes a program of her own could read it.</source>
+      <translation>El programa solo lo muestra a las personas de abajo. Una compañera que escriba su propio programa podría leerlo.</translation>
     </message>
     <message>
       <source>&amp;Note</source>

@@ -101,7 +101,9 @@ QWidget *SessionsPage::makeForm()
         area(u"sessionShared"_s, tr("What she agreed may be shared with everybody who assists her"), 3.2);
     form->addRow(tr("For the &team"), m_shared);
     m_note = area(u"sessionNote"_s,
-                  tr("Only those named below can read this; nobody else, no administrator either"), 7);
+                  tr("The program shows this only to those named below. A colleague who writes a program of "
+                     "her own could read it."),
+                  7);
     form->addRow(tr("&Note"), m_note);
     m_write = new QPushButton(tr("Write it down, sealed"));
     m_write->setObjectName(u"sessionWrite"_s);
