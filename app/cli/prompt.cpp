@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/prompt.h"
 #include "core/base/error.h"
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <cstdio>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/environment.h"
 #include "core/base/error.h"
+#include "core/crypto/passphrase.h"
 #include "core/platform/memoryprotection.h"
-#include "core/vault/passphrase.h"
 #include "ui/platform/sessionwatch.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"

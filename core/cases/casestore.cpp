@@ -5,7 +5,7 @@
 #include "core/cases/caserules.h"
 #include "core/cases/due.h"
 #include "core/lists/codelist.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

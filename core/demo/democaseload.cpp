@@ -8,7 +8,7 @@
 #include "core/safety/riskrules.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

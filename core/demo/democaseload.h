@@ -2,7 +2,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/random.h"
-#include "core/vault/session.h"
+#include "core/session/session.h"
 #include <functional>
 
 namespace itinera {

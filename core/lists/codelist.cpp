@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lists/codelist.h"
 #include "core/base/error.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

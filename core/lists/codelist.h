@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/vault/session.h"
+#include "core/session/session.h"
 #include <QJsonObject>
 #include <QMap>
 #include <QString>

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/cases/due.h"
 #include "core/needs/needsrules.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/auditwords.h"
-#include "core/vault/session.h"
+#include "core/session/session.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>

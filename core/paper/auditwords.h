@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/paper/papertext.h"
-#include "core/vault/audit.h"
+#include "core/session/audit.h"
 #include <QHash>
 
 namespace itinera {

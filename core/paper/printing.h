@@ -2,7 +2,7 @@
 #pragma once
 #include "core/paper/paper.h"
 #include "core/paper/printregister.h"
-#include "core/vault/session.h"
+#include "core/session/session.h"
 
 namespace itinera {
 

@@ -2,7 +2,7 @@
 #include "core/paper/printregister.h"
 #include "core/base/error.h"
 #include "core/cases/due.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

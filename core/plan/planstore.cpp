@@ -6,7 +6,7 @@
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planrules.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>

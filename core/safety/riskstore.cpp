@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

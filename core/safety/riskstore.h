@@ -2,7 +2,7 @@
 #pragma once
 #include "core/safety/riskassessment.h"
 #include "core/safety/riskrules.h"
-#include "core/vault/session.h"
+#include "core/session/session.h"
 
 namespace itinera {
 

@@ -2,7 +2,7 @@
 #include "core/sessions/sessionstore.h"
 #include "core/base/error.h"
 #include "core/base/textfold.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/session/session.h"
 #include "core/sessions/sessionnote.h"
-#include "core/vault/session.h"
 
 namespace itinera {
 

@@ -3,10 +3,10 @@
 #include "core/base/error.h"
 #include "core/platform/durablefile.h"
 #include "core/platform/filelock.h"
+#include "core/storage/database.h"
+#include "core/storage/sql.h"
+#include "core/storage/sqlcipherdriver.h"
 #include "core/vault/backuprules.h"
-#include "core/vault/database.h"
-#include "core/vault/sql.h"
-#include "core/vault/sqlcipherdriver.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/memberskeys.h"
 #include "core/base/error.h"
+#include "core/crypto/sealedbytes.h"
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -133,41 +134,6 @@ KdfCost KdfCost::calibrated()
     const double wanted = 1000.0 / perPass;
     cost.passes = static_cast<quint64>(std::clamp(wanted, 3.0, 32.0));
     return cost;
-}
-
-SecureBytes deriveSubkey(const SecureBytes &vaultKey, quint64 id, const char context[8])
-{
-    SecureBytes key(32);
-    crypto_kdf_derive_from_key(key.data(), key.size(), id, context, vaultKey.data());
-    return key;
-}
-
-QByteArray sealBytes(const SecureBytes &key, QByteArrayView plain, const QByteArray &associated)
-{
-    const QByteArray nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    QByteArray sealed(plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        raw(sealed), nullptr, reinterpret_cast<const unsigned char *>(plain.data()),
-        static_cast<unsigned long long>(plain.size()), raw(associated),
-        static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce), key.data());
-    return nonce + sealed;
-}
-
-std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed,
-                                       const QByteArray &associated)
-{
-    constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-    constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-    if (sealed.size() < nonceSize + tagSize || key.size() != 32)
-        return std::nullopt;
-    SecureBytes plain(static_cast<size_t>(sealed.size() - nonceSize - tagSize));
-    unsigned char nothing = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            plain.isEmpty() ? &nothing : plain.data(), nullptr, nullptr, raw(sealed) + nonceSize,
-            static_cast<unsigned long long>(sealed.size() - nonceSize), raw(associated),
-            static_cast<unsigned long long>(associated.size()), raw(sealed), key.data()) != 0)
-        return std::nullopt;
-    return plain;
 }
 
 MembersKeys::MembersKeys(QUuid vaultId) : m_vaultId(vaultId)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/vault/audit.h"
-#include "core/vault/securebytes.h"
+#include "core/crypto/securebytes.h"
+#include "core/session/audit.h"
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -108,12 +108,5 @@ private:
     QByteArray m_readOpenPart; // exactly as read, for checking the body
     QByteArray m_readBody;
 };
-
-/// A key for another purpose, derived from the vault key (libsodium's KDF).
-SecureBytes deriveSubkey(const SecureBytes &vaultKey, quint64 id, const char context[8]);
-/// XChaCha20-Poly1305 with a random nonce before the sealed text.
-QByteArray sealBytes(const SecureBytes &key, QByteArrayView plain, const QByteArray &associated);
-std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray &sealed,
-                                       const QByteArray &associated);
 
 } // namespace itinera

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault.h"
 #include "core/base/error.h"
+#include "core/crypto/passphrase.h"
 #include "core/platform/durablefile.h"
-#include "core/vault/passphrase.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCborMap>
 #include <QCoreApplication>
 #include <QDir>

@@ -3,13 +3,13 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/platform/filelock.h"
+#include "core/session/session.h"
+#include "core/storage/database.h"
+#include "core/storage/migrations.h"
 #include "core/vault/attempts.h"
 #include "core/vault/backup.h"
 #include "core/vault/backuprules.h"
-#include "core/vault/database.h"
 #include "core/vault/memberskeys.h"
-#include "core/vault/migrations.h"
-#include "core/vault/session.h"
 #include <functional>
 #include <memory>
 

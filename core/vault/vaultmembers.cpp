@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/vault/passphrase.h"
-#include "core/vault/recoverycode.h"
-#include "core/vault/sql.h"
+#include "core/crypto/passphrase.h"
+#include "core/crypto/recoverycode.h"
+#include "core/storage/sql.h"
 #include "core/vault/vault.h"
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // The list of cases: found, paged, counted; and the statements behind it.
 #include "core/cases/caserules.h"
 #include "core/cases/casestore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <QRegularExpression>

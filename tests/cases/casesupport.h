@@ -2,8 +2,8 @@
 #pragma once
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
-#include "core/vault/sql.h"
-#include "core/vault/sqlcipherdriver.h"
+#include "core/storage/sql.h"
+#include "core/storage/sqlcipherdriver.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <sqlite3.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line program as an administrator's script uses it: a real process, its exit codes and its
 // words.
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include "core/vault/vault.h"
 #include "tests/support/describe.h"
 #include <QDir>

@@ -10,7 +10,7 @@
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 // members.keys. The first byte says where the rest goes: 0 as the whole file; 1 as the file without its
 // checksum, which is put right, so that what lies behind it is reached; 2 as the sealed part, sealed here.
 #include "core/base/error.h"
+#include "core/crypto/sealedbytes.h"
 #include "tests/fuzz/target.h"
 #include <QCborMap>
 #include <QCborValue>

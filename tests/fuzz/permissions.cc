@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What roles allow, as it stands in the database: lines "role permission"; a line with one word is a role of
 // the member. She may do what the rows say and nothing else.
-#include "core/vault/access.h"
+#include "core/session/access.h"
 #include "tests/fuzz/target.h"
 #include <QStringList>
 

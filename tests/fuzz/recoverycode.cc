@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A recovery code as somebody types it.
-#include "core/vault/recoverycode.h"
+#include "core/crypto/recoverycode.h"
 #include "core/base/error.h"
 #include "tests/fuzz/target.h"
 

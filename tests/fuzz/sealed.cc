@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sealed records, the boxes that hold their keys, and sealed drafts. The first byte says what the rest is.
 #include "core/base/clock.h"
-#include "core/vault/audit.h"
-#include "core/vault/sealing.h"
+#include "core/crypto/sealedbytes.h"
+#include "core/session/audit.h"
+#include "core/session/sealing.h"
 #include "tests/fuzz/target.h"
 #include <sodium.h>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the seeds of each corpus: fuzz-seeds FOLDER. They are in the repository; run it again where a format
 // changes.
-#include "core/vault/recoverycode.h"
-#include "core/vault/sealing.h"
+#include "core/crypto/recoverycode.h"
+#include "core/crypto/sealedbytes.h"
+#include "core/session/sealing.h"
 #include "tests/fuzz/target.h"
 #include <QCborArray>
 #include <QCborMap>

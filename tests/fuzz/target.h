@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/vault/database.h"
+#include "core/storage/database.h"
+#include "core/storage/sql.h"
 #include "core/vault/memberskeys.h"
-#include "core/vault/sql.h"
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <cstdint>

@@ -5,7 +5,7 @@
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <catch2/catch_test_macros.hpp>

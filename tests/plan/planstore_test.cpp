@@ -6,7 +6,7 @@
 #include "core/needs/needsstore.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <QJsonArray>

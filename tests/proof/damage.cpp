@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flips a bit in every page, flips bits by chance in both files, cuts both files short: always a clear
 // message or the same data, never a crash, never a silent change, nothing overwritten.
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/proof/proof.h"
 #include <QCommandLineParser>
 #include <QDir>

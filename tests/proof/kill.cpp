@@ -5,10 +5,10 @@
 // one line of figures.
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/crypto/passphrase.h"
 #include "core/plan/planstore.h"
 #include "core/sessions/sessionstore.h"
-#include "core/vault/passphrase.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/support/vaultfixture.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>

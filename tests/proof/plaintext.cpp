@@ -6,7 +6,7 @@
 #include "core/platform/memoryprotection.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/proof/proof.h"
 #include "tests/support/faultdevice.h"
 #include <QCommandLineParser>

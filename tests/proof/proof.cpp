@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/proof.h"
 #include "core/sessions/sessionstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,7 +2,7 @@
 // What other programs and other people do to a vault's folder: a second program opens it, a backup is
 // restored over it, it is copied while somebody works, a sync folder lays conflicted copies beside its files,
 // the clock is set back a year.
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/proof/proof.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>

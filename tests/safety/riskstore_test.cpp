@@ -3,7 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/safety/riskstore.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/sessions/sessionstore.h"
+#include "core/storage/sql.h"
 #include "core/team/teamstore.h"
-#include "core/vault/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QJsonDocument>

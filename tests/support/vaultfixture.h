@@ -2,8 +2,8 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/crypto/passphrase.h"
 #include "core/lists/codelist.h"
-#include "core/vault/passphrase.h"
 #include "core/vault/vault.h"
 #include <QTemporaryDir>
 #include <memory>

@@ -6,8 +6,8 @@
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
+#include "core/storage/sql.h"
 #include "core/team/teamstore.h"
-#include "core/vault/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDir>

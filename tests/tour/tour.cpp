@@ -5,7 +5,7 @@
 #include "app/common/environment.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include "ui/cases/caseworkspace.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"

@@ -2,9 +2,9 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/platform/guardedheap.h"
-#include "core/vault/database.h"
-#include "core/vault/sql.h"
-#include "core/vault/sqlcipherdriver.h"
+#include "core/storage/database.h"
+#include "core/storage/sql.h"
+#include "core/storage/sqlcipherdriver.h"
 #include "tests/support/describe.h"
 #include <QFile>
 #include <QSqlError>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/crypto/passphrase.h"
 #include "core/vault/memberskeys.h"
-#include "core/vault/passphrase.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <catch2/catch_test_macros.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/vault/recoverycode.h"
+#include "core/crypto/recoverycode.h"
 #include "tests/support/describe.h"
 #include <QSet>
 #include <catch2/catch_test_macros.hpp>

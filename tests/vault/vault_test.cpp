@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
-#include "core/vault/sql.h"
-#include "core/vault/sqlcipherdriver.h"
+#include "core/storage/sql.h"
+#include "core/storage/sqlcipherdriver.h"
 #include "core/vault/vault.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 #include "core/base/error.h"
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/namefields.h"
 #include "ui/shell/shell.h"

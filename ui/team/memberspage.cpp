@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/memberspage.h"
+#include "core/crypto/passphrase.h"
 #include "core/team/teamstore.h"
-#include "core/vault/passphrase.h"
 #include "core/vault/vault.h"
 #include "ui/vault/passphrasefields.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/firstloginpage.h"
 #include "core/base/error.h"
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include "core/vault/vault.h"
 #include "ui/vault/passphrasefields.h"
 #include "ui/widgets/parts.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/passphrasefields.h"
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/startpage.h"
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include "core/vault/vault.h"
 #include "ui/vault/passphrasefields.h"
 #include "ui/vault/restoreform.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/vault/securebytes.h"
+#include "core/crypto/securebytes.h"
 #include <QWidget>
 
 class QLabel;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/sqlcipherdriver.h"
+#include "core/storage/sqlcipherdriver.h"
 #include "core/platform/guardedheap.h"
 #include <QDate>
 #include <QSqlError>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/securebytes.h"
+#include "core/crypto/securebytes.h"
 #include <cstring>
 #include <new>
 #include <sodium.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/recoverycode.h"
+#include "core/crypto/recoverycode.h"
 #include "core/base/error.h"
 #include <QCoreApplication>
 #include <sodium.h>

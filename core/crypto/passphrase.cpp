@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/passphrase.h"
+#include "core/crypto/passphrase.h"
 #include <QCoreApplication>
 #include <cstring>
 #include <sodium.h>

@@ -2,8 +2,8 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/vault/access.h"
-#include "core/vault/securebytes.h"
+#include "core/crypto/securebytes.h"
+#include "core/session/access.h"
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QUuid>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/access.h"
+#include "core/session/access.h"
 #include "core/base/error.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/session.h"
-#include "core/vault/sql.h"
+#include "core/session/session.h"
+#include "core/storage/sql.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/database.h"
+#include "core/storage/database.h"
 #include "core/base/error.h"
-#include "core/vault/sql.h"
-#include "core/vault/sqlcipherdriver.h"
+#include "core/storage/sql.h"
+#include "core/storage/sqlcipherdriver.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QUuid>

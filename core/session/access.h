@@ -65,7 +65,7 @@ struct SeeingReason {
 
 /// The one place that decides who may see what (C1, P2; DESIGN, "The vault"). Every store asks it before it
 /// reads or writes; what a member may not see does not exist for her. This is enforced by the program, not by
-/// cryptography: sealed records are (core/vault/sealing.h).
+/// cryptography: sealed records are (core/session/sealing.h).
 class Access {
 public:
     Access(const QSqlDatabase &db, MemberId member);

@@ -2,8 +2,8 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/base/random.h"
-#include "core/vault/audit.h"
-#include "core/vault/securebytes.h"
+#include "core/crypto/sealedbytes.h"
+#include "core/session/audit.h"
 #include <QMap>
 #include <QSqlDatabase>
 #include <QUuid>
@@ -14,13 +14,6 @@ namespace itinera {
 namespace sealed {
 inline constexpr auto Session = u"session";
 } // namespace sealed
-
-/// The key pair of the member at work: what her passphrase opened.
-struct Identity {
-    QByteArray publicKey;
-    SecureBytes secretKey;
-    Identity clone() const { return {publicKey, secretKey.clone()}; }
-};
 
 /// To whom a sealed record's key may be given: from the authenticated part of members.keys, not from the
 /// database.
@@ -103,12 +96,5 @@ private:
     Identity m_identity;
     PublicKeys m_keys;
 };
-
-/// One sealed text, by itself: for tests, the fuzzer and Sealing.
-namespace sealing {
-QByteArray associatedData(const QUuid &record, const QString &kind, int version, const QUuid &key);
-QByteArray box(const SecureBytes &secret, const QByteArray &publicKey);
-std::optional<SecureBytes> openBox(const QByteArray &box, const Identity &identity);
-} // namespace sealing
 
 } // namespace itinera

@@ -3,10 +3,10 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/random.h"
-#include "core/vault/access.h"
-#include "core/vault/audit.h"
-#include "core/vault/drafts.h"
-#include "core/vault/sealing.h"
+#include "core/session/access.h"
+#include "core/session/audit.h"
+#include "core/session/drafts.h"
+#include "core/session/sealing.h"
 #include <QSqlDatabase>
 #include <QString>
 #include <QUuid>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include "core/base/error.h"
-#include "core/vault/sqlcipherdriver.h"
+#include "core/storage/sqlcipherdriver.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSqlDriver>

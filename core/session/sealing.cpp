@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/sealing.h"
+#include "core/session/sealing.h"
 #include "core/base/error.h"
-#include "core/vault/memberskeys.h"
-#include "core/vault/sql.h"
+#include "core/storage/sql.h"
 #include <QCborArray>
 #include <QCborValue>
 #include <QCoreApplication>
@@ -44,37 +43,6 @@ void insertBox(const QSqlDatabase &db, qint64 keyId, const QByteArray &publicKey
 }
 
 } // namespace
-
-namespace sealing {
-
-QByteArray associatedData(const QUuid &record, const QString &kind, int version, const QUuid &key)
-{
-    return QCborValue(QCborArray{u"itinera-sealed"_s, record.toRfc4122(), kind, version, key.toRfc4122()})
-        .toCbor();
-}
-
-QByteArray box(const SecureBytes &secret, const QByteArray &publicKey)
-{
-    QByteArray sealed(static_cast<qsizetype>(secret.size() + crypto_box_SEALBYTES), Qt::Uninitialized);
-    crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()), secret.data(), secret.size(),
-                    raw(publicKey));
-    return sealed;
-}
-
-std::optional<SecureBytes> openBox(const QByteArray &box, const Identity &identity)
-{
-    if (box.size() != static_cast<qsizetype>(SecretSize + crypto_box_SEALBYTES) ||
-        identity.publicKey.size() != crypto_box_PUBLICKEYBYTES ||
-        identity.secretKey.size() != crypto_box_SECRETKEYBYTES)
-        return {};
-    SecureBytes secret(SecretSize);
-    if (crypto_box_seal_open(secret.data(), raw(box), static_cast<unsigned long long>(box.size()),
-                             raw(identity.publicKey), identity.secretKey.data()) != 0)
-        return {};
-    return secret;
-}
-
-} // namespace sealing
 
 Sealing::Sealing(const QSqlDatabase &db, const Clock &clock, Random &random, AuditTrail &audit,
                  Identity identity, PublicKeys keys)
