@@ -2,6 +2,7 @@
 #include "app/common/environment.h"
 #include "core/demo/democaseload.h"
 #include "core/lists/codelist.h"
+#include "core/subjects.h"
 
 namespace itinera {
 
@@ -11,7 +12,7 @@ VaultEnvironment ProgramEnvironment::vault(const QString &program)
     environment.clock = &clock;
     environment.random = &random;
     environment.program = program;
-    environment.seed = &ListStore::seed;
+    environment.subjects = &declaredBySubjects();
     return environment;
 }
 
@@ -26,7 +27,7 @@ void createDemoVault(const QString &path, const QString &member, const SecureByt
     environment.random = &random;
     environment.program = QStringLiteral("demo");
     environment.cost = cost;
-    environment.seed = &ListStore::seed;
+    environment.subjects = &declaredBySubjects();
     const std::unique_ptr<Vault> vault = Vault::create(path, member, passphrase, environment, true);
     DemoOptions options;
     options.cases = cases;

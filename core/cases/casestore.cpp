@@ -2,9 +2,11 @@
 #include "core/cases/casestore.h"
 #include "core/base/error.h"
 #include "core/base/textfold.h"
+#include "core/cases/caserights.h"
 #include "core/cases/caserules.h"
 #include "core/cases/due.h"
 #include "core/lists/codelist.h"
+#include "core/safety/riskrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 
@@ -80,15 +82,14 @@ CaseRow rowFrom(const Sql &sql, const Access &access)
     row.place = sql.text(4);
     row.status = sql.text(5);
     row.responsible = MemberId(sql.integer(6));
-    if (access.may(Permission::ViewRisk)) {
+    if (access.may(right::ViewRisk)) {
         row.riskLevel = sql.number(7);
         row.riskStale = sql.boolean(8);
         row.riskReviewOn = sql.day(9);
     }
     row.nextDue = sql.day(10).year() == 9999 ? QDate() : sql.day(10);
     row.nextDueKind = sql.text(11);
-    const QStringList hidden = access.hiddenDueKinds();
-    if (std::ranges::any_of(hidden, [&](const QString &kind) { return row.nextDueKind.startsWith(kind); })) {
+    if (!access.shownDueKinds().contains(row.nextDueKind)) {
         row.nextDue = {};
         row.nextDueKind.clear();
     }
@@ -248,7 +249,7 @@ Case CaseStore::create(Case c)
             StoreText::tr("A case needs a name to call her by."), StoreText::tr("What you typed is kept."),
             StoreText::tr("Type the name she chose, or any name or nickname; you can change it later."));
     }
-    m_session.access().demand(Permission::OpenCases);
+    m_session.access().demand(right::OpenCases);
     Transaction transaction(m_session.db());
     const QDate today = m_session.clock().today();
     c.uuid = m_session.random().uuid();
@@ -404,7 +405,7 @@ QDate CaseStore::openedOn(CaseId id) const
 
 Case CaseStore::load(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewPerson);
+    m_session.access().demand(id, right::ViewPerson);
     const QSqlDatabase db = m_session.db();
     Case c;
     {
@@ -489,7 +490,7 @@ std::optional<CaseId> CaseStore::findByUuid(const QUuid &uuid) const
 
 void CaseStore::save(const Case &changed)
 {
-    m_session.access().demand(changed.id, Permission::ChangePerson);
+    m_session.access().demand(changed.id, right::ChangePerson);
     Transaction transaction(m_session.db());
     const Case before = load(changed.id);
     Case c = changed;
@@ -528,7 +529,7 @@ void CaseStore::save(const Case &changed)
 
 void CaseStore::setRisk(CaseId id, int level, bool stale, QDate reviewOn)
 {
-    m_session.access().demand(id, Permission::ChangeRisk);
+    m_session.access().demand(id, right::ChangeRisk);
     Sql(m_session.db(),
         u"UPDATE case_list SET risk_level = :level, risk_stale = :stale, risk_review_on = :review WHERE case_id = :id"_s)
         .bind(u":level"_s, QVariant(level))
@@ -548,7 +549,7 @@ std::vector<CaseRow> CaseStore::rows(const CaseQuery &asked) const
     const QSqlDatabase db = m_session.db();
     const Access &access = m_session.access();
     CaseQuery query = asked;
-    if (query.sort == CaseSort::Risk && !access.may(Permission::ViewRisk))
+    if (query.sort == CaseSort::Risk && !access.may(right::ViewRisk))
         query.sort = CaseSort::Code; // an order by what she may not see would tell it
     const QStringList words = caserules::searchWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
@@ -633,7 +634,7 @@ std::vector<LikelyDuplicate> CaseStore::likelyDuplicates(const Case &typed, int 
             starts << u'"' + word.left(4) + (word.size() >= 3 ? u"\"*"_s : u"\""_s);
     }
     starts.removeDuplicates();
-    if (starts.isEmpty() || !m_session.access().may(Permission::ViewPerson))
+    if (starts.isEmpty() || !m_session.access().may(right::ViewPerson))
         return {};
     // The rarest word first: among three hundred Marias it is the other name that finds her.
     std::vector<std::pair<int, QString>> byRarity;
@@ -704,7 +705,7 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
             StoreText::tr("This day is still to come."), StoreText::tr("What you typed is kept."),
             StoreText::tr("Write down what has happened; what is planned belongs into the plan."));
     }
-    m_session.access().demand(event.caseId, Permission::AddEvents);
+    m_session.access().demand(event.caseId, right::AddEvents);
     Transaction transaction(m_session.db());
     event.uuid = m_session.random().uuid();
     event.invalidatesRisk = kind->attrs.value(u"invalidates"_s).toBool();
@@ -781,7 +782,7 @@ std::vector<CaseEvent> readEvents(const QSqlDatabase &db, CaseId id)
 
 std::vector<CaseEvent> CaseStore::invalidatingEvents(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewRisk);
+    m_session.access().demand(id, right::ViewRisk);
     std::vector<CaseEvent> events = readEvents(m_session.db(), id);
     std::erase_if(events, [](const CaseEvent &event) { return !event.invalidatesRisk; });
     for (CaseEvent &event : events)
@@ -791,7 +792,7 @@ std::vector<CaseEvent> CaseStore::invalidatingEvents(CaseId id) const
 
 std::vector<CaseEvent> CaseStore::events(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewTimeline);
+    m_session.access().demand(id, right::ViewTimeline);
     return readEvents(m_session.db(), id);
 }
 

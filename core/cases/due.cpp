@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
+#include "core/cases/caserights.h"
 #include "core/storage/sql.h"
 
 using namespace Qt::StringLiterals;
@@ -21,14 +22,10 @@ void insert(const QSqlDatabase &db, const DueItem &item)
         .run();
 }
 
-/// Without the kinds that her roles do not let her see.
+/// Only the kinds that her roles let her see.
 QString kindFilter(const Access &access)
 {
-    QString filter;
-    const QStringList hidden = access.hiddenDueKinds();
-    for (const QString &kind : hidden)
-        filter += u" AND d.kind NOT LIKE '%1%'"_s.arg(kind);
-    return filter;
+    return u" AND "_s + access.dueFilter(u"d.kind"_s);
 }
 
 QDate knownDay(const Sql &sql, int column)
@@ -74,8 +71,14 @@ void DueStore::refreshNext(CaseId id)
     QString kind = u""_s;
     {
         // On the same day, safety comes first (S1).
-        Sql sql(m_session.db(), u"SELECT due_on, kind FROM due_item WHERE case_id = :case "
-                                "ORDER BY due_on, kind NOT IN ('risk.stale', 'risk.first'), id LIMIT 1"_s);
+        QStringList safety;
+        for (const DeclaredDue &declared : m_session.access().declared().dueKinds) {
+            if (declared.safety)
+                safety << QStringView(declared.kind).toString();
+        }
+        Sql sql(m_session.db(),
+                u"SELECT due_on, kind FROM due_item WHERE case_id = :case "
+                "ORDER BY due_on, kind NOT IN ('%1'), id LIMIT 1"_s.arg(safety.join(u"', '"_s)));
         sql.bind(u":case"_s, id);
         if (sql.next()) {
             on = sql.text(0);
@@ -132,13 +135,15 @@ TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
             row.row.place = sql.text(8);
             row.row.status = sql.text(9);
             row.row.responsible = MemberId(sql.integer(10));
-            if (access.may(Permission::ViewRisk)) {
+            if (access.may(right::ViewRisk)) {
                 row.row.riskLevel = sql.number(11);
                 row.row.riskStale = sql.boolean(12);
                 row.row.riskReviewOn = sql.day(13);
             }
-            row.row.nextDue = knownDay(sql, 14);
-            row.row.nextDueKind = sql.text(15);
+            if (access.shownDueKinds().contains(sql.text(15))) {
+                row.row.nextDue = knownDay(sql, 14);
+                row.row.nextDueKind = sql.text(15);
+            }
             row.row.lastContact = sql.day(16);
             list.rows.push_back(std::move(row));
         }

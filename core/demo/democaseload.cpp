@@ -7,6 +7,7 @@
 #include "core/plan/planstore.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskstore.h"
+#include "core/sessions/sessionrights.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include <QFile>
@@ -104,7 +105,7 @@ private:
     /// was.
     void sessions(const Case &person, int openedAgo)
     {
-        if (!m_session.access().may(Permission::WriteSessions))
+        if (!m_session.access().may(right::WriteSessions))
             return;
         SessionStore store(m_session);
         const QJsonArray told = m_words.array(u"sessions"_s);

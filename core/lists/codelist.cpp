@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lists/codelist.h"
 #include "core/base/error.h"
+#include "core/lists/listrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QResource>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +134,23 @@ std::vector<ListItem> CodeList::offered() const
     return current;
 }
 
+namespace {
+
+QString digestOfShipped()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QDir folder(u":/lists"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QResource file(folder.filePath(name));
+        hash.addData(name.toUtf8());
+        hash.addData(
+            QByteArrayView(file.data(), file.size())); // as it lies in the program, perhaps compressed
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
 std::vector<CodeList> shippedLists()
 {
     std::vector<CodeList> all;
@@ -157,13 +178,34 @@ std::vector<CodeList> shippedLists()
     return all;
 }
 
-void ListStore::seed(const QSqlDatabase &db)
+void ListStore::ship(const QSqlDatabase &db)
 {
+    // Comparing all entries at each login would cost more than the login: the files are told apart by a
+    // digest.
+    const QString digest = digestOfShipped();
+    {
+        Sql sql(db, u"SELECT value FROM vault_setting WHERE key = 'lists.shipped'"_s);
+        if (sql.next() && sql.text(0) == digest)
+            return;
+    }
     Transaction transaction(db);
     for (const CodeList &list : shippedLists()) {
-        for (const ListItem &item : list.items)
-            insert(db, list.name, item);
+        QSet<QString> there;
+        {
+            Sql sql(db, u"SELECT code FROM list_item WHERE list = :list"_s);
+            sql.bind(u":list"_s, QVariant(list.name));
+            while (sql.next())
+                there.insert(sql.text(0));
+        }
+        for (const ListItem &item : list.items) {
+            if (!there.contains(item.code))
+                insert(db, list.name, item);
+        }
     }
+    Sql(db, u"INSERT INTO vault_setting(key, value) VALUES ('lists.shipped', :v) "
+            "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s)
+        .bind(u":v"_s, QVariant(digest))
+        .run();
     transaction.commit();
 }
 
@@ -190,15 +232,9 @@ CodeList ListStore::list(const QString &name) const
     return list;
 }
 
-QStringList ListStore::editableNames() const
-{
-    return {u"risk_factor"_s,     u"need"_s,     u"need_domain"_s, u"event_kind"_s,
-            u"legal_situation"_s, u"relation"_s, u"session_kind"_s};
-}
-
 ListItem ListStore::save(const QString &listName, ListItem item)
 {
-    m_session.access().demand(Permission::ChangeLists);
+    m_session.access().demand(right::ChangeLists);
     for (QString &text : item.label)
         text = text.simplified();
     withoutEmpty(item.label);
@@ -245,7 +281,7 @@ ListItem ListStore::save(const QString &listName, ListItem item)
 
 void ListStore::setRetired(const QString &listName, const QString &code, bool retired)
 {
-    m_session.access().demand(Permission::ChangeLists);
+    m_session.access().demand(right::ChangeLists);
     const CodeList current = list(listName);
     const ListItem *item = current.find(code);
     if (!item)
@@ -257,7 +293,7 @@ void ListStore::setRetired(const QString &listName, const QString &code, bool re
 
 void ListStore::move(const QString &listName, const QString &code, int toIndex)
 {
-    m_session.access().demand(Permission::ChangeLists);
+    m_session.access().demand(right::ChangeLists);
     Transaction transaction(m_session.db());
     CodeList current = list(listName);
     const auto from = std::find_if(current.items.begin(), current.items.end(),

@@ -60,15 +60,14 @@ class ListStore {
 public:
     explicit ListStore(Session &session) : m_session(session) {}
     CodeList list(const QString &name) const;
-    QStringList
-    editableNames() const; ///< risk_factor, need, need_domain, event_kind, legal_situation, relation.
     /// Adds (empty code: one is made) or changes an item; the version rises and the change is audited.
     /// Throws InputError where there is no label at all.
     ListItem save(const QString &listName, ListItem item);
     void setRetired(const QString &listName, const QString &code, bool retired);
     void move(const QString &listName, const QString &code, int toIndex);
-    /// Writes the shipped lists into a new vault. Called once by the vault's creation.
-    static void seed(const QSqlDatabase &db);
+    /// Puts what the shipped lists have and this vault has not yet. Nothing that is there is changed: entries
+    /// are never deleted, so what was retired or reworded stays so.
+    static void ship(const QSqlDatabase &db);
 
 private:
     Session &m_session;

@@ -2,7 +2,9 @@
 #include "core/needs/needsstore.h"
 #include "core/base/error.h"
 #include "core/cases/due.h"
+#include "core/needs/needsrights.h"
 #include "core/needs/needsrules.h"
+#include "core/plan/planrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -213,7 +215,7 @@ void checkScales(const std::vector<NeedRating> &ratings)
 
 std::optional<NeedsAssessment> NeedsStore::draft(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewNeeds);
+    m_session.access().demand(id, right::ViewNeeds);
     Sql sql(m_session.db(),
             u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
     sql.bind(u":c"_s, id);
@@ -226,7 +228,7 @@ std::optional<NeedsAssessment> NeedsStore::draft(CaseId id) const
 
 NeedsAssessment NeedsStore::start(CaseId id)
 {
-    m_session.access().demand(id, Permission::ChangeNeeds);
+    m_session.access().demand(id, right::ChangeNeeds);
     Transaction transaction(m_session.db());
     if (auto open = draft(id))
         return *open;
@@ -252,7 +254,7 @@ NeedsAssessment NeedsStore::save(const NeedsAssessment &a)
 {
     Transaction transaction(m_session.db());
     const NeedsAssessment old = load(a.id);
-    m_session.access().demand(old.caseId, Permission::ChangeNeeds);
+    m_session.access().demand(old.caseId, right::ChangeNeeds);
     if (old.isSigned())
         refuseSigned();
     NeedsAssessment now = a;
@@ -295,7 +297,7 @@ NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
 {
     Transaction transaction(m_session.db());
     NeedsAssessment a = load(id);
-    m_session.access().demand(a.caseId, Permission::ChangeNeeds);
+    m_session.access().demand(a.caseId, right::ChangeNeeds);
     if (a.isSigned())
         refuseSigned();
     const QDate today = m_session.clock().today();
@@ -333,7 +335,7 @@ void NeedsStore::discard(NeedsAssessmentId id)
 {
     Transaction transaction(m_session.db());
     const NeedsAssessment a = load(id);
-    m_session.access().demand(a.caseId, Permission::ChangeNeeds);
+    m_session.access().demand(a.caseId, right::ChangeNeeds);
     if (a.isSigned())
         refuseSigned();
     writeRatings(m_session.db(), id, {});
@@ -353,14 +355,14 @@ NeedsAssessment NeedsStore::load(NeedsAssessmentId id) const
                        NeedsText::tr("Nothing was changed."),
                        NeedsText::tr("Open the case again to see what is there."));
     NeedsAssessment a = read(sql);
-    m_session.access().demand(a.caseId, Permission::ViewNeeds);
+    m_session.access().demand(a.caseId, right::ViewNeeds);
     a.ratings = readRatings(m_session.db(), id);
     return a;
 }
 
 std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewNeeds);
+    m_session.access().demand(id, right::ViewNeeds);
     std::vector<NeedsAssessment> all;
     {
         Sql sql(m_session.db(),
@@ -377,7 +379,7 @@ std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
 
 std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewNeeds);
+    m_session.access().demand(id, right::ViewNeeds);
     // The one being worked on has number 0, so it comes first only where none is signed.
     Sql sql(
         m_session.db(),
@@ -392,7 +394,7 @@ std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
 
 std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
 {
-    m_session.access().demandAny(id, {Permission::ViewNeeds, Permission::ViewPlan});
+    m_session.access().demandAny(id, {right::ViewNeeds, right::ViewPlan});
     std::vector<NeedId> order;
     Sql sql(m_session.db(), u"SELECT need_id FROM need_rating WHERE her_rank > 0 AND assessment_id = (SELECT "
                             u"id FROM needs_assessment "
@@ -405,7 +407,7 @@ std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
 
 std::vector<Need> NeedsStore::needsOf(CaseId id) const
 {
-    m_session.access().demandAny(id, {Permission::ViewNeeds, Permission::ViewPlan});
+    m_session.access().demandAny(id, {right::ViewNeeds, right::ViewPlan});
     std::vector<Need> needs;
     Sql sql(m_session.db(),
             u"SELECT %1 FROM case_need n WHERE n.case_id = :c ORDER BY n.id"_s.arg(NeedColumns));

@@ -2,9 +2,10 @@
 #include "core/paper/printing.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/history/auditwords.h"
 #include "core/needs/needsstore.h"
-#include "core/paper/auditwords.h"
 #include "core/paper/pages.h"
+#include "core/paper/paperrights.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
@@ -220,7 +221,7 @@ Composed composeTrail(Session &session, const Case &person, const PaperChoice &c
 
 Composed compose(Session &session, CaseId caseId, PaperPage page, const PaperChoice &choice, int number)
 {
-    session.access().demand(caseId, Permission::Print);
+    session.access().demand(caseId, right::Print);
     const Case person = CaseStore(session).load(caseId);
     switch (page) {
     case PaperPage::Plan:

@@ -2,6 +2,7 @@
 #include "core/paper/printregister.h"
 #include "core/base/error.h"
 #include "core/cases/due.h"
+#include "core/paper/paperrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ PrintRecord PrintRegister::add(PrintRecord record)
     if (!record.caseId.isValid() || record.page.isEmpty())
         throw InputError(PrintingText::tr("It is not said which page was printed."), kept(),
                          PrintingText::tr("Choose the case and the page, and print again."));
-    m_session.access().demand(record.caseId, Permission::Print);
+    m_session.access().demand(record.caseId, right::Print);
     record.keptWhere = record.keptWhere.trimmed();
     record.uuid = m_session.random().uuid();
     record.by = m_session.member().id;
@@ -206,13 +207,13 @@ PrintRecord PrintRegister::load(PrintId id) const
         throw NotFound(PrintingText::tr("This page is not in the register."), kept(),
                        PrintingText::tr("Go back to the register and choose a page from it."));
     const PrintRecord record = read(sql);
-    m_session.access().demand(record.caseId, Permission::Print);
+    m_session.access().demand(record.caseId, right::Print);
     return record;
 }
 
 std::vector<PrintRecord> PrintRegister::of(CaseId id) const
 {
-    m_session.access().demand(id, Permission::Print);
+    m_session.access().demand(id, right::Print);
     std::vector<PrintRecord> records;
     Sql sql(m_session.db(),
             u"SELECT %1 FROM print_register WHERE case_id = :case ORDER BY printed_at DESC, id DESC"_s.arg(

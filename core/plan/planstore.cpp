@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planstore.h"
 #include "core/base/error.h"
+#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
+#include "core/plan/planrights.h"
 #include "core/plan/planrules.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
@@ -412,7 +414,7 @@ bool moveEntry(std::vector<Entry> &list, size_t from, int to)
 
 std::optional<Plan> PlanStore::plan(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewPlan);
+    m_session.access().demand(id, right::ViewPlan);
     auto plan = loadPlan(m_session.db(), id);
     if (plan)
         applyOrder(m_session, *plan);
@@ -421,7 +423,7 @@ std::optional<Plan> PlanStore::plan(CaseId id) const
 
 Plan PlanStore::start(CaseId id)
 {
-    m_session.access().demand(id, Permission::ChangePlan);
+    m_session.access().demand(id, right::ChangePlan);
     Transaction transaction(m_session.db());
     if (auto existing = plan(id))
         return *existing;
@@ -443,7 +445,7 @@ void PlanStore::savePlan(const Plan &changed)
 {
     Transaction transaction(m_session.db());
     const CaseId id = caseOf(m_session.db(), changed.id);
-    m_session.access().demand(id, Permission::ChangePlan);
+    m_session.access().demand(id, right::ChangePlan);
     const Plan old = *plan(id);
     const auto [before, after] = changedFields(auditOf(old), auditOf(changed));
     if (before.isEmpty() && after.isEmpty())
@@ -465,7 +467,7 @@ Goal PlanStore::saveGoal(PlanId planId, const Goal &goal)
 {
     Transaction transaction(m_session.db());
     const CaseId id = caseOf(m_session.db(), planId);
-    m_session.access().demand(id, Permission::ChangePlan);
+    m_session.access().demand(id, right::ChangePlan);
     const Plan stored = *plan(id);
     const std::vector<Need> known = NeedsStore(m_session).needsOf(id);
     Goal now = goal;
@@ -514,7 +516,7 @@ void PlanStore::removeGoal(GoalId goalId)
 {
     Transaction transaction(m_session.db());
     const GoalPlace place = placeOf(m_session.db(), goalId);
-    m_session.access().demand(place.caseId, Permission::ChangePlan);
+    m_session.access().demand(place.caseId, right::ChangePlan);
     const Plan stored = *plan(place.caseId);
     const auto goal = std::ranges::find(stored.goals, goalId, &Goal::id);
     QJsonObject content = auditOf(*goal, NeedsStore(m_session).needsOf(place.caseId));
@@ -535,7 +537,7 @@ void PlanStore::moveGoal(GoalId goalId, int toIndex)
 {
     Transaction transaction(m_session.db());
     const GoalPlace place = placeOf(m_session.db(), goalId);
-    m_session.access().demand(place.caseId, Permission::ChangePlan);
+    m_session.access().demand(place.caseId, right::ChangePlan);
     Plan moved = *plan(place.caseId);
     const std::vector<Goal> shown = moved.goals;
     const auto at = [&](const std::vector<Goal> &goals) {
@@ -551,8 +553,8 @@ void PlanStore::moveGoal(GoalId goalId, int toIndex)
                              u"goal"_s,
                              place.uuid,
                              place.caseId,
-                             {{u"place"_s, static_cast<int>(at(shown)) + 1}},
-                             {{u"place"_s, static_cast<int>(at(moved.goals)) + 1}}});
+                             {{u"placeInOrder"_s, static_cast<int>(at(shown)) + 1}},
+                             {{u"placeInOrder"_s, static_cast<int>(at(moved.goals)) + 1}}});
     refreshDue(place.caseId);
     transaction.commit();
 }
@@ -561,7 +563,7 @@ Step PlanStore::saveStep(GoalId goalId, const Step &step)
 {
     Transaction transaction(m_session.db());
     const GoalPlace place = placeOf(m_session.db(), goalId);
-    m_session.access().demand(place.caseId, Permission::ChangePlan);
+    m_session.access().demand(place.caseId, right::ChangePlan);
     const QDate today = m_session.clock().today();
     Step now = step;
     const auto settleState = [&](StepState was) {
@@ -619,7 +621,7 @@ void PlanStore::removeStep(StepId stepId)
 {
     Transaction transaction(m_session.db());
     const StoredStep old = loadStep(m_session.db(), stepId);
-    m_session.access().demand(old.caseId, Permission::ChangePlan);
+    m_session.access().demand(old.caseId, right::ChangePlan);
     const GoalPlace place = placeOf(m_session.db(), old.goal);
     Sql(m_session.db(), u"DELETE FROM step WHERE id = :s"_s).bind(u":s"_s, stepId).run();
     storeStepPlaces(m_session.db(), stepsOf(m_session.db(), old.goal));
@@ -633,7 +635,7 @@ void PlanStore::moveStep(StepId stepId, int toIndex)
 {
     Transaction transaction(m_session.db());
     const StoredStep old = loadStep(m_session.db(), stepId);
-    m_session.access().demand(old.caseId, Permission::ChangePlan);
+    m_session.access().demand(old.caseId, right::ChangePlan);
     std::vector<StepId> steps = stepsOf(m_session.db(), old.goal);
     const auto from = std::ranges::find(steps, stepId) - steps.begin();
     if (!moveEntry(steps, static_cast<size_t>(from), toIndex))
@@ -644,8 +646,8 @@ void PlanStore::moveStep(StepId stepId, int toIndex)
                              u"step"_s,
                              old.step.uuid,
                              old.caseId,
-                             {{u"place"_s, static_cast<int>(from) + 1}},
-                             {{u"place"_s, static_cast<int>(to) + 1}}});
+                             {{u"placeInOrder"_s, static_cast<int>(from) + 1}},
+                             {{u"placeInOrder"_s, static_cast<int>(to) + 1}}});
     refreshDue(old.caseId);
     transaction.commit();
 }
@@ -654,7 +656,7 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
 {
     Transaction transaction(m_session.db());
     const CaseId id = caseOf(m_session.db(), planId);
-    m_session.access().demand(id, Permission::ChangePlan);
+    m_session.access().demand(id, right::ChangePlan);
     const Plan now = *plan(id);
     NeedsStore needs(m_session);
     QStringList missing = planrules::missingForAgreement(now, needs.herOrder(id));
@@ -725,7 +727,7 @@ PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKin
         if (!sql.next())
             notThere(PlanText::tr("This version of the plan is not there."));
         id = CaseId(sql.integer(14));
-        m_session.access().demand(id, Permission::ChangePlan);
+        m_session.access().demand(id, right::ChangePlan);
         v = readVersion(sql, NeedsStore(m_session).needsOf(id), id);
     }
     const PlanVersion old = v;
@@ -754,7 +756,7 @@ PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKin
 
 std::vector<PlanVersion> PlanStore::versions(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewPlan);
+    m_session.access().demand(id, right::ViewPlan);
     const std::vector<Need> known = NeedsStore(m_session).needsOf(id);
     std::vector<PlanVersion> all;
     Sql sql(m_session.db(),
@@ -768,7 +770,7 @@ std::vector<PlanVersion> PlanStore::versions(CaseId id) const
 
 QStringList PlanStore::changesSinceAgreed(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewPlan);
+    m_session.access().demand(id, right::ViewPlan);
     const auto now = plan(id);
     const auto last = now ? lastVersion(m_session.db(), now->id) : std::nullopt;
     if (!last)
@@ -779,7 +781,7 @@ QStringList PlanStore::changesSinceAgreed(CaseId id) const
 
 Victory PlanStore::addVictory(Victory v)
 {
-    m_session.access().demand(v.caseId, Permission::ChangePlan);
+    m_session.access().demand(v.caseId, right::ChangePlan);
     const QDate today = m_session.clock().today();
     if (v.text.trimmed().isEmpty())
         throw InputError(PlanText::tr("The small victory has no words yet."),
@@ -817,7 +819,7 @@ Victory PlanStore::addVictory(Victory v)
 
 std::vector<Victory> PlanStore::victories(CaseId id) const
 {
-    m_session.access().demandAny(id, {Permission::ViewPlan, Permission::ViewTimeline});
+    m_session.access().demandAny(id, {right::ViewPlan, right::ViewTimeline});
     std::vector<Victory> all;
     Sql sql(m_session.db(),
             u"SELECT id, uuid, on_day, text, step_uuid, recorded_by FROM victory WHERE case_id = :c "
@@ -831,7 +833,7 @@ std::vector<Victory> PlanStore::victories(CaseId id) const
 
 std::vector<StepEvent> PlanStore::stepEvents(CaseId id) const
 {
-    m_session.access().demandAny(id, {Permission::ViewPlan, Permission::ViewTimeline});
+    m_session.access().demandAny(id, {right::ViewPlan, right::ViewTimeline});
     std::vector<StepEvent> all;
     Sql sql(
         m_session.db(),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/riskstore.h"
 #include "core/base/error.h"
+#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
+#include "core/safety/riskrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 
@@ -134,7 +136,7 @@ void checkScales(const std::vector<RiskFactor> &factors)
 
 std::optional<RiskAssessment> RiskStore::draft(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewRisk);
+    m_session.access().demand(id, right::ViewRisk);
     Sql sql(m_session.db(),
             u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number = 0"_s.arg(Columns));
     sql.bind(u":c"_s, id);
@@ -147,7 +149,7 @@ std::optional<RiskAssessment> RiskStore::draft(CaseId id) const
 
 RiskAssessment RiskStore::start(CaseId id, RiskOccasion occasion)
 {
-    m_session.access().demand(id, Permission::ChangeRisk);
+    m_session.access().demand(id, right::ChangeRisk);
     Transaction transaction(m_session.db());
     if (auto open = draft(id))
         return *open;
@@ -186,7 +188,7 @@ void RiskStore::save(const RiskAssessment &a)
 {
     Transaction transaction(m_session.db());
     const RiskAssessment old = load(a.id);
-    m_session.access().demand(old.caseId, Permission::ChangeRisk);
+    m_session.access().demand(old.caseId, right::ChangeRisk);
     if (old.isSigned())
         refuseSigned();
     RiskAssessment now = a;
@@ -228,7 +230,7 @@ RiskAssessment RiskStore::sign(AssessmentId id)
 {
     Transaction transaction(m_session.db());
     RiskAssessment a = load(id);
-    m_session.access().demand(a.caseId, Permission::ChangeRisk);
+    m_session.access().demand(a.caseId, right::ChangeRisk);
     if (a.isSigned())
         refuseSigned();
     const QStringList missing = riskrules::missingForSignature(a, m_session.clock().today());
@@ -264,7 +266,7 @@ void RiskStore::discard(AssessmentId id)
 {
     Transaction transaction(m_session.db());
     const RiskAssessment a = load(id);
-    m_session.access().demand(a.caseId, Permission::ChangeRisk);
+    m_session.access().demand(a.caseId, right::ChangeRisk);
     if (a.isSigned())
         refuseSigned();
     writeFactors(m_session, id, {});
@@ -283,14 +285,14 @@ RiskAssessment RiskStore::load(AssessmentId id) const
                        RiskText::tr("Nothing was changed."),
                        RiskText::tr("Open the case again to see what is there."));
     RiskAssessment a = read(sql);
-    m_session.access().demand(a.caseId, Permission::ViewRisk);
+    m_session.access().demand(a.caseId, right::ViewRisk);
     a.factors = readFactors(m_session.db(), id);
     return a;
 }
 
 std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewRisk);
+    m_session.access().demand(id, right::ViewRisk);
     std::vector<RiskAssessment> all;
     {
         Sql sql(
@@ -308,7 +310,7 @@ std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
 
 std::optional<RiskAssessment> RiskStore::standing(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewRisk);
+    m_session.access().demand(id, right::ViewRisk);
     Sql sql(m_session.db(),
             u"SELECT %1 FROM risk_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC LIMIT 1"_s
                 .arg(Columns));

@@ -14,8 +14,6 @@ struct AccessText {
     Q_DECLARE_TR_FUNCTIONS(Access)
 };
 
-using enum Permission;
-
 const QMap<Role, QString> RoleWords{{Role::Caseworker, u"caseworker"_s},
                                     {Role::Psychologist, u"psychologist"_s},
                                     {Role::Psychiatrist, u"psychiatrist"_s},
@@ -26,28 +24,11 @@ const QMap<Role, QString> RoleWords{{Role::Caseworker, u"caseworker"_s},
                                     {Role::TeamLead, u"team_lead"_s},
                                     {Role::Administrator, u"administrator"_s}};
 
-const QMap<Permission, QString> PermissionWords{
-    {OpenCases, u"case.open"_s},          {ViewPerson, u"person.view"_s},
-    {ChangePerson, u"person.change"_s},   {ViewRisk, u"risk.view"_s},
-    {ChangeRisk, u"risk.change"_s},       {ViewNeeds, u"needs.view"_s},
-    {ChangeNeeds, u"needs.change"_s},     {ViewPlan, u"plan.view"_s},
-    {ChangePlan, u"plan.change"_s},       {ViewTimeline, u"timeline.view"_s},
-    {AddEvents, u"timeline.add"_s},       {ViewSessions, u"sessions.view"_s},
-    {WriteSessions, u"sessions.write"_s}, {Print, u"paper.print"_s},
-    {ChangeCircle, u"circle.change"_s},   {ViewAudit, u"audit.view"_s},
-    {ChangeLists, u"lists.change"_s},     {ManageMembers, u"members.manage"_s},
-    {ManageBackups, u"backups.manage"_s}};
-
 } // namespace
 
 QString stored(Role role)
 {
     return RoleWords.value(role);
-}
-
-QString stored(Permission permission)
-{
-    return PermissionWords.value(permission);
 }
 
 std::optional<Role> roleFromStored(const QString &text)
@@ -59,30 +40,12 @@ std::optional<Role> roleFromStored(const QString &text)
     return {};
 }
 
-std::optional<Permission> permissionFromStored(const QString &text)
-{
-    for (const Permission permission : allPermissions()) {
-        if (stored(permission) == text)
-            return permission;
-    }
-    return {};
-}
-
 const std::vector<Role> &allRoles()
 {
     static const std::vector<Role> roles{Role::Caseworker,     Role::Psychologist, Role::Psychiatrist,
                                          Role::SocialEducator, Role::Lawyer,       Role::OutreachWorker,
                                          Role::Mediator,       Role::TeamLead,     Role::Administrator};
     return roles;
-}
-
-const std::vector<Permission> &allPermissions()
-{
-    static const std::vector<Permission> permissions{
-        OpenCases,    ViewPerson, ChangePerson, ViewRisk,      ChangeRisk,   ViewNeeds,     ChangeNeeds,
-        ViewPlan,     ChangePlan, ViewTimeline, AddEvents,     ViewSessions, WriteSessions, Print,
-        ChangeCircle, ViewAudit,  ChangeLists,  ManageMembers, ManageBackups};
-    return permissions;
 }
 
 QString roleName(Role role)
@@ -110,82 +73,23 @@ QString roleName(Role role)
     return AccessText::tr("Administrator");
 }
 
-QString permissionName(Permission permission)
+QString rightName(const DeclaredRight &right)
 {
-    switch (permission) {
-    case OpenCases:
-        return AccessText::tr("Open a new case");
-    case ViewPerson:
-        return AccessText::tr("See who she is and how to reach her");
-    case ChangePerson:
-        return AccessText::tr("Change who she is and how to reach her");
-    case ViewRisk:
-        return AccessText::tr("See the risk assessment");
-    case ChangeRisk:
-        return AccessText::tr("Write and sign the risk assessment");
-    case ViewNeeds:
-        return AccessText::tr("See her needs");
-    case ChangeNeeds:
-        return AccessText::tr("Write and sign the needs assessment");
-    case ViewPlan:
-        return AccessText::tr("See the plan");
-    case ChangePlan:
-        return AccessText::tr("Write the plan and agree it with her");
-    case ViewTimeline:
-        return AccessText::tr("See what happened");
-    case AddEvents:
-        return AccessText::tr("Write down what happened");
-    case ViewSessions:
-        return AccessText::tr("See that a session took place, and what may be shared of it");
-    case WriteSessions:
-        return AccessText::tr("Write session notes, sealed for those who may read them");
-    case Print:
-        return AccessText::tr("Print, and keep the register of prints");
-    case ChangeCircle:
-        return AccessText::tr("Say who assists her");
-    case ViewAudit:
-        return AccessText::tr("Read the audit trail");
-    case ChangeLists:
-        return AccessText::tr("Change the lists");
-    case ManageMembers:
-        return AccessText::tr("Add and remove members, teams and roles");
-    case ManageBackups:
-        break;
-    }
-    return AccessText::tr("Set up and restore backups");
+    return AccessText::tr(right.name);
 }
 
-QSet<Permission> shippedPermissions(Role role)
+QSet<Right> shippedRights(const Declared &declared, Role role)
 {
-    switch (role) {
-    case Role::Caseworker:
-        return {OpenCases, ViewPerson, ChangePerson, ViewRisk,  ChangeRisk,   ViewNeeds, ChangeNeeds,
-                ViewPlan,  ChangePlan, ViewTimeline, AddEvents, ViewSessions, Print,     ChangeCircle};
-    case Role::Psychologist:
-        return {ViewPerson,   ViewRisk,  ChangeRisk,   ViewNeeds,     ChangeNeeds, ViewPlan,
-                ViewTimeline, AddEvents, ViewSessions, WriteSessions, Print};
-    case Role::Psychiatrist:
-        return {ViewPerson, ViewRisk, ViewNeeds, ViewTimeline, AddEvents, ViewSessions, WriteSessions, Print};
-    case Role::SocialEducator:
-        return {OpenCases, ViewPerson, ChangePerson, ViewRisk,  ViewNeeds,    ChangeNeeds,
-                ViewPlan,  ChangePlan, ViewTimeline, AddEvents, ViewSessions, Print};
-    case Role::Lawyer:
-        return {ViewPerson, ViewRisk, ChangeRisk, ViewNeeds, ViewPlan, ViewTimeline, AddEvents, Print};
-    case Role::OutreachWorker:
-        return {ViewPerson, ViewNeeds, ViewPlan, ViewTimeline, AddEvents};
-    case Role::Mediator:
-        return {ViewPerson, ViewTimeline, AddEvents};
-    case Role::TeamLead:
-        return {OpenCases,   ViewPerson,   ChangePerson, ViewRisk,     ChangeRisk,   ViewNeeds,
-                ChangeNeeds, ViewPlan,     ChangePlan,   ViewTimeline, AddEvents,    ViewSessions,
-                Print,       ChangeCircle, ViewAudit,    ChangeLists,  ManageBackups};
-    case Role::Administrator:
-        break;
+    QSet<Right> shipped;
+    for (const DeclaredRight &one : declared.rights) {
+        if (std::ranges::find(one.roles, role) != one.roles.end())
+            shipped.insert(one.right);
     }
-    return {ChangeLists, ManageMembers, ManageBackups};
+    return shipped;
 }
 
-Access::Access(const QSqlDatabase &db, MemberId member) : m_db(db), m_member(member)
+Access::Access(const QSqlDatabase &db, MemberId member, const Declared &declared)
+    : m_db(db), m_member(member), m_declared(declared)
 {
     reload();
 }
@@ -193,15 +97,28 @@ Access::Access(const QSqlDatabase &db, MemberId member) : m_db(db), m_member(mem
 void Access::reload()
 {
     m_roles.clear();
-    m_permissions.clear();
-    Sql sql(m_db, u"SELECT r.role, p.permission FROM member_role r LEFT JOIN role_permission p ON p.role = "
-                  u"r.role WHERE r.member_id = :m"_s);
-    sql.bind(u":m"_s, m_member);
-    while (sql.next()) {
-        if (const auto role = roleFromStored(sql.text(0)))
+    m_rights.clear();
+    m_shownDueKinds.clear();
+    QHash<QString, Right> known;
+    for (const DeclaredRight &one : m_declared.rights)
+        known.insert(one.right.key(), one.right);
+    {
+        Sql sql(m_db,
+                u"SELECT r.role, p.permission FROM member_role r LEFT JOIN role_permission p ON p.role = "
+                u"r.role WHERE r.member_id = :m"_s);
+        sql.bind(u":m"_s, m_member);
+        while (sql.next()) {
+            const auto role = roleFromStored(sql.text(0));
+            if (!role)
+                continue;
             m_roles.insert(*role);
-        if (const auto permission = permissionFromStored(sql.text(1)))
-            m_permissions.insert(*permission);
+            if (const auto right = known.constFind(sql.text(1)); right != known.constEnd())
+                m_rights.insert(*right);
+        }
+    }
+    for (const DeclaredDue &due : m_declared.dueKinds) {
+        if (may(due.seenWith))
+            m_shownDueKinds << QStringView(due.kind).toString();
     }
 }
 
@@ -212,13 +129,14 @@ bool Access::sees(CaseId id) const
     return sql.next();
 }
 
-void Access::demand(Permission permission) const
+void Access::demand(Right right) const
 {
-    if (may(permission))
+    if (may(right))
         return;
-    m_lastRefused = stored(permission);
-    throw NotAllowed(stored(permission),
-                     AccessText::tr("Your role does not allow this: %1.").arg(permissionName(permission)),
+    m_lastRefused = right.key();
+    const auto declared = std::ranges::find(m_declared.rights, right, &DeclaredRight::right);
+    const QString name = declared == m_declared.rights.end() ? right.key() : rightName(*declared);
+    throw NotAllowed(right.key(), AccessText::tr("Your role does not allow this: %1.").arg(name),
                      AccessText::tr("Nothing was changed."),
                      AccessText::tr("Ask a colleague whose role allows it, or your administrator."));
 }
@@ -232,20 +150,20 @@ void Access::demandSeen(CaseId id) const
                    AccessText::tr("Go back to the list of cases and open it from there."));
 }
 
-void Access::demand(CaseId id, Permission permission) const
+void Access::demand(CaseId id, Right right) const
 {
     demandSeen(id);
-    demand(permission);
+    demand(right);
 }
 
-void Access::demandAny(CaseId id, const std::vector<Permission> &permissions) const
+void Access::demandAny(CaseId id, const std::vector<Right> &rights) const
 {
     demandSeen(id);
-    for (const Permission permission : permissions) {
-        if (may(permission))
+    for (const Right right : rights) {
+        if (may(right))
             return;
     }
-    demand(permissions.front());
+    demand(rights.front());
 }
 
 QString Access::filter(const QString &column) const
@@ -262,16 +180,12 @@ int Access::seenUpTo(int bound) const
     return sql.next() ? sql.number(0) : 0;
 }
 
-QStringList Access::hiddenDueKinds() const
+QString Access::dueFilter(const QString &column) const
 {
-    QStringList hidden;
-    for (const auto &[permission, prefix] :
-         {std::pair(ViewRisk, u"risk."_s), std::pair(ViewNeeds, u"needs."_s), std::pair(ViewPlan, u"plan."_s),
-          std::pair(Print, u"paper"_s)}) {
-        if (!may(permission))
-            hidden << prefix;
-    }
-    return hidden;
+    // A kind is a word that a subject declared: nothing in it has to be escaped. The sign keeps the index for
+    // the days.
+    return m_shownDueKinds.isEmpty() ? u"0"_s
+                                     : u"+%1 IN ('%2')"_s.arg(column, m_shownDueKinds.join(u"', '"_s));
 }
 
 void Access::join(const QSqlDatabase &db, CaseId id, MemberId member, MemberId by, qint64 atMs)

@@ -1,61 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/ids.h"
+#include "core/session/declared.h"
 #include <QMap>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace itinera {
 
-/// What a member works as (P1); one member may have several.
-enum class Role {
-    Caseworker,
-    Psychologist,
-    Psychiatrist,
-    SocialEducator,
-    Lawyer,
-    OutreachWorker,
-    Mediator,
-    TeamLead,
-    Administrator
-};
-
-/// What a role allows. Those that are about a case hold only for the cases that the member sees.
-enum class Permission {
-    OpenCases,
-    ViewPerson,
-    ChangePerson,
-    ViewRisk,
-    ChangeRisk,
-    ViewNeeds,
-    ChangeNeeds,
-    ViewPlan,
-    ChangePlan,
-    ViewTimeline,
-    AddEvents,
-    ViewSessions, ///< That a session took place, and what she agreed may be shared (P2).
-    WriteSessions,
-    Print,
-    ChangeCircle, ///< Who assists her, and so sees the case (C1).
-    ViewAudit,
-    ChangeLists,
-    ManageMembers, ///< Members, teams, roles and what roles allow.
-    ManageBackups
-};
-
 QString stored(Role role);
-QString stored(Permission permission);
 std::optional<Role> roleFromStored(const QString &text);
-std::optional<Permission> permissionFromStored(const QString &text);
 const std::vector<Role> &allRoles();
-const std::vector<Permission> &allPermissions();
 QString roleName(Role role);                   ///< In the screen's language.
-QString permissionName(Permission permission); ///< In the screen's language: "see the risk assessment".
-
+QString rightName(const DeclaredRight &right); ///< In the screen's language: "See the risk assessment".
 /// What ships for each role; an administrator changes it (data, table role_permission).
-QSet<Permission> shippedPermissions(Role role);
+QSet<Right> shippedRights(const Declared &declared, Role role);
 
 /// Why a member sees a case.
 struct SeeingReason {
@@ -68,29 +31,32 @@ struct SeeingReason {
 /// cryptography: sealed records are (core/session/sealing.h).
 class Access {
 public:
-    Access(const QSqlDatabase &db, MemberId member);
+    Access(const QSqlDatabase &db, MemberId member, const Declared &declared);
 
     MemberId member() const { return m_member; }
-    bool may(Permission permission) const { return m_permissions.contains(permission); }
+    bool may(Right right) const { return m_rights.contains(right); }
     bool hasRole(Role role) const { return m_roles.contains(role); }
     bool sees(CaseId id) const;
     /// She sees the case, and her roles allow it.
-    bool may(CaseId id, Permission permission) const { return may(permission) && sees(id); }
-    void demand(Permission permission) const; ///< Throws NotAllowed.
+    bool may(CaseId id, Right right) const { return may(right) && sees(id); }
+    void demand(Right right) const; ///< Throws NotAllowed.
     /// What was refused last, as it is stored; empty where nothing was. For programs that end with it.
     const QString &lastRefused() const { return m_lastRefused; }
     /// Throws NotFound where she does not see the case, as if it were not there.
     void demandSeen(CaseId id) const;
     /// Throws NotFound or Refused.
-    void demand(CaseId id, Permission permission) const;
+    void demand(CaseId id, Right right) const;
     /// One of them will do.
-    void demandAny(CaseId id, const std::vector<Permission> &permissions) const;
+    void demandAny(CaseId id, const std::vector<Right> &rights) const;
     /// For a WHERE: true for the cases that she sees. `column` holds the case's id.
     QString filter(const QString &column) const;
     /// How many cases she sees, counted up to a bound.
     int seenUpTo(int bound) const;
-    /// Kinds of due items that her roles do not let her see, as prefixes ("risk.").
-    QStringList hiddenDueKinds() const;
+    /// The kinds of due items that her roles let her see; what nobody declared is not among them.
+    const QStringList &shownDueKinds() const { return m_shownDueKinds; }
+    /// For a WHERE: true for due items of those kinds. `column` holds the kind.
+    QString dueFilter(const QString &column) const;
+    const Declared &declared() const { return m_declared; }
     void reload(); ///< After roles or permissions were changed.
 
     // What the stores of cases and of the team write; neither audited nor checked here.
@@ -102,18 +68,16 @@ public:
 private:
     QSqlDatabase m_db;
     MemberId m_member;
+    const Declared &m_declared;
     QSet<Role> m_roles;
-    QSet<Permission> m_permissions;
+    QSet<Right> m_rights;
+    QStringList m_shownDueKinds;
     mutable QString m_lastRefused;
 };
 
 inline size_t qHash(Role role, size_t seed = 0)
 {
     return ::qHash(static_cast<int>(role), seed);
-}
-inline size_t qHash(Permission permission, size_t seed = 0)
-{
-    return ::qHash(static_cast<int>(permission), seed);
 }
 
 } // namespace itinera

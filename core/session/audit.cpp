@@ -158,16 +158,19 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
 {
     QStringList conditions;
     if (filter.caseId.isValid()) {
-        m_access.demand(filter.caseId, Permission::ViewAudit);
+        m_access.demand(filter.caseId, right::ViewAudit);
         conditions << u"case_id = :case"_s;
     } else {
-        m_access.demand(Permission::ViewAudit);
+        m_access.demand(right::ViewAudit);
         conditions << u"(case_id IS NULL OR %1)"_s.arg(m_access.filter(u"audit.case_id"_s));
     }
     if (filter.member.isValid())
         conditions << u"member_id = :member"_s;
-    if (!filter.prefix.isEmpty())
-        conditions << u"substr(action, 1, length(:prefix)) = :prefix"_s;
+    QStringList begins;
+    for (qsizetype i = 0; i < filter.prefixes.size(); ++i)
+        begins << u"substr(action, 1, length(:prefix%1)) = :prefix%1"_s.arg(i);
+    if (!begins.isEmpty())
+        conditions << u'(' + begins.join(u" OR "_s) + u')';
     if (filter.from.isValid())
         conditions << u"at >= :from"_s;
     if (filter.until.isValid())
@@ -182,8 +185,8 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
         sql.bind(u":case"_s, filter.caseId);
     if (filter.member.isValid())
         sql.bind(u":member"_s, filter.member);
-    if (!filter.prefix.isEmpty())
-        sql.bind(u":prefix"_s, QVariant(filter.prefix));
+    for (qsizetype i = 0; i < filter.prefixes.size(); ++i)
+        sql.bind(u":prefix%1"_s.arg(i), QVariant(filter.prefixes[i]));
     if (filter.from.isValid())
         sql.bind(u":from"_s, QVariant(filter.from.toMSecsSinceEpoch()));
     if (filter.until.isValid())

@@ -32,8 +32,8 @@ struct AuditEntry : AuditRecord {
 struct AuditFilter {
     CaseId caseId;
     MemberId member;
-    QString prefix; ///< Beginning of the action.
-    QDateTime from; ///< Instants, UTC.
+    QStringList prefixes; ///< Beginnings of the action, one of which will do.
+    QDateTime from;       ///< Instants, UTC.
     QDateTime until;
     qint64 before = 0; ///< Only entries with a smaller number: the next page.
     int limit = 200;

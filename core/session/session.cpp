@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 namespace itinera {
 
 Session::Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random,
-                 SecureBytes auditKey, Identity identity, PublicKeys keys)
-    : m_db(db), m_member(std::move(member)), m_clock(clock), m_random(random), m_access(m_db, m_member.id),
-      m_audit(m_db, clock, std::move(auditKey), m_access),
+                 const Declared &declared, SecureBytes auditKey, Identity identity, PublicKeys keys)
+    : m_db(db), m_member(std::move(member)), m_clock(clock), m_random(random),
+      m_access(m_db, m_member.id, declared), m_audit(m_db, clock, std::move(auditKey), m_access),
       m_sealing(m_db, clock, random, m_audit, std::move(identity), std::move(keys)),
       m_drafts(m_db, clock, m_member.id)
 {
@@ -33,7 +33,7 @@ QString Session::memberName(MemberId id) const
 
 Member Session::addColleague(const QString &name)
 {
-    m_access.demand(Permission::ManageMembers);
+    m_access.demand(right::ManageMembers);
     Transaction transaction(m_db);
     Member colleague{{}, m_random.uuid(), name.simplified()};
     Sql sql(m_db, u"INSERT INTO member(uuid, name, created_at) VALUES (:u, :n, :t)"_s);

@@ -24,8 +24,8 @@ struct Member {
 /// Handed through constructors; lives as long as the vault is open.
 class Session {
 public:
-    Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random, SecureBytes auditKey,
-            Identity identity, PublicKeys keys);
+    Session(const QSqlDatabase &db, Member member, const Clock &clock, Random &random,
+            const Declared &declared, SecureBytes auditKey, Identity identity, PublicKeys keys);
 
     const QSqlDatabase &db() const { return m_db; }
     const Member &member() const { return m_member; }

@@ -2,6 +2,7 @@
 #include "core/sessions/sessionstore.h"
 #include "core/base/error.h"
 #include "core/base/textfold.h"
+#include "core/sessions/sessionrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ std::vector<QUuid> SessionStore::entitled(CaseId id) const
 
 SessionNote SessionStore::add(SessionNote note)
 {
-    m_session.access().demand(note.caseId, Permission::WriteSessions);
+    m_session.access().demand(note.caseId, right::WriteSessions);
     check(note);
     Transaction transaction(m_session.db());
     note.uuid = m_session.random().uuid();
@@ -119,7 +120,7 @@ void SessionStore::save(const SessionNote &changed)
                   {},
                   {}};
     }
-    m_session.access().demand(before.caseId, Permission::WriteSessions);
+    m_session.access().demand(before.caseId, right::WriteSessions);
     if (before.author != m_session.member().id) {
         throw Refused(SessionText::tr("Only the colleague who wrote this session down changes it."),
                       SessionText::tr("It stays as it was."),
@@ -150,7 +151,7 @@ void SessionStore::save(const SessionNote &changed)
 
 std::vector<SessionNote> SessionStore::sessions(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewSessions);
+    m_session.access().demand(id, right::ViewSessions);
     std::vector<SessionNote> all;
     {
         Sql sql(m_session.db(),
@@ -178,18 +179,18 @@ std::vector<SessionNote> SessionStore::sessions(CaseId id) const
 
 bool SessionStore::canRead(CaseId id) const
 {
-    return m_session.access().may(id, Permission::WriteSessions) && m_session.sealing().canOpen(id, Kind);
+    return m_session.access().may(id, right::WriteSessions) && m_session.sealing().canOpen(id, Kind);
 }
 
 bool SessionStore::isStarted(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewSessions);
+    m_session.access().demand(id, right::ViewSessions);
     return m_session.sealing().isStarted(id, Kind);
 }
 
 std::vector<Member> SessionStore::readers(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewSessions);
+    m_session.access().demand(id, right::ViewSessions);
     const std::vector<QUuid> holders = m_session.sealing().holders(id, Kind);
     std::vector<Member> all = m_session.members();
     std::erase_if(
@@ -199,7 +200,7 @@ std::vector<Member> SessionStore::readers(CaseId id) const
 
 std::vector<Member> SessionStore::possibleReaders(CaseId id) const
 {
-    m_session.access().demand(id, Permission::WriteSessions);
+    m_session.access().demand(id, right::WriteSessions);
     const std::vector<QUuid> holders = m_session.sealing().holders(id, Kind);
     const std::vector<QUuid> may = entitled(id);
     std::vector<Member> all = m_session.members();
@@ -212,7 +213,7 @@ std::vector<Member> SessionStore::possibleReaders(CaseId id) const
 
 void SessionStore::letRead(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, Permission::WriteSessions);
+    m_session.access().demand(id, right::WriteSessions);
     const std::vector<Member> possible = possibleReaders(id);
     const auto member = std::ranges::find(possible, memberId, &Member::id);
     if (member == possible.end()) {
@@ -227,7 +228,7 @@ void SessionStore::letRead(CaseId id, MemberId memberId)
 
 void SessionStore::stopReading(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, Permission::WriteSessions);
+    m_session.access().demand(id, right::WriteSessions);
     const std::vector<Member> all = readers(id);
     const auto member = std::ranges::find(all, memberId, &Member::id);
     if (member != all.end())
@@ -236,7 +237,7 @@ void SessionStore::stopReading(CaseId id, MemberId memberId)
 
 bool SessionStore::recoveryCanRead(CaseId id) const
 {
-    m_session.access().demand(id, Permission::ViewSessions);
+    m_session.access().demand(id, right::ViewSessions);
     return m_session.sealing().recoveryCanOpen(id, Kind);
 }
 

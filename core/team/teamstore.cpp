@@ -2,6 +2,7 @@
 #include "core/team/teamstore.h"
 #include "core/base/error.h"
 #include "core/storage/sql.h"
+#include "core/team/teamrights.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +101,7 @@ std::vector<Team> TeamStore::teams() const
 
 Team TeamStore::addTeam(const QString &name)
 {
-    m_session.access().demand(Permission::ManageMembers);
+    m_session.access().demand(right::ManageMembers);
     Team team{{}, m_session.random().uuid(), demandTeamName(name), {}};
     Transaction transaction(m_session.db());
     Sql sql(m_session.db(), u"INSERT INTO team(uuid, name) VALUES (:u, :n)"_s);
@@ -113,7 +114,7 @@ Team TeamStore::addTeam(const QString &name)
 
 void TeamStore::renameTeam(TeamId id, const QString &name)
 {
-    m_session.access().demand(Permission::ManageMembers);
+    m_session.access().demand(right::ManageMembers);
     const StoredTeam before = demandTeam(m_session.db(), id);
     const QString clean = demandTeamName(name);
     if (clean == before.name)
@@ -130,7 +131,7 @@ void TeamStore::renameTeam(TeamId id, const QString &name)
 
 void TeamStore::joinTeam(TeamId id, MemberId memberId)
 {
-    m_session.access().demand(Permission::ManageMembers);
+    m_session.access().demand(right::ManageMembers);
     const StoredTeam team = demandTeam(m_session.db(), id);
     const Member member = demandMember(m_session.db(), memberId);
     Transaction transaction(m_session.db());
@@ -147,7 +148,7 @@ void TeamStore::joinTeam(TeamId id, MemberId memberId)
 
 void TeamStore::leaveTeam(TeamId id, MemberId memberId)
 {
-    m_session.access().demand(Permission::ManageMembers);
+    m_session.access().demand(right::ManageMembers);
     const StoredTeam team = demandTeam(m_session.db(), id);
     const Member member = demandMember(m_session.db(), memberId);
     Transaction transaction(m_session.db());
@@ -194,7 +195,7 @@ std::vector<Assisting> TeamStore::circle(CaseId id) const
 
 void TeamStore::join(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, Permission::ChangeCircle);
+    m_session.access().demand(id, right::ChangeCircle);
     const Member member = demandMember(m_session.db(), memberId);
     if (assists(m_session.db(), id, memberId))
         return;
@@ -212,7 +213,7 @@ void TeamStore::join(CaseId id, MemberId memberId)
 
 void TeamStore::leave(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, Permission::ChangeCircle);
+    m_session.access().demand(id, right::ChangeCircle);
     const CaseHead head = headOf(m_session.db(), id);
     if (!assists(m_session.db(), id, memberId))
         return;

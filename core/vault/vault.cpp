@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crypto/passphrase.h"
 #include "core/platform/durablefile.h"
+#include "core/session/shipped.h"
 #include "core/storage/sql.h"
 #include <QCborMap>
 #include <QCoreApplication>
@@ -69,16 +70,6 @@ QByteArray contentOf(const QString &fileName)
 /// The first member can do all that a small office needs; she shares it out later.
 void seedTeam(const QSqlDatabase &db, MemberId member, const QUuid &teamUuid, bool demo)
 {
-    for (const Role role : allRoles()) {
-        const QSet<Permission> allowed = shippedPermissions(role);
-        for (const Permission permission : allPermissions()) {
-            if (allowed.contains(permission))
-                Sql(db, u"INSERT INTO role_permission(role, permission) VALUES (:r, :p)"_s)
-                    .bind(u":r"_s, QVariant(stored(role)))
-                    .bind(u":p"_s, QVariant(stored(permission)))
-                    .run();
-        }
-    }
     std::vector<Role> roles{Role::Caseworker, Role::TeamLead, Role::Administrator};
     if (demo)
         roles.push_back(Role::Psychologist); // so that the demo shows every page filled
@@ -96,6 +87,12 @@ void seedTeam(const QSqlDatabase &db, MemberId member, const QUuid &teamUuid, bo
 }
 
 } // namespace
+
+const Declared &VaultEnvironment::declared() const
+{
+    static const Declared nothing;
+    return subjects ? *subjects : nothing;
+}
 
 QString Vault::withEnding(const QString &path)
 {
@@ -205,8 +202,7 @@ std::unique_ptr<Vault> Vault::create(const QString &path, const QString &memberN
             .bind(u":at"_s, QVariant(environment.clock->nowMs()))
             .run();
         seedTeam(db, MemberId(first.lastInsertId()), environment.random->uuid(), demo);
-        if (environment.seed)
-            environment.seed(db);
+        putShipped(db, environment.declared());
         transaction.commit();
         database->checkpoint();
     } catch (const StorageError &error) {
@@ -461,8 +457,11 @@ void Vault::start(const MembersKeys::Unlocked &opened)
                 "Ask your administrator. casework.db and members.keys belong together as they were in "
                 "one backup."));
     }
+    // One transaction: where a damaged page turns up in the midst of it, nothing is written to the file.
+    Transaction transaction(db);
+    putShipped(db, m_environment.declared());
     m_session = std::make_unique<Session>(db, member, *m_environment.clock, *m_environment.random,
-                                          m_body.auditKey.clone(),
+                                          m_environment.declared(), m_body.auditKey.clone(),
                                           Identity{opened.publicKey, opened.secretKey.clone()}, publicKeys());
     // The whole chain is walked by check(); at login the noted entry is compared, which costs the same
     // however long the trail is.
@@ -476,8 +475,6 @@ void Vault::start(const MembersKeys::Unlocked &opened)
             m_warning = VaultText::tr(
                 "The audit trail is not the one that the key file knows. Tell your administrator.");
     }
-    // One transaction: where a damaged page turns up in the midst of it, nothing is written to the file.
-    Transaction transaction(db);
     const Attempts attempts = Attempts::read(m_path);
     if (attempts.count > 0) {
         m_session->audit().write({u"vault.wrong"_s,
@@ -595,7 +592,7 @@ backuprules::BackupPlan Vault::backupPlan() const
 
 void Vault::setBackupPlan(const backuprules::BackupPlan &plan)
 {
-    m_session->access().demand(Permission::ManageBackups);
+    m_session->access().demand(right::ManageBackups);
     if (!plan.folder.isEmpty()) {
         const QString folder = QFileInfo(plan.folder).canonicalFilePath();
         const QString own = QFileInfo(m_path).canonicalFilePath();

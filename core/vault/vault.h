@@ -21,8 +21,9 @@ struct VaultEnvironment {
     Random *random = nullptr;
     QString program; ///< Told to a second program that finds the vault in use.
     KdfCost cost;    ///< For new slots.
-    /// Fills a new database with what the subjects ship (code lists).
-    std::function<void(const QSqlDatabase &)> seed;
+    /// What the subjects declare (core/subjects.h). Where nothing is given, nobody may do anything.
+    const Declared *subjects = nullptr;
+    const Declared &declared() const;
     std::vector<Migration> migrations = shippedMigrations();
 };
 
@@ -98,8 +99,8 @@ public:
     void removeMember(MemberId id);
     void setRoles(MemberId id, const QSet<Role> &roles); ///< Throws Refused for the last administrator.
     /// What a role allows. Administrators keep the permission to manage members.
-    void setPermission(Role role, Permission permission, bool allowed);
-    QSet<Permission> permissionsOf(Role role) const;
+    void setRight(Role role, Right right, bool allowed);
+    QSet<Right> rightsOf(Role role) const;
     /// Makes the recovery code, or a new one in place of the old. It is shown once, to be printed. Whether it
     /// opens sealed records is chosen the first time and then stays.
     QString makeRecoveryCode(std::optional<bool> opensSealed = {});

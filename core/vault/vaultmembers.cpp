@@ -232,7 +232,7 @@ bool Vault::mustChangePassphrase() const
 
 Member Vault::addMember(const QString &name, const SecureBytes &temporaryPassphrase, const QSet<Role> &roles)
 {
-    m_session->access().demand(Permission::ManageMembers);
+    m_session->access().demand(right::ManageMembers);
     const QString clean = name.simplified();
     if (clean.isEmpty()) {
         throw InputError(MembersText::tr("A member needs a name."), nothingChanged(),
@@ -289,7 +289,7 @@ Member Vault::addMember(const QString &name, const SecureBytes &temporaryPassphr
 
 void Vault::resetPassphrase(MemberId id, const SecureBytes &temporaryPassphrase)
 {
-    m_session->access().demand(Permission::ManageMembers);
+    m_session->access().demand(right::ManageMembers);
     const StoredMember member = demandMember(m_session->db(), id);
     KeyMember *key = keyMember(member.member.uuid);
     if (!key || id == m_session->member().id) {
@@ -356,7 +356,7 @@ void Vault::changePassphrase(const SecureBytes &old, const SecureBytes &fresh)
 
 void Vault::removeMember(MemberId id)
 {
-    m_session->access().demand(Permission::ManageMembers);
+    m_session->access().demand(right::ManageMembers);
     const StoredMember member = demandMember(m_session->db(), id);
     demandAdministratorBeside(id);
     if (id == m_session->member().id) {
@@ -388,7 +388,7 @@ void Vault::removeMember(MemberId id)
 
 void Vault::setRoles(MemberId id, const QSet<Role> &roles)
 {
-    m_session->access().demand(Permission::ManageMembers);
+    m_session->access().demand(right::ManageMembers);
     const StoredMember member = demandMember(m_session->db(), id);
     const QSqlDatabase &db = m_session->db();
     const QSet<Role> before = rolesOf(db, id);
@@ -409,26 +409,29 @@ void Vault::setRoles(MemberId id, const QSet<Role> &roles)
     m_session->access().reload();
 }
 
-QSet<Permission> Vault::permissionsOf(Role role) const
+QSet<Right> Vault::rightsOf(Role role) const
 {
-    QSet<Permission> allowed;
+    QSet<Right> allowed;
     Sql sql(m_session->db(), u"SELECT permission FROM role_permission WHERE role = :r"_s);
     sql.bind(u":r"_s, QVariant(stored(role)));
     while (sql.next()) {
-        if (const auto permission = permissionFromStored(sql.text(0)))
-            allowed.insert(*permission);
+        const auto known = std::ranges::find_if(
+            m_environment.declared().rights,
+            [key = sql.text(0)](const DeclaredRight &one) { return one.right.key() == key; });
+        if (known != m_environment.declared().rights.end())
+            allowed.insert(known->right);
     }
     return allowed;
 }
 
-void Vault::setPermission(Role role, Permission permission, bool allowed)
+void Vault::setRight(Role role, Right right, bool allowed)
 {
-    m_session->access().demand(Permission::ManageMembers);
-    if (role == Role::Administrator && permission == Permission::ManageMembers && !allowed) {
+    m_session->access().demand(right::ManageMembers);
+    if (role == Role::Administrator && right == right::ManageMembers && !allowed) {
         throw Refused(MembersText::tr("Administrators always manage the members."), nothingChanged(),
                       MembersText::tr("Without it nobody could change this page any more."));
     }
-    const bool before = permissionsOf(role).contains(permission);
+    const bool before = rightsOf(role).contains(right);
     if (before == allowed)
         return;
     const QSqlDatabase &db = m_session->db();
@@ -436,9 +439,9 @@ void Vault::setPermission(Role role, Permission permission, bool allowed)
     Sql(db, allowed ? u"INSERT INTO role_permission(role, permission) VALUES (:r, :p)"_s
                     : u"DELETE FROM role_permission WHERE role = :r AND permission = :p"_s)
         .bind(u":r"_s, QVariant(stored(role)))
-        .bind(u":p"_s, QVariant(stored(permission)))
+        .bind(u":p"_s, QVariant(right.key()))
         .run();
-    const QJsonObject what{{u"role"_s, stored(role)}, {u"permission"_s, stored(permission)}};
+    const QJsonObject what{{u"role"_s, stored(role)}, {u"permission"_s, right.key()}};
     m_session->audit().write({u"role.permission"_s,
                               u"role"_s,
                               {},
@@ -451,7 +454,7 @@ void Vault::setPermission(Role role, Permission permission, bool allowed)
 
 QString Vault::makeRecoveryCode(std::optional<bool> opensSealed)
 {
-    m_session->access().demand(Permission::ManageMembers);
+    m_session->access().demand(right::ManageMembers);
     const bool first = m_body.recoveryKey.isEmpty();
     if (!first && opensSealed && *opensSealed != m_body.recoveryOpensSealed) {
         throw Refused(
@@ -533,7 +536,7 @@ std::unique_ptr<Vault> Vault::recover(const QString &path, const QString &code, 
 
 void Vault::rekey()
 {
-    m_session->access().demand(Permission::ManageMembers);
+    m_session->access().demand(right::ManageMembers);
     demandKeysSettled();
     if (m_backups.use_count() > 1) {
         throw Refused(MembersText::tr("A backup is being made, which needs the key that the vault has now."),

@@ -310,7 +310,7 @@ TEST_CASE("cli: what a role does not allow ends with 1 and is in the audit trail
         const auto vault =
             Vault::open(path, u"Demo"_s, passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s),
                         environment);
-        vault->setPermission(Role::TeamLead, Permission::ViewAudit, allowed);
+        vault->setRight(Role::TeamLead, right::ViewAudit, allowed);
     };
     allowAudit(false);
     const Result refused = cli(demo().with({u"audit"_s, path}));

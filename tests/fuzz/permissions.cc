@@ -2,6 +2,7 @@
 // What roles allow, as it stands in the database: lines "role permission"; a line with one word is a role of
 // the member. She may do what the rows say and nothing else.
 #include "core/session/access.h"
+#include "tests/fuzz/rights.h"
 #include "tests/fuzz/target.h"
 #include <QStringList>
 
@@ -46,18 +47,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             .bind(u":p"_s, QVariant(permission))
             .run();
     }
-    const Access access(db, MemberId(7));
-    for (const Permission permission : allPermissions()) {
+    const Access access(db, MemberId(7), fuzz::someRights());
+    for (const DeclaredRight &declared : fuzz::someRights().rights) {
+        const Right permission = declared.right;
         bool said = false;
         for (const auto &[role, allowed] : std::as_const(rows))
-            said = said || (allowed == stored(permission) && roles.contains(role));
+            said = said || (allowed == permission.key() && roles.contains(role));
         fuzz::demand(access.may(permission) == said, "she may do what the rows say and nothing else");
     }
     for (const Role role : allRoles())
         fuzz::demand(access.hasRole(role) == roles.contains(stored(role)),
                      "she has the roles that the rows say");
-    const Access other(db, MemberId(8));
-    for (const Permission permission : allPermissions())
-        fuzz::demand(!other.may(permission), "who has no role may do nothing");
+    const Access other(db, MemberId(8), fuzz::someRights());
+    for (const DeclaredRight &declared : fuzz::someRights().rights)
+        fuzz::demand(!other.may(declared.right), "who has no role may do nothing");
     return 0;
 }

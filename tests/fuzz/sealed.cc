@@ -4,6 +4,7 @@
 #include "core/crypto/sealedbytes.h"
 #include "core/session/audit.h"
 #include "core/session/sealing.h"
+#include "tests/fuzz/rights.h"
 #include "tests/fuzz/target.h"
 #include <sodium.h>
 
@@ -29,7 +30,7 @@ struct Fixture {
     fuzz::SmallDatabase small;
     FixedClock clock{QDate(2026, 3, 2)};
     SeededRandom random{1};
-    Access access{small.database->handle(), MemberId(1)};
+    Access access{small.database->handle(), MemberId(1), fuzz::someRights()};
     AuditTrail audit{small.database->handle(), clock, fuzz::fixedKey('a'), access};
     Sealing sealing{small.database->handle(), clock, random, audit, identity(), {}};
 };

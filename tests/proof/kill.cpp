@@ -9,6 +9,7 @@
 #include "core/plan/planstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
+#include "core/subjects.h"
 #include "tests/support/vaultfixture.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ VaultEnvironment environmentFor(const Clock &clock, Random &random, int later)
     environment.random = &random;
     environment.program = u"proof"_s;
     environment.cost = test::CheapCost;
-    environment.seed = &ListStore::seed;
+    environment.subjects = &declaredBySubjects();
     for (int i = 1; i <= later; ++i) {
         environment.migrations.push_back(
             {environment.migrations.back().version + 1,

@@ -2,6 +2,7 @@
 #include "tests/proof/proof.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
+#include "core/subjects.h"
 #include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QDir>
@@ -45,7 +46,7 @@ Work::Work(QString vaultPath) : path(std::move(vaultPath))
     environment.random = &random;
     environment.program = u"proof"_s;
     environment.cost = test::CheapCost;
-    environment.seed = &ListStore::seed;
+    environment.subjects = &declaredBySubjects();
     disk = QFileInfo(path).absolutePath() + u"/disk"_s;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/crypto/passphrase.h"
 #include "core/lists/codelist.h"
+#include "core/subjects.h"
 #include "core/vault/vault.h"
 #include <QTemporaryDir>
 #include <memory>
@@ -24,7 +25,7 @@ struct VaultFixture {
         env.random = &random;
         env.program = QStringLiteral("test");
         env.cost = CheapCost;
-        env.seed = &ListStore::seed;
+        env.subjects = &declaredBySubjects();
         vault = Vault::create(path(), name, passphraseFromText(GoodPassphrase), env);
     }
     QString path() const { return folder.filePath(QStringLiteral("office.itinera")); }

@@ -69,7 +69,7 @@ struct BackupPageFixture : OfficeFixture {
 std::vector<AuditEntry> entriesOf(OfficeFixture &f, const QString &prefix)
 {
     AuditFilter filter;
-    filter.prefix = prefix;
+    filter.prefixes = {prefix};
     return f.session().audit().entries(filter);
 }
 

@@ -6,6 +6,7 @@
 #include "core/paper/printregister.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
+#include "core/subjects.h"
 #include "tests/support/describe.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
@@ -36,7 +37,7 @@ struct WindowFixture {
         environment.random = &random;
         environment.program = u"test"_s;
         environment.cost = CheapCost;
-        environment.seed = &ListStore::seed;
+        environment.subjects = &declaredBySubjects();
         window = std::make_unique<MainWindow>(asker, environment, Preferences());
         window->resize(1366, 768);
         window->show();

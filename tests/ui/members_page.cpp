@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planrights.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
@@ -92,7 +93,7 @@ TEST_CASE("members page: roles and permissions are ticked; the last administrato
     const MemberId ana = f.hire(u"Ana Roca"_s, {Role::Mediator});
     MembersPage page(f.ui());
     DeskFixture::find<QCheckBox>(page, u"may_mediator_plan.view"_s)->click();
-    CHECK(f.vault->permissionsOf(Role::Mediator).contains(Permission::ViewPlan));
+    CHECK(f.vault->rightsOf(Role::Mediator).contains(right::ViewPlan));
     const QList<QWidget *> rows = page.findChildren<QWidget *>(u"memberRow"_s);
     REQUIRE(rows.size() == 2);
     rows[0]->findChild<QCheckBox *>(u"role_lawyer"_s)->click(); // by name: Ana first

@@ -76,7 +76,7 @@ TEST_CASE("what is due stands in its group and leads to its tab", "[ui][today]")
 
 TEST_CASE("every kind of due thing has words and a tab", "[ui][today]")
 {
-    const CodeList kinds;
+    const auto kinds = [](const QString &) { return CodeList(); };
     const QStringView all[] = {due::FirstRisk,   due::RiskReview, due::RiskStale,  due::FirstNeeds,
                                due::NeedsReview, due::FirstPlan,  due::PlanReview, due::PlanToAgree,
                                due::Step,        due::PausedStep, due::Paper};

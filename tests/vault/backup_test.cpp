@@ -48,7 +48,7 @@ struct BackupFixture : OfficeFixture {
     std::vector<AuditEntry> entriesOf(const QString &prefix)
     {
         AuditFilter filter;
-        filter.prefix = prefix;
+        filter.prefixes = {prefix};
         return session().audit().entries(filter);
     }
     QString disk = folder.filePath(u"disk"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/cases/caserights.h"
+#include "core/sessions/sessionrights.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
@@ -55,7 +57,7 @@ TEST_CASE("members: the first can do what a small office needs, and says who els
     CHECK(f.vault->members().front().roles ==
           QSet<Role>{Role::Caseworker, Role::TeamLead, Role::Administrator});
     CHECK_FALSE(f.vault->mustChangePassphrase());
-    CHECK_FALSE(f.session().access().may(Permission::WriteSessions));
+    CHECK_FALSE(f.session().access().may(right::WriteSessions));
 }
 
 TEST_CASE("members: a new one opens with a temporary passphrase and has to choose her own")
@@ -98,7 +100,7 @@ TEST_CASE("members: a name is taken once, a weak passphrase never, and only an a
     CHECK_THROWS_AS(f.vault->addMember(u"Eva Gil"_s, secret(OfficeFixture::temporary(u"Eva Gil"_s)), {}),
                     Refused);
     CHECK_THROWS_AS(f.vault->setRoles(f.session().member().id, {Role::Administrator}), Refused);
-    CHECK_THROWS_AS(f.vault->setPermission(Role::Caseworker, Permission::ViewAudit, true), Refused);
+    CHECK_THROWS_AS(f.vault->setRight(Role::Caseworker, right::ViewAudit, true), Refused);
     CHECK_THROWS_AS(f.vault->rekey(), Refused);
     CHECK_THROWS_AS(f.vault->makeRecoveryCode(true), Refused);
     CHECK(f.vault->members().size() == 2);
@@ -156,15 +158,15 @@ TEST_CASE("members: the last administrator stays one")
 TEST_CASE("members: what a role allows is data, and holds at once")
 {
     OfficeFixture f;
-    CHECK_THROWS_AS(f.vault->setPermission(Role::Administrator, Permission::ManageMembers, false), Refused);
+    CHECK_THROWS_AS(f.vault->setRight(Role::Administrator, right::ManageMembers, false), Refused);
     const CaseId id = f.openCase(u"Amina"_s);
     const MemberId eva = f.hire(u"Eva Gil"_s, {Role::Mediator});
     TeamStore(f.session()).join(id, eva);
     f.switchTo(u"Eva Gil"_s);
     CHECK_NOTHROW(CaseStore(f.session()).load(id));
     f.switchTo(f.name);
-    f.vault->setPermission(Role::Mediator, Permission::ViewPerson, false);
-    CHECK_FALSE(f.vault->permissionsOf(Role::Mediator).contains(Permission::ViewPerson));
+    f.vault->setRight(Role::Mediator, right::ViewPerson, false);
+    CHECK_FALSE(f.vault->rightsOf(Role::Mediator).contains(right::ViewPerson));
     f.switchTo(u"Eva Gil"_s);
     CHECK_THROWS_AS(CaseStore(f.session()).load(id), Refused);
     CHECK(CaseStore(f.session()).row(id).name == u"Amina"_s);

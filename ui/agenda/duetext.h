@@ -2,13 +2,16 @@
 #pragma once
 #include "core/cases/due.h"
 #include "core/lists/codelist.h"
+#include <functional>
 
 namespace itinera::duetext {
 
 /// The kind of thing that is due, in a word or two, for a list: "Risk review".
 QString name(const QString &kind);
 /// What is to be done, in words, for Today: "Look at the risk again: she moved".
-QString what(const DueItem &item, const CodeList &eventKinds, const QString &language);
+/// `list` gives the lists by name.
+QString what(const DueItem &item, const std::function<CodeList(const QString &)> &list,
+             const QString &language);
 /// A day without its year while that is this one: "3 Mar".
 QString day(QDate day, QDate today);
 /// When, calmly: "today", "tomorrow", "3 Mar", "since 20 Feb".

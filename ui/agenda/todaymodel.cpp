@@ -7,8 +7,8 @@
 
 namespace itinera {
 
-void TodayModel::setItems(const TodayList &list, const CodeList &eventKinds, const QString &language,
-                          QDate today)
+void TodayModel::setItems(const TodayList &list, const std::function<CodeList(const QString &)> &listOf,
+                          const QString &language, QDate today)
 {
     enum Group { Late, Today, Week, GroupCount };
     const QString headings[] = {tr("Out of date or overdue"), tr("Today"), tr("This week")};
@@ -16,8 +16,8 @@ void TodayModel::setItems(const TodayList &list, const CodeList &eventKinds, con
     for (const TodayRow &row : list.rows) {
         const bool late = duetext::isLate(row.item, today);
         auto &group = groups[late ? Late : row.item.on == today ? Today : Week];
-        group.push_back({duetext::what(row.item, eventKinds, language), duetext::when(row.item.on, today),
-                         late, false, row});
+        group.push_back(
+            {duetext::what(row.item, listOf, language), duetext::when(row.item.on, today), late, false, row});
     }
     beginResetModel();
     m_lines.clear();

@@ -12,7 +12,8 @@ class TodayModel : public QAbstractListModel {
 public:
     enum Role { IsHeadingRole = Qt::UserRole + 1, WhoRole, WhenRole, LateRole };
     using QAbstractListModel::QAbstractListModel;
-    void setItems(const TodayList &list, const CodeList &eventKinds, const QString &language, QDate today);
+    void setItems(const TodayList &list, const std::function<CodeList(const QString &)> &listOf,
+                  const QString &language, QDate today);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -140,7 +140,8 @@ void TodayPage::refresh()
             DueStore(m_ui.session).forMember(m_ui.session.member().id, today.addDays(DaysAhead));
         const TodayRow *current = m_model->row(m_list->currentIndex());
         const std::optional<DueItem> was = current ? std::optional(current->item) : std::nullopt;
-        m_model->setItems(list, m_ui.list(lists::EventKind), m_ui.language(), today);
+        m_model->setItems(
+            list, [this](const QString &name) { return m_ui.list(name); }, m_ui.language(), today);
         QModelIndex at = was ? m_model->find(was->caseId, was->kind, was->ref) : QModelIndex();
         if (!at.isValid())
             at = m_model->firstItem();

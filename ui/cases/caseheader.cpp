@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseheader.h"
+#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/safety/riskstore.h"
@@ -97,7 +98,7 @@ void CaseHeader::refresh()
     m_level->setLevel(level, level == RiskLevel::None
                                  ? riskrules::levelName(level)
                                  : tr("Risk: %1", "level").arg(riskrules::levelName(level)));
-    const bool seesRisk = m_ui.session.access().may(Permission::ViewRisk);
+    const bool seesRisk = m_ui.session.access().may(right::ViewRisk);
     m_level->setVisible(seesRisk);
     m_risk->setVisible(false);
     m_riskShown = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistpage.h"
+#include "core/cases/caserights.h"
 #include "core/safety/riskrules.h"
 #include "ui/agenda/duetext.h"
 #include "ui/cases/caselistmodel.h"
@@ -89,7 +90,7 @@ CaseListPage::CaseListPage(UiContext &context, QWidget *parent) : Page(context, 
     m_count->setObjectName(u"caseCount"_s);
     auto *create = new QPushButton(tr("New case"));
     create->setObjectName(u"newCaseButton"_s);
-    create->setVisible(m_ui.session.access().may(Permission::OpenCases));
+    create->setVisible(m_ui.session.access().may(right::OpenCases));
     create->setIcon(theme::icon(u"add"_s, theme::Tone::AccentText));
     create->setToolTip(tr("Write down a new case (Ctrl+N)"));
     theme::setRole(create, "primary");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/timelineentries.h"
+#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
+#include "core/needs/needsrights.h"
 #include "core/needs/needsstore.h"
+#include "core/plan/planrights.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include <QCoreApplication>
@@ -88,10 +91,10 @@ std::vector<TimelineEntry> timelineOf(UiContext &ui, CaseId id)
                            false});
     const Access &access = session.access();
     const auto risks =
-        access.may(Permission::ViewRisk) ? RiskStore(session).signedOnes(id) : std::vector<RiskAssessment>();
-    const auto needs = access.may(Permission::ViewNeeds) ? NeedsStore(session).signedOnes(id)
-                                                         : std::vector<NeedsAssessment>();
-    const auto versions = access.may(Permission::ViewPlan) ? plans.versions(id) : std::vector<PlanVersion>();
+        access.may(right::ViewRisk) ? RiskStore(session).signedOnes(id) : std::vector<RiskAssessment>();
+    const auto needs =
+        access.may(right::ViewNeeds) ? NeedsStore(session).signedOnes(id) : std::vector<NeedsAssessment>();
+    const auto versions = access.may(right::ViewPlan) ? plans.versions(id) : std::vector<PlanVersion>();
     for (const RiskAssessment &a : risks)
         entries.push_back({a.signedAt.toLocalTime().date(), a.signedAt, u"risk"_s, Tone::Accent,
                            TimelineText::tr("Risk assessment %1 signed: %2", "number, level")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/timelinepage.h"
+#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
+#include "core/plan/planrights.h"
 #include "ui/cases/timelineforms.h"
 #include "ui/cases/timelineview.h"
 #include "ui/widgets/parts.h"
@@ -41,8 +43,8 @@ TimelinePage::TimelinePage(UiContext &context, CaseId id, QWidget *parent) : Pag
     m_across->addWidget(m_forms, 2);
     scroll->column()->addLayout(m_across);
     scroll->column()->addStretch(1);
-    m_event->setVisible(m_ui.session.access().may(Permission::AddEvents));
-    m_victory->setVisible(m_ui.session.access().may(Permission::ChangePlan));
+    m_event->setVisible(m_ui.session.access().may(right::AddEvents));
+    m_victory->setVisible(m_ui.session.access().may(right::ChangePlan));
     connect(m_event, &EventForm::written, this, &TimelinePage::eventWritten);
     connect(m_victory, &VictoryForm::written, this, [this] {
         m_notice->show(NoticeBar::Kind::Good, tr("Written down. Celebrate it with her."));

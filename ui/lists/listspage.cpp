@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listspage.h"
 #include "core/base/textfold.h"
+#include "core/subjects.h"
 #include "ui/lists/listitemform.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -15,27 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-namespace {
-
-QString nameOfList(const QString &list)
-{
-    if (list == lists::RiskFactor)
-        return ListsPage::tr("Risk factors");
-    if (list == lists::Need)
-        return ListsPage::tr("Needs");
-    if (list == lists::NeedDomain)
-        return ListsPage::tr("Parts of life");
-    if (list == lists::EventKind)
-        return ListsPage::tr("Kinds of events");
-    if (list == lists::LegalSituation)
-        return ListsPage::tr("Legal situations");
-    if (list == lists::Relation)
-        return ListsPage::tr("Family and household");
-    return list;
-}
-
-} // namespace
-
 ListsPage::ListsPage(UiContext &context, QWidget *parent) : Page(context, parent)
 {
     auto *outer = new QVBoxLayout(this);
@@ -44,9 +24,10 @@ ListsPage::ListsPage(UiContext &context, QWidget *parent) : Page(context, parent
     m_lists = new QComboBox;
     m_lists->setObjectName(u"listChoice"_s);
     m_lists->setAccessibleName(tr("Which list"));
-    const QStringList names = ListStore(m_ui.session).editableNames();
-    for (const QString &name : names)
-        m_lists->addItem(nameOfList(name), name);
+    for (const Subject &subject : subjects()) {
+        for (const EditableList &list : subject.lists)
+            m_lists->addItem(tr(list.title), QStringView(list.name).toString());
+    }
     head->addWidget(m_lists);
     head->addStretch(1);
     outer->addLayout(head);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printpanel.h"
+#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
+#include "core/needs/needsrights.h"
 #include "core/needs/needsstore.h"
+#include "core/plan/planrights.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include "ui/widgets/theme.h"
@@ -57,10 +60,9 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
     };
     m_page = combo(tr("Which page"), u"paperPage"_s);
     const Access &access = m_ui.session.access();
-    for (const auto &[page, needed] : {std::pair(PaperPage::Plan, Permission::ViewPlan),
-                                       std::pair(PaperPage::Needs, Permission::ViewNeeds),
-                                       std::pair(PaperPage::Risk, Permission::ViewRisk),
-                                       std::pair(PaperPage::Trail, Permission::ViewAudit)}) {
+    for (const auto &[page, needed] :
+         {std::pair(PaperPage::Plan, right::ViewPlan), std::pair(PaperPage::Needs, right::ViewNeeds),
+          std::pair(PaperPage::Risk, right::ViewRisk), std::pair(PaperPage::Trail, right::ViewAudit)}) {
         if (access.may(needed))
             m_page->addItem(pageName(page), static_cast<int>(page));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planpage.h"
+#include "core/cases/caserights.h"
 #include "core/safety/riskstore.h"
 #include "ui/needs/herorderlist.h"
 #include "ui/plan/agreementcard.h"
@@ -118,7 +119,7 @@ void PlanPage::start()
 
 void PlanPage::showRisk()
 {
-    const bool seesRisk = m_ui.session.access().may(Permission::ViewRisk);
+    const bool seesRisk = m_ui.session.access().may(right::ViewRisk);
     const riskrules::Staleness stale =
         seesRisk ? RiskStore(m_ui.session).staleness(m_desk->caseId()) : riskrules::Staleness();
     if (!stale.isStale()) {

@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionspage.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/sessions/sessionrights.h"
 #include "core/sessions/sessionstore.h"
 #include "ui/widgets/formdraft.h"
 #include "ui/widgets/inputs.h"
@@ -159,7 +160,7 @@ void SessionsPage::showReaders()
     clearLayout(m_readerRows);
     SessionStore store(m_ui.session);
     const bool started = store.isStarted(m_case);
-    const bool mayWrite = m_ui.session.access().may(Permission::WriteSessions);
+    const bool mayWrite = m_ui.session.access().may(right::WriteSessions);
     const bool canRead = store.canRead(m_case);
     m_form->setVisible(mayWrite && (canRead || !started));
     if (!started) {

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
+#include "core/cases/caserights.h"
+#include "core/lists/listrights.h"
+#include "core/needs/needsrights.h"
+#include "core/paper/paperrights.h"
+#include "core/plan/planrights.h"
+#include "core/safety/riskrights.h"
+#include "core/sessions/sessionrights.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/caseworkspace.h"
@@ -46,46 +53,46 @@ std::vector<CaseTab> caseTabs(Shell *shell, const Access &access)
                          });
         return page;
     };
-    std::vector<std::pair<Permission, CaseTab>> all{
-        {Permission::ViewPerson,
+    std::vector<std::pair<Right, CaseTab>> all{
+        {right::ViewPerson,
          {u"person"_s, Shell::tr("Person"),
           [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }}},
-        {Permission::ViewRisk,
+        {right::ViewRisk,
          {u"risk"_s, Shell::tr("Risk"),
           [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }}},
-        {Permission::ViewNeeds,
+        {right::ViewNeeds,
          {u"needs"_s, Shell::tr("Needs"),
           [leading](UiContext &ui, CaseId id, QWidget *parent) {
               return leading(new NeedsPage(ui, id, parent));
           }}},
-        {Permission::ViewPlan,
+        {right::ViewPlan,
          {u"plan"_s, Shell::tr("Plan"),
           [leading](UiContext &ui, CaseId id, QWidget *parent) {
               return leading(new PlanPage(ui, id, parent));
           }}},
-        {Permission::ViewTimeline,
+        {right::ViewTimeline,
          {u"timeline"_s, Shell::tr("Timeline"),
           [tab](UiContext &ui, CaseId id, QWidget *parent) {
               return tab(new TimelinePage(ui, id, parent));
           }}},
-        {Permission::ViewSessions,
+        {right::ViewSessions,
          {u"sessions"_s, Shell::tr("Sessions"),
           [tab](UiContext &ui, CaseId id, QWidget *parent) {
               return tab(new SessionsPage(ui, id, parent));
           }}},
-        {Permission::Print,
-         {u"paper"_s, Shell::tr("Paper"),
-          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }}}};
-    static const std::map<Permission, Permission> Changing{{Permission::ViewPerson, Permission::ChangePerson},
-                                                           {Permission::ViewRisk, Permission::ChangeRisk},
-                                                           {Permission::ViewNeeds, Permission::ChangeNeeds},
-                                                           {Permission::ViewPlan, Permission::ChangePlan}};
+        {right::Print, {u"paper"_s, Shell::tr("Paper"), [tab](UiContext &ui, CaseId id, QWidget *parent) {
+                            return tab(new PaperPage(ui, id, parent));
+                        }}}};
+    static const QHash<Right, Right> Changing{{right::ViewPerson, right::ChangePerson},
+                                              {right::ViewRisk, right::ChangeRisk},
+                                              {right::ViewNeeds, right::ChangeNeeds},
+                                              {right::ViewPlan, right::ChangePlan}};
     std::vector<CaseTab> tabs;
     for (auto &[permission, one] : all) {
         if (!access.may(permission))
             continue;
         const auto change = Changing.find(permission);
-        one.readOnly = change != Changing.end() && !access.may(change->second);
+        one.readOnly = change != Changing.end() && !access.may(*change);
         tabs.push_back(std::move(one));
     }
     // Who sees the case at all may know who else does.
@@ -133,14 +140,14 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
     connect(settings, &SettingsPage::nameChanged, this, &Shell::nameChanged);
     addPlace(u"today"_s, tr("Today"), u"today"_s, today);
     addPlace(u"cases"_s, tr("Cases"), u"cases"_s, m_cases);
-    if (m_ui.session.access().may(Permission::ChangeLists))
+    if (m_ui.session.access().may(right::ChangeLists))
         addPlace(u"lists"_s, tr("Lists"), u"lists"_s, new ListsPage(m_ui));
     if (m_ui.vault) {
         auto *members = new MembersPage(m_ui);
         connect(members, &MembersPage::codeMade, this, &Shell::showRecoveryCode);
         addPlace(u"members"_s, tr("Members"), u"person"_s, members);
     }
-    if (m_ui.session.access().may(Permission::ViewAudit))
+    if (m_ui.session.access().may(right::ViewAudit))
         addPlace(u"audit"_s, tr("Who did what"), u"timeline"_s, new AuditPage(m_ui));
     if (m_ui.backups) {
         auto *backups = new BackupPage(m_ui);

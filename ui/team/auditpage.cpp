@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/auditpage.h"
 #include "core/cases/casestore.h"
-#include "core/paper/auditwords.h"
+#include "core/history/auditwords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
@@ -58,7 +58,7 @@ AuditPage::AuditPage(UiContext &context, QWidget *parent) : Page(context, parent
     m_kind->addItem(tr("Everything"), QString());
     const PaperText words(m_ui.language());
     for (const AuditGroup &group : auditGroups())
-        m_kind->addItem(words(group.name), group.prefix);
+        m_kind->addItem(words(group.name), group.prefixes);
 
     m_list = new QTreeWidget;
     m_list->setObjectName(u"auditList"_s);
@@ -104,7 +104,7 @@ void AuditPage::load(bool more)
         }
         AuditFilter filter;
         filter.member = MemberId(m_member->currentData().toLongLong());
-        filter.prefix = m_kind->currentData().toString();
+        filter.prefixes = m_kind->currentData().toStringList();
         if (m_from->day().isValid())
             filter.from = m_from->day().startOfDay().toUTC();
         if (m_until->day().isValid())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/circlepage.h"
+#include "core/team/teamrights.h"
 #include "core/team/teamstore.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
@@ -50,7 +51,7 @@ void CirclePage::showCircle()
 {
     clearLayout(m_rows);
     TeamStore store(m_ui.session);
-    const bool mayChange = m_ui.session.access().may(Permission::ChangeCircle);
+    const bool mayChange = m_ui.session.access().may(right::ChangeCircle);
     for (const Assisting &one : store.circle(m_case)) {
         auto *line = new QWidget;
         auto *across = new QHBoxLayout(line);

@@ -65,7 +65,7 @@ QString proposePassphrase()
 MembersPage::MembersPage(UiContext &context, QWidget *parent) : Page(context, parent)
 {
     setObjectName(u"membersPage"_s);
-    m_manages = m_ui.session.access().may(Permission::ManageMembers);
+    m_manages = m_ui.session.access().may(right::ManageMembers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new ScrollColumn;
@@ -399,7 +399,7 @@ void MembersPage::showTeams()
 void MembersPage::showPermissions()
 {
     const std::vector<Role> &roles = allRoles();
-    const std::vector<Permission> &permissions = allPermissions();
+    const std::vector<DeclaredRight> &permissions = m_ui.session.access().declared().rights;
     m_permissions->clear();
     m_permissions->setRowCount(static_cast<int>(permissions.size()));
     m_permissions->setColumnCount(static_cast<int>(roles.size()));
@@ -408,17 +408,18 @@ void MembersPage::showPermissions()
     for (int column = 0; column < m_permissions->columnCount(); ++column) {
         const Role role = roles[static_cast<size_t>(column)];
         m_permissions->setHorizontalHeaderItem(column, new QTableWidgetItem(roleName(role)));
-        const QSet<Permission> allowed = m_ui.vault->permissionsOf(role);
+        const QSet<Right> allowed = m_ui.vault->rightsOf(role);
         for (int row = 0; row < m_permissions->rowCount(); ++row) {
-            const Permission permission = permissions[static_cast<size_t>(row)];
+            const DeclaredRight &declared = permissions[static_cast<size_t>(row)];
+            const Right permission = declared.right;
             auto *box = new QCheckBox;
-            box->setObjectName(u"may_%1_%2"_s.arg(stored(role), stored(permission)));
+            box->setObjectName(u"may_%1_%2"_s.arg(stored(role), permission.key()));
             box->setChecked(allowed.contains(permission));
             box->setEnabled(m_manages);
-            box->setAccessibleName(u"%1: %2"_s.arg(roleName(role), permissionName(permission)));
+            box->setAccessibleName(u"%1: %2"_s.arg(roleName(role), rightName(declared)));
             box->setToolTip(box->accessibleName());
             connect(box, &QCheckBox::clicked, this, [this, role, permission](bool checked) {
-                m_ui.attempt(this, [&] { m_ui.vault->setPermission(role, permission, checked); });
+                m_ui.attempt(this, [&] { m_ui.vault->setRight(role, permission, checked); });
                 showPermissions();
             });
             auto *middle = new QWidget;
@@ -430,7 +431,7 @@ void MembersPage::showPermissions()
     }
     for (int row = 0; row < m_permissions->rowCount(); ++row)
         m_permissions->setVerticalHeaderItem(
-            row, new QTableWidgetItem(permissionName(permissions[static_cast<size_t>(row)])));
+            row, new QTableWidgetItem(rightName(permissions[static_cast<size_t>(row)])));
     // All roles are seen at once on a small screen: names break between their words.
     QHeaderView *across = m_permissions->horizontalHeader();
     QHeaderView *down = m_permissions->verticalHeader();
@@ -459,7 +460,7 @@ void MembersPage::showPermissions()
     for (int row = 0; row < m_permissions->rowCount(); ++row) {
         const QRect text =
             metrics.boundingRect(QRect(0, 0, theme::em(LabelEms - 1.2), 1000), Qt::TextWordWrap,
-                                 permissionName(permissions[static_cast<size_t>(row)]));
+                                 rightName(permissions[static_cast<size_t>(row)]));
         m_permissions->setRowHeight(row, text.height() + theme::em(0.7));
         height += m_permissions->rowHeight(row);
     }

@@ -192,7 +192,7 @@ void BackupPage::refresh()
     m_ui.attempt(this, [this] {
         const backuprules::BackupPlan plan = m_ui.backups->plan();
         const QLocale locale = m_ui.locale();
-        const bool may = m_ui.session.access().may(Permission::ManageBackups);
+        const bool may = m_ui.session.access().may(right::ManageBackups);
         const QString warning = backupWarning(plan, m_ui.session.clock().now());
         if (!m_ui.backups->lastFailure().isEmpty())
             m_notice->show(NoticeBar::Kind::Attention, m_ui.backups->lastFailure());

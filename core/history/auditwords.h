@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/lists/codelist.h"
 #include "core/paper/papertext.h"
 #include "core/session/audit.h"
+#include "core/subject/subject.h"
 #include <QHash>
 
 namespace itinera {
@@ -24,17 +26,27 @@ public:
 
 private:
     QString memberOf(const AuditEntry &entry) const;
-    QString valueText(const QJsonValue &value) const;
+    QString plain(const QJsonValue &value) const;
+    QString one(const Field &field, const QJsonValue &value) const;
+    QString valueText(const Field &field, const QJsonValue &value) const;
+    QString line(const QString &name, const QString &before, const QString &after) const;
+    QString nameOf(const RecordKind &kind, const QJsonObject &element) const;
+    void addElements(QStringList &lines, const Field &field, const QJsonValue &before,
+                     const QJsonValue &after) const;
+    QStringList fieldLines(const RecordKind &kind, const QJsonObject &before, const QJsonObject &after) const;
     PaperText m_text;
+    ListStore m_lists;
+    mutable QHash<QString, CodeList> m_known; ///< Lists that were needed so far.
     QHash<qint64, QString> m_byId;
     QHash<QString, QString> m_byUuid;
 };
 
-/// Kinds of entries to choose from: the beginning of their action ("case.", "print") and a name.
+/// Kinds of entries to choose from, as the subjects declare them: the beginnings of their actions ("goal.",
+/// "step.") and a name.
 struct AuditGroup {
-    QString prefix;
+    QStringList prefixes;
     const char *name; ///< To be said by PaperText.
 };
-const std::vector<AuditGroup> &auditGroups();
+std::vector<AuditGroup> auditGroups();
 
 } // namespace itinera

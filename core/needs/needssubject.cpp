@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/due.h"
+#include "core/needs/needsrights.h"
+#include "core/subject/subject.h"
+#include <QtGlobal>
+
+namespace itinera {
+
+Subject needsSubject()
+{
+    Subject subject;
+    subject.key = u"needs";
+    subject.rights = {{right::ViewNeeds,
+                       QT_TRANSLATE_NOOP("Access", "See her needs"),
+                       {Role::Caseworker, Role::Psychologist, Role::Psychiatrist, Role::SocialEducator,
+                        Role::Lawyer, Role::OutreachWorker, Role::TeamLead}},
+                      {right::ChangeNeeds,
+                       QT_TRANSLATE_NOOP("Access", "Write and sign the needs assessment"),
+                       {Role::Caseworker, Role::Psychologist, Role::SocialEducator, Role::TeamLead}}};
+    subject.due = {{.declared = {due::FirstNeeds, right::ViewNeeds, false},
+                    .name = QT_TRANSLATE_NOOP("DueText", "First look at her needs"),
+                    .what = QT_TRANSLATE_NOOP("DueText", "Go through her needs with her for the first time"),
+                    .section = u"needs"},
+                   {.declared = {due::NeedsReview, right::ViewNeeds, false},
+                    .name = QT_TRANSLATE_NOOP("DueText", "Needs review"),
+                    .what = QT_TRANSLATE_NOOP("DueText", "Go through her needs again with her"),
+                    .section = u"needs"}};
+    subject.actions = {
+        {u"needs.start", QT_TRANSLATE_NOOP("Paper", "%1 began a needs assessment.")},
+        {u"needs.change", QT_TRANSLATE_NOOP("Paper", "%1 wrote in the needs assessment.")},
+        {u"needs.sign", QT_TRANSLATE_NOOP("Paper", "%1 signed the needs assessment.")},
+        {u"needs.discard", QT_TRANSLATE_NOOP("Paper", "%1 discarded an unsigned needs assessment.")},
+        {u"need.change", QT_TRANSLATE_NOOP("Paper", "%1 changed the words of a need.")}};
+    subject.records = {
+        {u"needs_assessment",
+         {{u"uuid", nullptr, Said::Inner},
+          {u"number", QT_TRANSLATE_NOOP("Paper", "Number")},
+          {u"on", QT_TRANSLATE_NOOP("Paper", "Day"), Said::Day},
+          {u"ratings", QT_TRANSLATE_NOOP("Paper", "Needs"), Said::Elements, u"need_rating"},
+          {u"note", QT_TRANSLATE_NOOP("Paper", "Note")},
+          {u"reviewOn", QT_TRANSLATE_NOOP("Paper", "To be reviewed by"), Said::Day},
+          {u"signedAt", QT_TRANSLATE_NOOP("Paper", "Signed"), Said::Day}}},
+        {u"need_rating",
+         {{u"need", QT_TRANSLATE_NOOP("Paper", "Need"), Said::Elements, u"need"},
+          {u"uuid", nullptr, Said::Inner},
+          {u"situation", QT_TRANSLATE_NOOP("Paper", "How it is now"), Said::Coded, u"situation"},
+          {u"answer",
+           QT_TRANSLATE_NOOP("Paper", "Answer"),
+           Said::Worded,
+           nullptr,
+           {{u"not-asked", QT_TRANSLATE_NOOP("Paper", "Not asked")},
+            {u"yes", QT_TRANSLATE_NOOP("Paper", "Answered")},
+            {u"no", QT_TRANSLATE_NOOP("Paper", "No")},
+            {u"prefers-not-to-say", QT_TRANSLATE_NOOP("Paper", "She prefers not to say.")}}},
+          {u"urgency", QT_TRANSLATE_NOOP("Paper", "How urgent the professional finds it"), Said::Coded,
+           u"urgency"},
+          {u"herRank", QT_TRANSLATE_NOOP("Paper", "Place in her order")},
+          {u"herWords", QT_TRANSLATE_NOOP("Paper", "In her words")},
+          {u"note", QT_TRANSLATE_NOOP("Paper", "Note")}}},
+        {u"need",
+         {{u"uuid", nullptr, Said::Inner},
+          {u"code", QT_TRANSLATE_NOOP("Paper", "Need"), Said::Coded, u"need"},
+          {u"text", QT_TRANSLATE_NOOP("Paper", "Words")},
+          {u"domain", QT_TRANSLATE_NOOP("Paper", "Part of life"), Said::Coded, u"need_domain"},
+          {u"namedByHer", QT_TRANSLATE_NOOP("Paper", "She named it")}}}};
+    subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Needs"), {u"needs.", u"need."}}};
+    subject.lists = {{u"need", QT_TRANSLATE_NOOP("ListsPage", "Needs")},
+                     {u"need_domain", QT_TRANSLATE_NOOP("ListsPage", "Parts of life")}};
+    return subject;
+}
+
+} // namespace itinera

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/subjects.h"
+
+// The list of subjects: each name stands for the function NAMESubject() in its folder.
+#define ITINERA_SUBJECTS(subject)                                                                            \
+    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(paper)             \
+        subject(team) subject(lists) subject(vault)
+
+namespace itinera {
+
+#define ITINERA_DECLARE(name) Subject name##Subject();
+ITINERA_SUBJECTS(ITINERA_DECLARE)
+#undef ITINERA_DECLARE
+
+namespace {
+
+/// The first of a kind with that key, in any subject.
+template <class Entry>
+const Entry *findIn(std::vector<Entry> Subject::*list, QStringView key)
+{
+    for (const Subject &subject : subjects()) {
+        for (const Entry &entry : subject.*list) {
+            if (key == entry.key)
+                return &entry;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const std::vector<Subject> &subjects()
+{
+#define ITINERA_MAKE(name) name##Subject(),
+    static const std::vector<Subject> all{ITINERA_SUBJECTS(ITINERA_MAKE)};
+#undef ITINERA_MAKE
+    return all;
+}
+
+const Declared &declaredBySubjects()
+{
+    static const Declared all = [] {
+        Declared gathered;
+        for (const Subject &subject : subjects()) {
+            gathered.rights.insert(gathered.rights.end(), subject.rights.begin(), subject.rights.end());
+            for (const DueKind &due : subject.due)
+                gathered.dueKinds.push_back(due.declared);
+            if (subject.ship)
+                gathered.shipping.push_back(subject.ship);
+        }
+        return gathered;
+    }();
+    return all;
+}
+
+const DeclaredRight *findRight(const QString &key)
+{
+    for (const DeclaredRight &one : declaredBySubjects().rights) {
+        if (one.right.key() == key)
+            return &one;
+    }
+    return nullptr;
+}
+
+const DueKind *findDueKind(const QString &key)
+{
+    for (const Subject &subject : subjects()) {
+        for (const DueKind &due : subject.due) {
+            if (QStringView(due.declared.kind) == key)
+                return &due;
+        }
+    }
+    return nullptr;
+}
+
+const RecordKind *findRecordKind(const QString &key)
+{
+    return findIn(&Subject::records, key);
+}
+
+const Action *findAction(const QString &key)
+{
+    return findIn(&Subject::actions, key);
+}
+
+} // namespace itinera

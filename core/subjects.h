@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/subject/subject.h"
+
+namespace itinera {
+
+/// Every subject, in the order in which people read them. A new one is one line in subjects.cpp.
+const std::vector<Subject> &subjects();
+
+/// What a session needs of them.
+const Declared &declaredBySubjects();
+
+/// The right of that key; nothing where no subject declares it.
+const DeclaredRight *findRight(const QString &key);
+const DueKind *findDueKind(const QString &key);
+const RecordKind *findRecordKind(const QString &key);
+const Action *findAction(const QString &key);
+
+} // namespace itinera
