@@ -3,7 +3,7 @@
 #include "core/cases/case.h"
 #include "core/lists/codelist.h"
 #include "core/needs/needs.h"
-#include "core/paper/paper.h"
+#include "core/paper/blocks.h"
 #include "core/plan/plan.h"
 #include "core/safety/riskassessment.h"
 #include "core/safety/riskrules.h"

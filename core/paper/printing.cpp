@@ -5,6 +5,7 @@
 #include "core/needs/needsstore.h"
 #include "core/paper/auditwords.h"
 #include "core/paper/pages.h"
+#include "core/paper/renderer.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"

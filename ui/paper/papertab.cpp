@@ -2,6 +2,7 @@
 #include "ui/paper/papertab.h"
 #include "core/cases/casestore.h"
 #include "core/paper/printing.h"
+#include "core/paper/renderer.h"
 #include "ui/paper/printpanel.h"
 #include "ui/paper/registercard.h"
 #include "ui/widgets/parts.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/paper/paper.h"
+#include "core/paper/blocks.h"
 #include "ui/widgets/page.h"
 #include <memory>
 #include <optional>
