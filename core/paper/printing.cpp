@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/printing.h"
 #include "core/base/error.h"
+#include "core/cases/casepaper.h"
 #include "core/cases/casestore.h"
+#include "core/cases/trailpaper.h"
+#include "core/lists/codelist.h"
+#include "core/needs/needspaper.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/auditwords.h"
-#include "core/paper/pages.h"
 #include "core/paper/renderer.h"
+#include "core/plan/planpaper.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
+#include "core/safety/riskpaper.h"
 #include "core/safety/riskstore.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -48,25 +53,6 @@ QString versionSubject(int number)
 QString assessmentSubject(int number)
 {
     return number > 0 ? PrintingText::tr("assessment %1").arg(number) : PrintingText::tr("not signed yet");
-}
-
-pages::Context contextFor(Session &session, const Case &person, const PaperChoice &choice,
-                          const QStringList &listNames)
-{
-    pages::Context context;
-    context.choice = choice;
-    context.today = session.clock().today();
-    context.demo = session.isDemo();
-    context.professional = session.memberName(person.responsible);
-    const ListStore store(session);
-    for (const QString &name : listNames)
-        context.lists.insert(name, store.list(name));
-    return context;
-}
-
-QString named(const char16_t *list)
-{
-    return QStringView(list).toString();
 }
 
 /// What was agreed, with its steps as they stand now: progress is not a change of the plan.
@@ -111,8 +97,7 @@ Composed composePlan(Session &session, const Case &person, const PaperChoice &ch
         version = &versions.front();
     }
 
-    pages::Context context =
-        contextFor(session, person, choice, {named(lists::Need), named(lists::NeedDomain)});
+    pages::Context context = pages::contextFor(session, person, choice, {lists::Need, lists::NeedDomain});
     Plan content;
     if (!version) {
         if (!living || living->goals.empty())
@@ -154,9 +139,8 @@ Composed composeNeeds(Session &session, const Case &person, const PaperChoice &c
         nothingYet(PrintingText::tr("No needs are written down yet."),
                    PrintingText::tr("Open the page Needs, and go through them with her."));
 
-    pages::Context context = contextFor(
-        session, person, choice,
-        {named(lists::Need), named(lists::NeedDomain), named(lists::Situation), named(lists::Urgency)});
+    pages::Context context = pages::contextFor(
+        session, person, choice, {lists::Need, lists::NeedDomain, lists::Situation, lists::Urgency});
     context.signedBy = session.memberName(chosen->isSigned() ? chosen->signedBy : chosen->author);
     context.newerExists = chosen->isSigned() && chosen->number < signedOnes.back().number;
     if (chosen->isSigned()) // what came after this page is not its history
@@ -185,9 +169,8 @@ Composed composeRisk(Session &session, const Case &person, const PaperChoice &ch
         nothingYet(PrintingText::tr("There is no risk assessment to print yet."),
                    PrintingText::tr("Open the page Risk, and answer its two questions."));
 
-    pages::Context context = contextFor(session, person, choice,
-                                        {named(lists::RiskFactor), named(lists::Likelihood),
-                                         named(lists::Severity), named(lists::EventKind)});
+    pages::Context context = pages::contextFor(
+        session, person, choice, {lists::RiskFactor, lists::Likelihood, lists::Severity, lists::EventKind});
     context.signedBy = session.memberName(chosen->isSigned() ? chosen->signedBy : chosen->author);
     context.newerExists = chosen->isSigned() && chosen->number < signedOnes.front().number;
     riskrules::Staleness staleness;
@@ -215,7 +198,7 @@ Composed composeTrail(Session &session, const Case &person, const PaperChoice &c
         }
         lines.push_back({at, words.who(entry), sentence, 1});
     }
-    pages::Context context = contextFor(session, person, choice, {});
+    pages::Context context = pages::contextFor(session, person, choice, {});
     return {pages::trail(context, person, lines), QString()};
 }
 
