@@ -2,6 +2,7 @@
 #pragma once
 #include "core/cases/case.h"
 #include "core/paper/pageparts.h"
+#include "core/paper/printing.h"
 #include <QDateTime>
 
 namespace itinera::pages {
@@ -15,5 +16,7 @@ struct TrailLine {
 };
 /// Her page (C4): what was done with her case, by whom and when. Discreet: without names of anybody.
 PaperDocument trail(const Context &context, const Case &person, const std::vector<TrailLine> &lines);
+/// The page as it is offered for printing.
+PrintablePage trailPrint();
 
 } // namespace itinera::pages

@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/needs/needs.h"
 #include "core/paper/pageparts.h"
+#include "core/paper/printing.h"
 
 namespace itinera::pages {
 
@@ -12,5 +13,7 @@ QString needName(const Writer &w, const Need &need);
 /// Her page. `history`: signed ones up to this, oldest first; this one may be the last of them or not.
 PaperDocument needs(const Context &context, const Case &person, const NeedsAssessment &assessment,
                     const std::vector<NeedsAssessment> &history);
+/// The page as it is offered for printing.
+PrintablePage needsPrint();
 
 } // namespace itinera::pages

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planpaper.h"
+#include "core/base/error.h"
 #include "core/cases/casepaper.h"
+#include "core/cases/casestore.h"
+#include "core/lists/codelist.h"
 #include "core/needs/needspaper.h"
+#include "core/needs/needsstore.h"
+#include "core/plan/planrules.h"
+#include "core/plan/planstore.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +208,103 @@ PaperDocument plan(const Context &context, const Case &person, const Plan &conte
                                                 version ? version->professionalSignedOn : QDate())}});
     return w.finish(w.discreet ? QT_TRANSLATE_NOOP("Paper", "Plan") : QT_TRANSLATE_NOOP("Paper", "My plan"),
                     !version);
+}
+
+namespace {
+
+struct PrintingText {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+QString subjectOf(int number)
+{
+    return number > 0 ? PrintingText::tr("version %1").arg(number) : PrintingText::tr("not agreed yet");
+}
+
+/// What was agreed, with its steps as they stand now: progress is not a change of the plan.
+Plan withProgress(Plan agreed, const Plan &now)
+{
+    QHash<QUuid, const Step *> steps;
+    for (const Goal &goal : now.goals) {
+        for (const Step &step : goal.steps)
+            steps.insert(step.uuid, &step);
+    }
+    for (Goal &goal : agreed.goals) {
+        for (Step &step : goal.steps) {
+            const Step *current = steps.value(step.uuid);
+            if (!current)
+                continue;
+            step.state = current->state;
+            step.stateNote = current->stateNote;
+            step.stateOn = current->stateOn;
+            step.lookAgainOn = current->lookAgainOn;
+        }
+    }
+    return agreed;
+}
+
+ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice, int number)
+{
+    const Case person = CaseStore(session).load(caseId);
+    const PlanStore store(session);
+    const std::optional<Plan> living = store.plan(person.id);
+    const std::vector<PlanVersion> versions = store.versions(person.id); // newest first
+    if ((!living || living->goals.empty()) && versions.empty())
+        nothingYet(PrintingText::tr("There is no plan to print yet."),
+                   PrintingText::tr("Open the page Plan, and write down a goal with her."));
+
+    const PlanVersion *version = nullptr;
+    if (number > 0) {
+        const auto found = std::find_if(versions.begin(), versions.end(),
+                                        [number](const PlanVersion &v) { return v.number == number; });
+        if (found == versions.end())
+            noSuchEdition(number);
+        version = &*found;
+    } else if (number != WorkedOn && !versions.empty()) {
+        version = &versions.front();
+    }
+
+    Context context = contextFor(session, person, choice, {lists::Need, lists::NeedDomain});
+    Plan content;
+    if (!version) {
+        if (!living || living->goals.empty())
+            nothingYet(PrintingText::tr("There is no plan to print yet."),
+                       PrintingText::tr("Open the page Plan, and write down a goal with her."));
+        content = *living;
+    } else {
+        content = version->content;
+        context.signedBy = session.memberName(version->professional);
+        if (version != &versions.front()) {
+            context.newerExists = true;
+        } else if (living) {
+            content = withProgress(content, *living);
+            context.changedSince = !planrules::changesSince(version->content, *living).isEmpty();
+        }
+    }
+    return {plan(context, person, content, version, NeedsStore(session).needsOf(person.id),
+                 store.victories(person.id)),
+            subjectOf(version ? version->number : 0)};
+}
+
+std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)
+{
+    std::vector<PrintableEdition> all;
+    const std::vector<PlanVersion> versions = PlanStore(session).versions(caseId); // newest first
+    if (!versions.empty())
+        all.push_back({WorkedOn, PrintingText::tr("As it stands now")});
+    for (const PlanVersion &version : versions)
+        all.push_back({version.number, PrintingText::tr("Version %1, %2")
+                                           .arg(locale.toString(version.number),
+                                                locale.toString(version.createdAt.toLocalTime().date(),
+                                                                QLocale::ShortFormat))});
+    return all;
+}
+
+} // namespace
+
+PrintablePage planPrint()
+{
+    return {u"plan"_s, [] { return PrintingText::tr("Plan"); }, Permission::ViewPlan, compose, editions};
 }
 
 } // namespace itinera::pages

@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/needs/needs.h"
 #include "core/paper/pageparts.h"
+#include "core/paper/printing.h"
 #include "core/plan/plan.h"
 
 namespace itinera::pages {
@@ -12,5 +13,7 @@ namespace itinera::pages {
 PaperDocument plan(const Context &context, const Case &person, const Plan &content,
                    const PlanVersion *version, const std::vector<Need> &needs,
                    const std::vector<Victory> &victories);
+/// The page as it is offered for printing.
+PrintablePage planPrint();
 
 } // namespace itinera::pages

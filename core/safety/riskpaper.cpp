@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/riskpaper.h"
+#include "core/base/error.h"
 #include "core/cases/casepaper.h"
+#include "core/cases/casestore.h"
 #include "core/lists/codelist.h"
+#include "core/safety/riskstore.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -278,6 +282,72 @@ PaperDocument risk(const Context &context, const Case &person, const RiskAssessm
                                                .arg(w.t.day(assessment.signedAt.toLocalTime().date()))
                                          : QString()}});
     return w.finish(QT_TRANSLATE_NOOP("Paper", "Risk assessment"), !assessment.isSigned());
+}
+
+namespace {
+
+struct PrintingText {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+QString subjectOf(int number)
+{
+    return number > 0 ? PrintingText::tr("assessment %1").arg(number) : PrintingText::tr("not signed yet");
+}
+
+ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice, int number)
+{
+    const Case person = CaseStore(session).load(caseId);
+    const RiskStore store(session);
+    const std::vector<RiskAssessment> signedOnes = store.signedOnes(person.id); // newest first
+    std::optional<RiskAssessment> chosen;
+    if (number > 0) {
+        const auto found = std::find_if(signedOnes.begin(), signedOnes.end(),
+                                        [number](const RiskAssessment &a) { return a.number == number; });
+        if (found == signedOnes.end())
+            noSuchEdition(number);
+        chosen = *found;
+    } else if (number == WorkedOn || signedOnes.empty()) {
+        chosen = store.draft(person.id);
+    } else {
+        chosen = signedOnes.front();
+    }
+    // A signed one may say in its summary that no danger is seen.
+    if (!chosen || (!chosen->isSigned() && chosen->factors.empty() && chosen->summary.trimmed().isEmpty()))
+        nothingYet(PrintingText::tr("There is no risk assessment to print yet."),
+                   PrintingText::tr("Open the page Risk, and answer its two questions."));
+
+    Context context = contextFor(session, person, choice,
+                                 {lists::RiskFactor, lists::Likelihood, lists::Severity, lists::EventKind});
+    context.signedBy = session.memberName(chosen->isSigned() ? chosen->signedBy : chosen->author);
+    context.newerExists = chosen->isSigned() && chosen->number < signedOnes.front().number;
+    riskrules::Staleness staleness;
+    if (chosen->isSigned() && !context.newerExists)
+        staleness = store.staleness(person.id);
+    return {risk(context, person, *chosen, staleness), subjectOf(chosen->number)};
+}
+
+std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)
+{
+    std::vector<PrintableEdition> all;
+    const RiskStore store(session);
+    const std::vector<RiskAssessment> signedOnes = store.signedOnes(caseId);
+    if (!signedOnes.empty() && store.draft(caseId))
+        all.push_back({WorkedOn, PrintingText::tr("The one being worked on")});
+    for (const RiskAssessment &assessment : signedOnes)
+        all.push_back({assessment.number, PrintingText::tr("Assessment %1, %2")
+                                              .arg(locale.toString(assessment.number),
+                                                   locale.toString(assessment.signedAt.toLocalTime().date(),
+                                                                   QLocale::ShortFormat))});
+    return all;
+}
+
+} // namespace
+
+PrintablePage riskPrint()
+{
+    return {u"risk"_s, [] { return PrintingText::tr("Risk assessment"); }, Permission::ViewRisk, compose,
+            editions};
 }
 
 } // namespace itinera::pages

@@ -8,7 +8,7 @@
 #include "ui/cases/timelinepage.h"
 #include "ui/lists/listspage.h"
 #include "ui/needs/needspage.h"
-#include "ui/paper/paperpage.h"
+#include "ui/paper/papertab.h"
 #include "ui/plan/planpage.h"
 #include "ui/safety/riskpage.h"
 #include "ui/sessions/sessionspage.h"
@@ -75,7 +75,7 @@ std::vector<CaseTab> caseTabs(Shell *shell, const Access &access)
           }}},
         {Permission::Print,
          {u"paper"_s, Shell::tr("Paper"),
-          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperPage(ui, id, parent)); }}}};
+          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PaperTab(ui, id, parent)); }}}};
     static const std::map<Permission, Permission> Changing{{Permission::ViewPerson, Permission::ChangePerson},
                                                            {Permission::ViewRisk, Permission::ChangeRisk},
                                                            {Permission::ViewNeeds, Permission::ChangeNeeds},
