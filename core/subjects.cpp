@@ -4,7 +4,7 @@
 // The list of subjects: each name stands for the function NAMESubject() in its folder.
 #define ITINERA_SUBJECTS(subject)                                                                            \
     subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(paper)             \
-        subject(team) subject(lists) subject(vault)
+        subject(history) subject(team) subject(lists) subject(vault)
 
 namespace itinera {
 
@@ -81,6 +81,28 @@ const RecordKind *findRecordKind(const QString &key)
 const Action *findAction(const QString &key)
 {
     return findIn(&Subject::actions, key);
+}
+
+const std::vector<PrintablePage> &printablePages()
+{
+    static const std::vector<PrintablePage> all = [] {
+        std::vector<PrintablePage> pages;
+        for (const Subject &subject : subjects()) {
+            for (const auto &page : subject.prints)
+                pages.push_back(page());
+        }
+        return pages;
+    }();
+    return all;
+}
+
+const PrintablePage *printablePage(const QString &key)
+{
+    for (const PrintablePage &page : printablePages()) {
+        if (page.key == key)
+            return &page;
+    }
+    return nullptr;
 }
 
 } // namespace itinera

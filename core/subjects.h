@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/paper/printing.h"
 #include "core/subject/subject.h"
 
 namespace itinera {
@@ -15,5 +16,10 @@ const DeclaredRight *findRight(const QString &key);
 const DueKind *findDueKind(const QString &key);
 const RecordKind *findRecordKind(const QString &key);
 const Action *findAction(const QString &key);
+
+/// What can be printed about her, in the order in which it is offered.
+const std::vector<PrintablePage> &printablePages();
+/// The page of that key; null where there is none.
+const PrintablePage *printablePage(const QString &key);
 
 } // namespace itinera

@@ -2646,6 +2646,38 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Go back to the register and choose a page from it.</source>
       <translation>Volver al registro y elegir una página.</translation>
     </message>
+    <message>
+      <source>What was done in her case</source>
+      <translation>Lo que se hizo en su caso</translation>
+    </message>
+    <message>
+      <source>The one being worked on</source>
+      <translation>La que está en curso</translation>
+    </message>
+    <message>
+      <source>Assessment %1, %2</source>
+      <translation>Valoración %1, %2</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>Tal como está ahora</translation>
+    </message>
+    <message>
+      <source>Version %1, %2</source>
+      <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Risk assessment</source>
+      <translation>Valoración del riesgo</translation>
+    </message>
   </context>
   <context>
     <name>Prompt</name>
@@ -5865,38 +5897,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>The newest</source>
       <translation>La más reciente</translation>
-    </message>
-    <message>
-      <source>As it stands now</source>
-      <translation>Tal como está ahora</translation>
-    </message>
-    <message>
-      <source>Version %1, %2</source>
-      <translation>Versión %1, %2</translation>
-    </message>
-    <message>
-      <source>The one being worked on</source>
-      <translation>La que está en curso</translation>
-    </message>
-    <message>
-      <source>Assessment %1, %2</source>
-      <translation>Valoración %1, %2</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <translation>Necesidades</translation>
-    </message>
-    <message>
-      <source>Risk assessment</source>
-      <translation>Valoración del riesgo</translation>
-    </message>
-    <message>
-      <source>What was done in her case</source>
-      <translation>Lo que se hizo en su caso</translation>
     </message>
   </context>
   <context>

@@ -15,6 +15,7 @@
 #include "core/plan/planstore.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskstore.h"
+#include "core/subjects.h"
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -344,11 +345,7 @@ int print(const QStringList &all)
                                QCommandLineOption(u"large"_s),
                                {u"out"_s, {}, u"FILE.pdf"_s}});
     const QString name = arguments.required(u"page"_s);
-    std::optional<PaperPage> page;
-    for (const PaperPage candidate : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk, PaperPage::Trail}) {
-        if (paperPageKey(candidate) == name)
-            page = candidate;
-    }
+    const PrintablePage *page = printablePage(name);
     if (!page)
         throw UsageError{CliText::tr("--page takes plan, needs, risk or trail.")};
     PaperChoice choice;
@@ -359,8 +356,9 @@ int print(const QStringList &all)
     choice.largePrint = arguments.has(u"large"_s);
     const QString file = arguments.required(u"out"_s);
     OpenVault open(arguments);
-    const PrintRecord record =
-        printToPdf(open.session(), caseOf(open.session(), arguments.at(u"CODE"_s)), *page, choice, file);
+    const PrintRecord record = printToPdf(
+        open.session(),
+        preparePage(open.session(), caseOf(open.session(), arguments.at(u"CODE"_s)), *page, choice), file);
     const QString path = QFileInfo(file).absoluteFilePath();
     if (arguments.json())
         outJson(QJsonObject{{u"file"_s, path},

@@ -135,7 +135,10 @@ QString AuditWords::one(const Field &field, const QJsonValue &value) const
         const DeclaredRight *right = findRight(stored);
         return right ? rightName(*right) : stored;
     }
-    case Said::Page:
+    case Said::Page: {
+        const PrintablePage *page = printablePage(stored);
+        return page ? page->name() : stored;
+    }
     case Said::Plain:
     case Said::Elements:
     case Said::Count:

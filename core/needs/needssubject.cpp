@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
+#include "core/needs/needspaper.h"
 #include "core/needs/needsrights.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
@@ -66,6 +67,7 @@ Subject needsSubject()
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Needs"), {u"needs.", u"need."}}};
     subject.lists = {{u"need", QT_TRANSLATE_NOOP("ListsPage", "Needs")},
                      {u"need_domain", QT_TRANSLATE_NOOP("ListsPage", "Parts of life")}};
+    subject.prints = {&pages::needsPrint};
     return subject;
 }
 

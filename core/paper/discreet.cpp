@@ -46,16 +46,13 @@ bool isPartOfWord(QChar c)
 
 } // namespace
 
-NameScreen::NameScreen(const Case &person, const QStringList &others)
+NameScreen::NameScreen(const QStringList &names, const QStringList &exact)
 {
-    add(person.chosenName);
-    for (const QString &name : person.legalNames + person.aliases + others)
+    for (const QString &name : names)
         add(name);
-    for (const HouseholdMember &member : person.household)
-        add(member.name);
-    for (const ContactWay &way : person.contactWays) {
-        if (way.value.trimmed().size() >= 5)
-            m_literal.append(way.value.trimmed());
+    for (const QString &value : exact) {
+        if (value.trimmed().size() >= 5)
+            m_literal.append(value.trimmed());
     }
     // The longer first, so that no rest of a longer one is left standing.
     std::sort(m_literal.begin(), m_literal.end(),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/cases/case.h"
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -11,8 +10,9 @@ namespace itinera {
 /// dash stands in their place. Rather a word too many than a name too few.
 class NameScreen {
 public:
-    /// Her names, those of her household, ways to reach her, and the names given besides.
-    NameScreen(const Case &person, const QStringList &others);
+    /// `names`: word by word; `exact`: numbers and addresses, found anywhere; those of a few signs are not
+    /// looked for.
+    explicit NameScreen(const QStringList &names, const QStringList &exact = {});
     QString clean(const QString &text) const;
 
 private:

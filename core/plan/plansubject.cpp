@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
+#include "core/plan/planpaper.h"
 #include "core/plan/planrights.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
@@ -128,6 +129,7 @@ Subject planSubject()
           {u"text", QT_TRANSLATE_NOOP("Paper", "Words")},
           {u"step", nullptr, Said::Inner}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Plan"), {u"plan.", u"goal.", u"step.", u"victory."}}};
+    subject.prints = {&pages::planPrint};
     return subject;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/caserights.h"
 #include "core/cases/due.h"
+#include "core/safety/riskpaper.h"
 #include "core/safety/riskrights.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
@@ -106,6 +108,7 @@ Subject safetySubject()
            u"severity"}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Risk"), {u"risk."}}};
     subject.lists = {{u"risk_factor", QT_TRANSLATE_NOOP("ListsPage", "Risk factors")}};
+    subject.prints = {&pages::riskPrint};
     return subject;
 }
 

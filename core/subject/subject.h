@@ -9,6 +9,7 @@
 namespace itinera {
 
 class Session;
+struct PrintablePage;
 
 /// A stored word and how it is said; `name` is QT_TRANSLATE_NOOP("Paper", …), as everywhere in a Subject.
 struct Word {
@@ -90,6 +91,7 @@ struct Subject {
     std::vector<RecordKind> records = {};
     std::vector<AuditChapter> chapters = {};
     std::vector<EditableList> lists = {};
+    std::vector<PrintablePage (*)()> prints = {}; ///< core/paper/printing.h
     void (*ship)(const QSqlDatabase &) = nullptr; ///< See Declared::shipping.
 };
 

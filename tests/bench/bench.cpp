@@ -7,11 +7,11 @@
 #include "core/cases/due.h"
 #include "core/crypto/passphrase.h"
 #include "core/needs/needsstore.h"
-#include "core/paper/printing.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "core/subjects.h"
 #include "tests/bench/measure.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/shell/mainwindow.h"
@@ -273,8 +273,10 @@ int main(int argc, char **argv)
 
         QTemporaryDir out;
         print("print a plan to PDF, with its register entry", measure(40, [&](int i) {
-                  printToPdf(session, withPlan[static_cast<size_t>(i) % withPlan.size()].first,
-                             PaperPage::Plan, {}, out.filePath(u"plan.pdf"_s));
+                  printToPdf(session,
+                             preparePage(session, withPlan[static_cast<size_t>(i) % withPlan.size()].first,
+                                         *printablePage(u"plan"_s), {}),
+                             out.filePath(u"plan.pdf"_s));
               }));
 
         if (parser.isSet(u"plain"_s)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/paper/discreet.h"
+#include "core/cases/casepaper.h"
 #include "tests/support/describe.h"
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,7 +24,8 @@ Case someone()
 
 TEST_CASE("Names are taken out of free text, whatever their accents and capitals", "[paper][discreet]")
 {
-    const NameScreen screen(someone(), {u"Marta Soler"_s, QString()});
+    const pages::PagePerson person = pages::pagePerson(someone());
+    const NameScreen screen(person.names + QStringList{u"Marta Soler"_s, QString()}, person.exact);
     const std::vector<std::pair<QString, QString>> cases = {
         {u"Inés came."_s, u"— came."_s},
         {u"INES came with ines"_s, u"— came with —"_s},
@@ -50,7 +51,8 @@ TEST_CASE("Names are taken out of free text, whatever their accents and capitals
 
 TEST_CASE("A case without names changes no text", "[paper][discreet]")
 {
-    const NameScreen screen(Case(), {});
+    const pages::PagePerson person = pages::pagePerson(Case());
+    const NameScreen screen(person.names, person.exact);
     CHECK(screen.clean(u"A room with a door – and a key."_s) == u"A room with a door – and a key."_s);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/paper/paper.h"
+#include "core/paper/renderer.h"
 #include "tests/support/describe.h"
 #include <QProcess>
 #include <QStandardPaths>

@@ -3,12 +3,13 @@
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/needs/needsstore.h"
-#include "core/paper/printing.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
+#include "core/subjects.h"
 #include "tests/paper/papersupport.h"
 #include "tests/support/vaultfixture.h"
 #include <QFileInfo>
+#include <QPdfWriter>
 
 using namespace itinera;
 using namespace itinera::test;
@@ -73,6 +74,10 @@ struct PrintingFixture : VaultFixture {
         store.save(assessment);
         return assessment;
     }
+    PreparedPage prepared(const QString &page, int number = 0)
+    {
+        return preparePage(session(), caseId, *printablePage(page), choice, number);
+    }
     std::vector<DueItem> papersDue()
     {
         std::vector<DueItem> items;
@@ -127,12 +132,12 @@ void checkSaysWhatToDo(F act)
 TEST_CASE("Where there is nothing to print yet, the refusal says which page to fill in", "[paper][printing]")
 {
     PrintingFixture f;
-    const std::vector<std::pair<PaperPage, QString>> pages = {
-        {PaperPage::Plan, u"Plan"_s}, {PaperPage::Needs, u"Needs"_s}, {PaperPage::Risk, u"Risk"_s}};
+    const std::vector<std::pair<QString, QString>> pages = {
+        {u"plan"_s, u"Plan"_s}, {u"needs"_s, u"Needs"_s}, {u"risk"_s, u"Risk"_s}};
     for (const auto &[page, name] : pages) {
         const QString file = f.out.filePath(u"a.pdf"_s);
         try {
-            printToPdf(f.session(), f.caseId, page, f.choice, file);
+            printToPdf(f.session(), f.prepared(page), file);
             FAIL_CHECK("it was printed");
         } catch (const Refused &error) {
             CHECK(error.toDo().contains(name));
@@ -140,7 +145,7 @@ TEST_CASE("Where there is nothing to print yet, the refusal says which page to f
         CHECK_FALSE(QFileInfo::exists(file));
     }
     CHECK(PrintRegister(f.session()).of(f.caseId).empty());
-    CHECK_THROWS_AS(composePage(f.session(), CaseId(999), PaperPage::Plan, f.choice), NotFound);
+    CHECK_THROWS_AS(preparePage(f.session(), CaseId(999), *printablePage(u"plan"_s), f.choice), NotFound);
 }
 
 TEST_CASE("Every page is printed from what the stores hold, and entered in the register", "[paper][printing]")
@@ -149,13 +154,13 @@ TEST_CASE("Every page is printed from what the stores hold, and entered in the r
     f.makeNeeds();
     f.makePlan();
     f.makeRisk();
-    for (const PaperPage page : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk}) {
-        const QString file = f.out.filePath(paperPageKey(page) + u".pdf"_s);
+    for (const QString &page : {u"plan"_s, u"needs"_s, u"risk"_s}) {
+        const QString file = f.out.filePath(page + u".pdf"_s);
         f.clock.advanceMs(1000);
-        const PrintRecord record = printToPdf(f.session(), f.caseId, page, f.choice, file);
+        const PrintRecord record = printToPdf(f.session(), f.prepared(page), file);
         CHECK(QFileInfo(file).size() > 1000);
         CHECK(record.id.isValid());
-        CHECK(record.page == paperPageKey(page));
+        CHECK(record.page == page);
         CHECK(record.destination == u"pdf"_s);
         CHECK(record.copies == 1);
         CHECK(record.pages >= 1);
@@ -184,28 +189,28 @@ TEST_CASE("Signed ones are printed before the one being worked on, and by number
     NeedsAssessment second = needs.start(f.caseId);
     second.ratings.front().herWords = u"newerwords"_s;
     needs.save(second);
-    const auto text = [&](PaperPage page, int number) {
-        return textOf(composePage(f.session(), f.caseId, page, f.choice, number));
+    const auto text = [&](const QString &page, int number) {
+        return textOf(f.prepared(page, number).document);
     };
-    CHECK_FALSE(text(PaperPage::Needs, 0).contains(u"newerwords"_s));
-    CHECK_FALSE(text(PaperPage::Needs, 0).contains(u"Draft"_s));
-    CHECK(text(PaperPage::Needs, WorkedOn).contains(u"newerwords"_s));
-    CHECK(text(PaperPage::Needs, WorkedOn).contains(u"Draft"_s));
-    CHECK_THROWS_AS(composePage(f.session(), f.caseId, PaperPage::Needs, f.choice, 7), NotFound);
+    CHECK_FALSE(text(u"needs"_s, 0).contains(u"newerwords"_s));
+    CHECK_FALSE(text(u"needs"_s, 0).contains(u"Draft"_s));
+    CHECK(text(u"needs"_s, WorkedOn).contains(u"newerwords"_s));
+    CHECK(text(u"needs"_s, WorkedOn).contains(u"Draft"_s));
+    CHECK_THROWS_AS(f.prepared(u"needs"_s, 7), NotFound);
     needs.sign(second.id);
-    CHECK(text(PaperPage::Needs, 0).contains(u"newerwords"_s));
-    CHECK_FALSE(text(PaperPage::Needs, 1).contains(u"newerwords"_s));
-    CHECK(text(PaperPage::Needs, 1).contains(u"There is a newer page"_s));
+    CHECK(text(u"needs"_s, 0).contains(u"newerwords"_s));
+    CHECK_FALSE(text(u"needs"_s, 1).contains(u"newerwords"_s));
+    CHECK(text(u"needs"_s, 1).contains(u"There is a newer page"_s));
 
     const RiskAssessment risk = f.makeRisk();
-    CHECK(text(PaperPage::Risk, 0).contains(u"Draft"_s));
+    CHECK(text(u"risk"_s, 0).contains(u"Draft"_s));
     RiskStore(f.session()).sign(risk.id);
-    CHECK_FALSE(text(PaperPage::Risk, 0).contains(u"Draft"_s));
-    CHECK_FALSE(text(PaperPage::Risk, 0).contains(u"Out of date"_s));
+    CHECK_FALSE(text(u"risk"_s, 0).contains(u"Draft"_s));
+    CHECK_FALSE(text(u"risk"_s, 0).contains(u"Out of date"_s));
     f.clock.advanceDays(60);
-    CHECK(text(PaperPage::Risk, 0).contains(u"Out of date"_s));
-    CHECK_THROWS_AS(composePage(f.session(), f.caseId, PaperPage::Risk, f.choice, 2), NotFound);
-    CHECK_THROWS_AS(composePage(f.session(), f.caseId, PaperPage::Risk, f.choice, WorkedOn), Refused);
+    CHECK(text(u"risk"_s, 0).contains(u"Out of date"_s));
+    CHECK_THROWS_AS(f.prepared(u"risk"_s, 2), NotFound);
+    CHECK_THROWS_AS(f.prepared(u"risk"_s, WorkedOn), Refused);
 }
 
 TEST_CASE("A version is printed as agreed, with the progress of its steps", "[paper][printing]")
@@ -217,9 +222,7 @@ TEST_CASE("A version is printed as agreed, with the progress of its steps", "[pa
     PlanVersion how;
     how.professionalSignature = SignatureKind::OnScreen;
     store.agree(plan.id, how);
-    const auto text = [&](int number) {
-        return textOf(composePage(f.session(), f.caseId, PaperPage::Plan, f.choice, number));
-    };
+    const auto text = [&](int number) { return textOf(f.prepared(u"plan"_s, number).document); };
     CHECK(text(0).contains(u"Version 1, not signed by both yet"_s));
     Step step = store.plan(f.caseId)->goals.front().steps.front();
     step.state = StepState::Done;
@@ -238,16 +241,15 @@ TEST_CASE("A version is printed as agreed, with the progress of its steps", "[pa
     CHECK(text(0).contains(u"A flat of my own"_s));
     CHECK(text(1).contains(u"A room with a door"_s));
     CHECK(text(1).contains(u"There is a newer version"_s));
-    CHECK_THROWS_AS(composePage(f.session(), f.caseId, PaperPage::Plan, f.choice, 3), NotFound);
+    CHECK_THROWS_AS(f.prepared(u"plan"_s, 3), NotFound);
 }
 
 TEST_CASE("A page that could not be written is not in the register", "[paper][printing][errors]")
 {
     PrintingFixture f;
     f.makePlan();
-    checkSaysWhatToDo<StorageError>([&] {
-        printToPdf(f.session(), f.caseId, PaperPage::Plan, f.choice, f.out.filePath(u"missing/a.pdf"_s));
-    });
+    checkSaysWhatToDo<StorageError>(
+        [&] { printToPdf(f.session(), f.prepared(u"plan"_s), f.out.filePath(u"missing/a.pdf"_s)); });
     CHECK(PrintRegister(f.session()).of(f.caseId).empty());
     CHECK(f.papersDue().empty());
     CHECK(f.audited(u"print"_s) == 0);
@@ -346,9 +348,65 @@ TEST_CASE("What a printer took is entered with its copies", "[paper][register]")
 {
     PrintingFixture f;
     f.makePlan();
-    const PrintRecord record = registerPrinted(f.session(), f.caseId, PaperPage::Plan, f.choice, 2, 3);
+    QPdfWriter printer(f.out.filePath(u"spool.pdf"_s));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    const PrintRecord record = printOn(f.session(), f.prepared(u"plan"_s), printer, 3);
     CHECK(record.destination == u"printer"_s);
     CHECK(record.copies == 3);
-    CHECK(record.pages == 2);
+    CHECK(record.pages == 1);
     CHECK(record.subject == u"not agreed yet"_s);
+}
+
+TEST_CASE("What is written is what was looked at, although the case has changed since", "[paper][printing]")
+{
+    PrintingFixture f;
+    f.makeNeeds();
+    const Plan plan = f.makePlan();
+    const PreparedPage page = f.prepared(u"plan"_s);
+    Goal goal = plan.goals.front();
+    goal.text = u"A flat of my own"_s;
+    PlanStore(f.session()).saveGoal(plan.id, goal);
+    PlanVersion how;
+    how.professionalSignature = SignatureKind::OnScreen;
+    PlanStore(f.session()).agree(plan.id, how);
+
+    const QString file = f.out.filePath(u"a.pdf"_s);
+    CHECK(printToPdf(f.session(), page, file).subject == u"not agreed yet"_s);
+    if (!hasPdfTools())
+        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+    CHECK(pdfText(file).contains(u"A room with a door"_s));
+    CHECK_FALSE(pdfText(file).contains(u"A flat of my own"_s));
+}
+
+TEST_CASE("The pages to choose from are those that were signed, the newest first", "[paper][printing]")
+{
+    PrintingFixture f;
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const auto numbers = [&](const QString &page) {
+        std::vector<int> all;
+        for (const PrintableEdition &edition : printablePage(page)->editions(f.session(), f.caseId, locale)) {
+            CHECK_FALSE(edition.text.isEmpty());
+            all.push_back(edition.number);
+        }
+        return all;
+    };
+    for (const QString &page : {u"plan"_s, u"needs"_s, u"risk"_s})
+        CHECK(numbers(page).empty());
+    NeedsStore needs(f.session());
+    needs.sign(f.makeNeeds().id);
+    CHECK(numbers(u"needs"_s) == std::vector<int>{1});
+    needs.sign(needs.start(f.caseId).id);
+    needs.start(f.caseId);
+    CHECK(numbers(u"needs"_s) == std::vector<int>{WorkedOn, 2, 1});
+    RiskStore(f.session()).sign(f.makeRisk().id);
+    f.makeRisk();
+    CHECK(numbers(u"risk"_s) == std::vector<int>{WorkedOn, 1});
+    const Plan plan = f.makePlan();
+    CHECK(numbers(u"plan"_s).empty());
+    PlanVersion how;
+    how.professionalSignature = SignatureKind::OnScreen;
+    PlanStore(f.session()).agree(plan.id, how);
+    CHECK(numbers(u"plan"_s) == std::vector<int>{WorkedOn, 1});
+    CHECK_FALSE(printablePage(u"trail"_s)->editions);
+    CHECK_FALSE(printablePage(u"nothing"_s));
 }

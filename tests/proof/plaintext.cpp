@@ -2,11 +2,11 @@
 // Marker words in a session: none may be in a file under the vault, the home or the temporary folder, nor
 // have been written to one in between. And keys and passphrases: none may be in the memory of a process that
 // closed its vault.
-#include "core/paper/printing.h"
 #include "core/platform/memoryprotection.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
+#include "core/subjects.h"
 #include "tests/proof/proof.h"
 #include "tests/support/faultdevice.h"
 #include <QCommandLineParser>
@@ -108,7 +108,8 @@ int plaintextChild(const QString &tree)
     work.vault->rekey();
     Sql cases(work.session().db(), u"SELECT max(id) FROM case_file"_s);
     if (cases.next())
-        printToPdf(work.session(), CaseId(cases.integer(0)), PaperPage::Plan, {},
+        printToPdf(work.session(),
+                   preparePage(work.session(), CaseId(cases.integer(0)), *printablePage(u"plan"_s), {}),
                    QDir(tree).absolutePath() + u"-paper.pdf"_s);
     work.close();
     work.environment.migrations = laterMigrations();

@@ -7,6 +7,7 @@
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
+#include "core/subjects.h"
 #include "core/team/teamstore.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
@@ -171,9 +172,11 @@ struct Fill : OfficeFixture {
     void paper(CaseId id)
     {
         const PrintRecord print =
-            printToPdf(session(), id, PaperPage::Plan, {}, folder.filePath(u"plan.pdf"_s));
+            printToPdf(session(), preparePage(session(), id, *printablePage(u"plan"_s), {}),
+                       folder.filePath(u"plan.pdf"_s));
         PrintRegister(session()).setKept(print.id, u"green cabinet"_s, 2);
-        printToPdf(session(), id, PaperPage::Risk, {}, folder.filePath(u"risk.pdf"_s));
+        printToPdf(session(), preparePage(session(), id, *printablePage(u"risk"_s), {}),
+                   folder.filePath(u"risk.pdf"_s));
     }
 
     void sessions(CaseId id)

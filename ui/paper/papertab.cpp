@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/papertab.h"
-#include "core/cases/casestore.h"
 #include "core/paper/printing.h"
+#include "core/paper/renderer.h"
 #include "ui/paper/printpanel.h"
 #include "ui/paper/registercard.h"
 #include "ui/widgets/parts.h"
@@ -80,8 +80,8 @@ PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
     split->setSizes({2500, 1500}); // shares, not pixels
 
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        if (m_document)
-            m_ui.attempt(this, [&] { PaperRenderer(*m_document).paint(*printer); });
+        if (m_prepared)
+            m_ui.attempt(this, [&] { PaperRenderer(m_prepared->document).paint(*printer); });
     });
     connect(m_panel, &PrintPanel::choiceChanged, this, &PaperTab::compose);
     connect(m_panel, &PrintPanel::savePdfRequested, this, &PaperTab::savePdf);
@@ -111,19 +111,20 @@ void PaperTab::commit()
 
 void PaperTab::compose()
 {
-    m_document.reset();
-    m_ui.attempt(this, [this] {
+    m_prepared.reset();
+    const PrintablePage *page = m_panel->page();
+    m_ui.attempt(this, [this, page] {
         try {
-            m_document =
-                composePage(m_ui.session, m_case, m_panel->page(), m_panel->choice(), m_panel->number());
+            if (page)
+                m_prepared = preparePage(m_ui.session, m_case, *page, m_panel->choice(), m_panel->number());
         } catch (const Refused &notYet) {
             // Not a mishap: the case is not that far yet. The page says where to start.
             m_empty->setText(notYet.happened(), notYet.toDo());
         }
     });
-    m_panel->setCanPrint(m_document.has_value());
-    m_stack->setCurrentWidget(m_document ? static_cast<QWidget *>(m_preview) : m_empty);
-    if (!m_document)
+    m_panel->setCanPrint(m_prepared.has_value());
+    m_stack->setCurrentWidget(m_prepared ? static_cast<QWidget *>(m_preview) : m_empty);
+    if (!m_prepared)
         return;
     m_preview->updatePreview();
     showFirstPage();
@@ -146,16 +147,18 @@ void PaperTab::showEvent(QShowEvent *event)
 
 QString PaperTab::fileProposal() const
 {
-    const QString code = CaseStore(m_ui.session).load(m_case).code;
+    const QString code = m_prepared->document.code;
     // The name of a discreet page's file says no more than the page.
-    if (m_panel->choice().discreet)
+    if (m_prepared->record.discreet)
         return code + u".pdf"_s;
-    return u"%1-%2.pdf"_s.arg(code, paperPageKey(m_panel->page()));
+    return u"%1-%2.pdf"_s.arg(code, m_prepared->record.page);
 }
 
 void PaperTab::savePdf()
 {
     commit();
+    if (!m_prepared)
+        return;
     m_ui.attempt(this, [this] {
         QString file =
             m_ui.asker.askSaveFile(this, tr("Save as PDF"), fileProposal(), tr("PDF files (*.pdf)"));
@@ -163,7 +166,7 @@ void PaperTab::savePdf()
             return;
         if (!file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             file += u".pdf"_s;
-        printToPdf(m_ui.session, m_case, m_panel->page(), m_panel->choice(), file, m_panel->number());
+        printToPdf(m_ui.session, *m_prepared, file);
         m_register->refresh();
         m_notice->show(
             NoticeBar::Kind::Good,
@@ -197,13 +200,10 @@ void PaperTab::print()
 
 void PaperTab::printOn(QPrinter &printer)
 {
+    if (!m_prepared)
+        return;
     m_ui.attempt(this, [&] {
-        const PaperChoice choice = m_panel->choice();
-        const PaperDocument document =
-            composePage(m_ui.session, m_case, m_panel->page(), choice, m_panel->number());
-        const int pages = PaperRenderer(document).paint(printer);
-        registerPrinted(m_ui.session, m_case, m_panel->page(), choice, pages, printer.copyCount(),
-                        m_panel->number());
+        itinera::printOn(m_ui.session, *m_prepared, printer, printer.copyCount());
         m_register->refresh();
         m_notice->show(
             NoticeBar::Kind::Good,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/paper/paper.h"
+#include "core/paper/printing.h"
 #include "ui/widgets/page.h"
 #include <memory>
 #include <optional>
@@ -38,8 +38,7 @@ private:
     void print();
     QString fileProposal() const;
     CaseId m_case;
-    std::optional<PaperDocument>
-        m_document; ///< What the preview shows; empty where there is nothing to print.
+    std::optional<PreparedPage> m_prepared; ///< What the preview shows, and what is printed; or nothing.
     std::unique_ptr<QPrinter> m_previewPrinter;
     NoticeBar *m_notice = nullptr;
     PrintPanel *m_panel = nullptr;

@@ -2,11 +2,7 @@
 #include "ui/paper/printpanel.h"
 #include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
-#include "core/needs/needsrights.h"
-#include "core/needs/needsstore.h"
-#include "core/plan/planrights.h"
-#include "core/plan/planstore.h"
-#include "core/safety/riskstore.h"
+#include "core/subjects.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -60,11 +56,9 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
     };
     m_page = combo(tr("Which page"), u"paperPage"_s);
     const Access &access = m_ui.session.access();
-    for (const auto &[page, needed] :
-         {std::pair(PaperPage::Plan, right::ViewPlan), std::pair(PaperPage::Needs, right::ViewNeeds),
-          std::pair(PaperPage::Risk, right::ViewRisk), std::pair(PaperPage::Trail, right::ViewAudit)}) {
-        if (access.may(needed))
-            m_page->addItem(pageName(page), static_cast<int>(page));
+    for (const PrintablePage &page : printablePages()) {
+        if (access.may(page.toSee))
+            m_page->addItem(page.name(), page.key);
     }
     m_version = combo(tr("Which one"), u"paperVersion"_s);
     m_language = combo(tr("Language of the page"), u"paperLanguage"_s);
@@ -128,51 +122,20 @@ void PrintPanel::refresh()
 void PrintPanel::fillVersions(bool keepChoice)
 {
     const QVariant before = keepChoice ? m_version->currentData() : QVariant(0);
-    const QLocale locale = m_ui.locale();
     const QSignalBlocker quiet(m_version);
     m_version->clear();
     m_version->addItem(tr("The newest"), 0);
-    const auto add = [&](const QString &text, int number, const QDateTime &at) {
-        m_version->addItem(
-            text.arg(locale.toString(number), locale.toString(at.toLocalTime().date(), QLocale::ShortFormat)),
-            number);
-    };
-    switch (page()) {
-    case PaperPage::Plan: {
-        const std::vector<PlanVersion> versions = PlanStore(m_ui.session).versions(m_case);
-        if (!versions.empty())
-            m_version->addItem(tr("As it stands now"), WorkedOn);
-        for (const PlanVersion &version : versions)
-            add(tr("Version %1, %2"), version.number, version.createdAt);
-        break;
-    }
-    case PaperPage::Needs: {
-        std::vector<NeedsAssessment> all = NeedsStore(m_ui.session).signedOnes(m_case);
-        if (!all.empty() && NeedsStore(m_ui.session).draft(m_case))
-            m_version->addItem(tr("The one being worked on"), WorkedOn);
-        std::ranges::reverse(all);
-        for (const NeedsAssessment &assessment : all)
-            add(tr("Assessment %1, %2"), assessment.number, assessment.signedAt);
-        break;
-    }
-    case PaperPage::Risk: {
-        const std::vector<RiskAssessment> all = RiskStore(m_ui.session).signedOnes(m_case);
-        if (!all.empty() && RiskStore(m_ui.session).draft(m_case))
-            m_version->addItem(tr("The one being worked on"), WorkedOn);
-        for (const RiskAssessment &assessment : all)
-            add(tr("Assessment %1, %2"), assessment.number, assessment.signedAt);
-        break;
-    }
-    case PaperPage::Trail:
-        break;
+    if (const PrintablePage *chosen = page(); chosen && chosen->editions) {
+        for (const PrintableEdition &edition : chosen->editions(m_ui.session, m_case, m_ui.locale()))
+            m_version->addItem(edition.text, edition.number);
     }
     m_version->setCurrentIndex(std::max(0, m_version->findData(before)));
     m_version->setEnabled(m_version->count() > 1);
 }
 
-PaperPage PrintPanel::page() const
+const PrintablePage *PrintPanel::page() const
 {
-    return static_cast<PaperPage>(m_page->currentData().toInt());
+    return printablePage(m_page->currentData().toString());
 }
 
 int PrintPanel::number() const
@@ -195,19 +158,10 @@ void PrintPanel::setCanPrint(bool can)
     m_print->setEnabled(can);
 }
 
-QString PrintPanel::pageName(PaperPage page)
+QString PrintPanel::pageName(const QString &key)
 {
-    switch (page) {
-    case PaperPage::Plan:
-        return tr("Plan");
-    case PaperPage::Needs:
-        return tr("Needs");
-    case PaperPage::Risk:
-        return tr("Risk assessment");
-    case PaperPage::Trail:
-        return tr("What was done in her case");
-    }
-    return {};
+    const PrintablePage *page = printablePage(key);
+    return page ? page->name() : key;
 }
 
 QString PrintPanel::languageName(const QString &code)

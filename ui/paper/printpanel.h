@@ -15,12 +15,12 @@ class PrintPanel : public Card {
     Q_OBJECT
 public:
     PrintPanel(UiContext &context, CaseId caseId, QWidget *parent = nullptr);
-    void refresh(); ///< Reads again which versions there are; keeps the choices.
-    PaperPage page() const;
-    int number() const; ///< 0: the newest.
+    void refresh();                    ///< Reads again which versions there are; keeps the choices.
+    const PrintablePage *page() const; ///< Null where she may print none.
+    int number() const;                ///< 0: the newest.
     PaperChoice choice() const;
     void setCanPrint(bool can);
-    static QString pageName(PaperPage page);
+    static QString pageName(const QString &key);      ///< The key itself where it is not known.
     static QString languageName(const QString &code); ///< In that language itself.
 
 signals:

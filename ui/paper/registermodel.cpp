@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/registermodel.h"
-#include "core/paper/printing.h"
 #include "ui/paper/printpanel.h"
 #include "ui/widgets/theme.h"
 
@@ -42,11 +41,7 @@ QString RegisterModel::text(const PrintRecord &record, int column) const
     case When:
         return locale.toString(record.at.toLocalTime().date(), QLocale::ShortFormat);
     case What: {
-        QString name = record.page;
-        for (const PaperPage page : {PaperPage::Plan, PaperPage::Needs, PaperPage::Risk, PaperPage::Trail}) {
-            if (paperPageKey(page) == record.page)
-                name = PrintPanel::pageName(page);
-        }
+        const QString name = PrintPanel::pageName(record.page);
         return record.subject.isEmpty() ? name : tr("%1 (%2)").arg(name, record.subject);
     }
     case Language:

@@ -15,7 +15,7 @@
 #include "ui/cases/timelinepage.h"
 #include "ui/lists/listspage.h"
 #include "ui/needs/needspage.h"
-#include "ui/paper/paperpage.h"
+#include "ui/paper/papertab.h"
 #include "ui/plan/planpage.h"
 #include "ui/safety/riskpage.h"
 #include "ui/sessions/sessionspage.h"
@@ -81,7 +81,7 @@ std::vector<CaseTab> caseTabs(Shell *shell, const Access &access)
               return tab(new SessionsPage(ui, id, parent));
           }}},
         {right::Print, {u"paper"_s, Shell::tr("Paper"), [tab](UiContext &ui, CaseId id, QWidget *parent) {
-                            return tab(new PaperPage(ui, id, parent));
+                            return tab(new PaperTab(ui, id, parent));
                         }}}};
     static const QHash<Right, Right> Changing{{right::ViewPerson, right::ChangePerson},
                                               {right::ViewRisk, right::ChangeRisk},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/recoverycodepage.h"
-#include "core/paper/paper.h"
+#include "core/paper/renderer.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>

@@ -6,8 +6,6 @@
 #include <variant>
 #include <vector>
 
-class QPagedPaintDevice;
-
 namespace itinera {
 
 /// How a page is to be printed; chosen per print, independent of the screen.
@@ -84,21 +82,6 @@ struct PaperDocument {
     QDate date;       ///< On each page.
     QString footNote; ///< On each page, e.g. "invented demo data"; may be empty.
     std::vector<paper::Block> blocks;
-};
-
-/// Lays a document out and paints it; the one renderer for PDF, preview and printer.
-class PaperRenderer {
-public:
-    explicit PaperRenderer(const PaperDocument &document) : m_document(document) {}
-    /// Paints all pages on the device's paper with our margins; returns their number. The device's title is
-    /// the caller's to keep neutral. Throws StorageError where the device refuses.
-    int paint(QPagedPaintDevice &device) const;
-    /// Writes an A4 PDF, first beside the target, then moved into place. Returns the number of pages.
-    /// Throws StorageError (folder missing, read-only, disk full); an existing file stays untouched then.
-    int writePdf(const QString &fileName) const;
-
-private:
-    const PaperDocument &m_document;
 };
 
 } // namespace itinera

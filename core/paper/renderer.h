@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/paper/blocks.h"
+
+class QPagedPaintDevice;
+
+namespace itinera {
+
+/// Lays a document out and paints it; the one renderer for PDF, preview and printer.
+class PaperRenderer {
+public:
+    explicit PaperRenderer(const PaperDocument &document) : m_document(document) {}
+    /// Paints all pages on the device's paper with our margins; returns their number. The device's title is
+    /// the caller's to keep neutral. Throws StorageError where the device refuses.
+    int paint(QPagedPaintDevice &device) const;
+    /// Writes an A4 PDF, first beside the target, then moved into place. Returns the number of pages.
+    /// Throws StorageError (folder missing, read-only, disk full); an existing file stays untouched then.
+    int writePdf(const QString &fileName) const;
+
+private:
+    const PaperDocument &m_document;
+};
+
+} // namespace itinera
