@@ -5,10 +5,10 @@
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/needs/differencescard.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/needs/needrow.h"
 #include "ui/needs/needspage.h"
 #include "ui/needs/overtimecard.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/inputs.h"
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planrules.h"
 #include "tests/ui/plan_fixture.h"
-#include "ui/needs/herorderlist.h"
+#include "ui/widgets/herorderlist.h"
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>

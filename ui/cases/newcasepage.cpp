@@ -4,10 +4,10 @@
 #include "core/cases/casestore.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/duplicatescard.h"
-#include "ui/cases/textlink.h"
 #include "ui/widgets/formdraft.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/textlink.h"
 #include "ui/widgets/theme.h"
 #include <QFormLayout>
 #include <QLineEdit>

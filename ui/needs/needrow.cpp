@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/needrow.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/needs/needname.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/textkeeper.h"

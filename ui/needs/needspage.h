@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/needs/needsstore.h"
-#include "ui/needs/taborder.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/taborder.h"
 #include <functional>
 #include <map>
 

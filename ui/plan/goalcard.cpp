@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/goalcard.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/steprow.h"
 #include "ui/widgets/fielddraft.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planpage.h"
 #include "core/safety/riskstore.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/plan/agreementcard.h"
 #include "ui/plan/goalcard.h"
 #include "ui/plan/goalproposals.h"
 #include "ui/plan/ordercard.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/versionscard.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/steprow.h"
 #include "core/plan/planrules.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/stepstateform.h"
 #include "ui/plan/victorybar.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/needs/herorderlist.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QFrame>
