@@ -8,8 +8,9 @@
 #include "ui/needs/needrow.h"
 #include "ui/needs/needspage.h"
 #include "ui/needs/overtimecard.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/herorderlist.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/scaleedit.h"
 #include <QAbstractButton>
 #include <QLabel>
 #include <QListWidget>

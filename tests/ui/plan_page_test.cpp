@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/plan_fixture.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/dayedit.h"
 #include <QComboBox>
 #include <QSignalSpy>
 

@@ -6,7 +6,7 @@
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/safety/riskpage.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/scaleedit.h"
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 #include "core/safety/riskrules.h"
 #include "tests/ui/risk_fixture.h"
 #include "ui/safety/factorrow.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/pictures.h"
 #include <QComboBox>
 #include <QListWidget>

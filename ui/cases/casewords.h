@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/case.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/chipsedit.h"
+#include "ui/widgets/codebox.h"
 
 namespace itinera::casewords {
 

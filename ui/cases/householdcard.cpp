@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/householdcard.h"
 #include "core/cases/casestore.h"
+#include "ui/widgets/codebox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formdraft.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/partialdateedit.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>

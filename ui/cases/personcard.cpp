@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/personcard.h"
 #include "ui/cases/casewords.h"
+#include "ui/widgets/codebox.h"
 #include "ui/widgets/formdraft.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/partialdateedit.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QFormLayout>

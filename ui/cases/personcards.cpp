@@ -2,8 +2,10 @@
 #include "ui/cases/personcards.h"
 #include "core/base/languages.h"
 #include "ui/cases/casewords.h"
+#include "ui/widgets/chipsedit.h"
+#include "ui/widgets/codebox.h"
 #include "ui/widgets/formdraft.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/partialdateedit.h"
 #include "ui/widgets/theme.h"
 #include <QFormLayout>
 #include <QPlainTextEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/reachcard.h"
 #include "ui/cases/casewords.h"
+#include "ui/widgets/codebox.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QPlainTextEdit>

@@ -3,8 +3,9 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/plan/planstore.h"
+#include "ui/widgets/codebox.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/formdraft.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QCoreApplication>
 #include <QFormLayout>

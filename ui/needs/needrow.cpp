@@ -3,8 +3,8 @@
 #include "ui/needs/needname.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/herorderlist.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/scaleedit.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/plan/agreementcard.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/signaturefields.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
 #include <QFormLayout>

@@ -2,9 +2,9 @@
 #include "ui/plan/goalcard.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/steprow.h"
+#include "ui/widgets/chipsedit.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/herorderlist.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>

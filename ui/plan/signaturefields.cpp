@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/signaturefields.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>

@@ -4,9 +4,9 @@
 #include "ui/plan/plandesk.h"
 #include "ui/plan/stepstateform.h"
 #include "ui/plan/victorybar.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/herorderlist.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/stepstateform.h"
 #include "ui/plan/plandesk.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/safety/factorform.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/scaleedit.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>

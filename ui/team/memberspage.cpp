@@ -98,6 +98,7 @@ MembersPage::MembersPage(UiContext &context, QWidget *parent) : Page(context, pa
            "notes are for those who were let read them, whatever stands here.")));
     m_permissions = new QTableWidget;
     m_permissions->setObjectName(u"permissionTable"_s);
+    theme::setRole(m_permissions, "narrow");
     m_permissions->setAccessibleName(tr("What each role allows"));
     permissions->body()->addWidget(m_permissions);
     column->addWidget(permissions);

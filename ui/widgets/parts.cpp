@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void polishAgain(QWidget *widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
-}
-
 /// Deletes what is in a layout and leaves the layout itself.
 void emptyLayout(QLayout *layout)
 {
@@ -161,7 +154,7 @@ void NoticeBar::show(Kind kind, const QString &text, const QString &buttonText)
     }
     if (property("kind").toString() != kindName) {
         setProperty("kind", kindName);
-        polishAgain(this);
+        theme::polishAgain(this);
     }
     m_icon->setPixmap(
         theme::icon(name, tone).pixmap(QSize(theme::em(1.05), theme::em(1.05)), devicePixelRatioF()));
