@@ -4861,24 +4861,12 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>Quién trabaja con este archivo cifrado</translation>
     </message>
     <message>
-      <source>Teams</source>
-      <translation>Equipos</translation>
-    </message>
-    <message>
-      <source>A team lead sees the cases of those who are in a team with her.</source>
-      <translation>Una coordinadora ve los casos de quienes están en su mismo equipo.</translation>
-    </message>
-    <message>
       <source>Who may see and do what</source>
       <translation>Quién puede ver y hacer qué</translation>
     </message>
     <message>
       <source>What a role allows, for the cases that a member sees: those of the women she assists, and for a team lead those of her team. A member with two roles may do what either allows. Sealed session notes are for those who were let read them, whatever stands here.</source>
       <translation>Lo que permite cada función, en los casos que ve cada miembro: los de las mujeres a las que acompaña y, para una coordinadora, los de su equipo. Quien tiene dos funciones puede hacer lo que permite cualquiera de ellas. Las notas de sesión selladas son para quienes pueden leerlas, diga lo que diga esta tabla.</translation>
-    </message>
-    <message>
-      <source>What each role allows</source>
-      <translation>Lo que permite cada función</translation>
     </message>
     <message>
       <source>Your passphrase</source>
@@ -4998,18 +4986,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>%1 had a key to this vault. If she may have a copy of it, encrypt it again under a new key now: then her copy of the key opens nothing that is written from now on.</source>
       <translation>%1 tenía una clave de este archivo. Si puede tener una copia, conviene cifrarlo ahora con otra clave: así su copia no abre nada de lo que se escriba desde ahora.</translation>
-    </message>
-    <message>
-      <source>Name of the team</source>
-      <translation>Nombre del equipo</translation>
-    </message>
-    <message>
-      <source>Add a team</source>
-      <translation>Añadir un equipo</translation>
-    </message>
-    <message>
-      <source>Its name</source>
-      <translation>Su nombre</translation>
     </message>
     <message>
       <source>A code on paper, in the organisation's safe, lets a member in again who lost her passphrase, even if all did. Using it is written down, and everybody is told at the next login. Without such a code, a vault whose passphrases are lost is lost.</source>
@@ -5748,6 +5724,13 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Understood as: %1</source>
       <translation>Entendido como: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::PermissionTable</name>
+    <message>
+      <source>What each role allows</source>
+      <translation>Lo que permite cada función</translation>
     </message>
   </context>
   <context>
@@ -7227,6 +7210,29 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Take another way</source>
       <translation>Tomar otro camino</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::TeamsCard</name>
+    <message>
+      <source>Teams</source>
+      <translation>Equipos</translation>
+    </message>
+    <message>
+      <source>A team lead sees the cases of those who are in a team with her.</source>
+      <translation>Una coordinadora ve los casos de quienes están en su mismo equipo.</translation>
+    </message>
+    <message>
+      <source>Name of the team</source>
+      <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+      <source>Add a team</source>
+      <translation>Añadir un equipo</translation>
+    </message>
+    <message>
+      <source>Its name</source>
+      <translation>Su nombre</translation>
     </message>
   </context>
   <context>

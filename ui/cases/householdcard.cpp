@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formdraft.h"
 #include "ui/widgets/partialdateedit.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
@@ -172,8 +173,7 @@ void HouseholdCard::showCase()
         kept[member.uuid] = row;
     }
     for (const auto &[uuid, row] : m_rows) {
-        row->hide();
-        row->deleteLater();
+        retire(row);
     }
     m_rows = std::move(kept);
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/formdraft.h"
 #include "ui/widgets/partialdateedit.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QFormLayout>
 #include <QPlainTextEdit>
@@ -116,15 +117,7 @@ void LanguagesCard::showLevels()
         return;
     }
     m_shown = shown;
-    while (QLayoutItem *item = m_levels->layout()->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->setObjectName({});
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_levels->layout());
     auto *rows = new QWidget;
     m_levelForm = new QFormLayout(rows);
     m_levelForm->setContentsMargins(0, 0, 0, 0);

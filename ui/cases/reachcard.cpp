@@ -3,6 +3,7 @@
 #include "ui/cases/casewords.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QPlainTextEdit>
@@ -146,8 +147,7 @@ void ReachCard::showCase()
         kept[way.uuid] = row;
     }
     for (const auto &[uuid, row] : m_rows) {
-        row->hide();
-        row->deleteLater();
+        retire(row);
     }
     m_rows = std::move(kept);
 }

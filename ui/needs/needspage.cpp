@@ -405,17 +405,13 @@ void NeedsPage::dropRows()
     }
     if (m_picker) {
         m_picker->commit();
-        m_picker->hide();
-        m_picker->setParent(nullptr);
-        m_picker->deleteLater();
+        retire(m_picker);
         m_picker = nullptr;
     }
     m_placed->setOrder({});
     for (const auto &[need, row] : m_rows) {
         row->forget();
-        row->hide();
-        row->setParent(nullptr);
-        row->deleteLater();
+        retire(row);
     }
     m_rows.clear();
 }
@@ -488,9 +484,7 @@ void NeedsPage::showRows()
     m_placed->setOrder(placed);
     for (const auto &[need, row] : leaving) {
         row->forget();
-        row->hide();
-        row->setParent(nullptr);
-        row->deleteLater();
+        retire(row);
         m_rows.erase(need);
     }
     for (const NeedRating &rating : m_shown ? m_shown->ratings : std::vector<NeedRating>()) {

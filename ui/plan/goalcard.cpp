@@ -5,6 +5,7 @@
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/herorderlist.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
@@ -211,9 +212,7 @@ void GoalCard::showSteps()
     m_steps->setOrder(order);
     for (const auto &[id, row] : leaving) {
         row->forget();
-        row->hide();
-        row->setParent(nullptr);
-        row->deleteLater();
+        retire(row);
         m_rows.erase(id);
     }
 }

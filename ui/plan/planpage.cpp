@@ -204,9 +204,7 @@ void PlanPage::showGoals()
     m_goals->setOrder(order);
     for (const auto &[id, card] : leaving) {
         card->forget();
-        card->hide();
-        card->setParent(nullptr);
-        card->deleteLater();
+        retire(card);
         m_cards.erase(id);
     }
 }
@@ -217,9 +215,7 @@ void PlanPage::dropCards()
     m_goals->setOrder({});
     for (const auto &[id, card] : m_cards) {
         card->forget();
-        card->hide();
-        card->setParent(nullptr);
-        card->deleteLater();
+        retire(card);
     }
     m_cards.clear();
 }

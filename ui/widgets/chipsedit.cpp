@@ -3,6 +3,7 @@
 #include "core/base/textfold.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -178,15 +179,7 @@ bool ChipsEdit::eventFilter(QObject *watched, QEvent *event)
 void ChipsEdit::rebuild()
 {
     QLayout *layout = m_chips->layout();
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *chip = item->widget()) {
-            chip->hide();
-            chip->setObjectName(
-                {}); // it may be the sender of the click, so it goes later; until then nobody finds it
-            chip->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(layout);
     for (const QString &code : m_codes) {
         const auto choice =
             std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &c) { return c.code == code; });
