@@ -3148,21 +3148,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
-    <name>TimelineForms</name>
-    <message>
-      <source>The day cannot be understood.</source>
-      <translation>No se entiende el día.</translation>
-    </message>
-    <message>
-      <source>What you typed is kept.</source>
-      <translation>Lo escrito se conserva.</translation>
-    </message>
-    <message>
-      <source>Correct the day, or choose it from the calendar.</source>
-      <translation>Corregir el día o elegirlo en el calendario.</translation>
-    </message>
-  </context>
-  <context>
     <name>Vault</name>
     <message>
       <source>Nothing was changed.</source>
@@ -3962,33 +3947,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
-    <name>itinera::ContactWayRow</name>
-    <message>
-      <source>Which way?</source>
-      <translation>¿Qué vía?</translation>
-    </message>
-    <message>
-      <source>Way to reach her</source>
-      <translation>Vía de contacto</translation>
-    </message>
-    <message>
-      <source>Number, address, name</source>
-      <translation>Número, dirección, nombre</translation>
-    </message>
-    <message>
-      <source>Is this way safe?</source>
-      <translation>¿Es segura esta vía?</translation>
-    </message>
-    <message>
-      <source>When, how, what to say if someone else answers</source>
-      <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
-    </message>
-    <message>
-      <source>Take this way off the list</source>
-      <translation>Quitar esta vía de la lista</translation>
-    </message>
-  </context>
-  <context>
     <name>itinera::CooperationCard</name>
     <message>
       <source>The authorities</source>
@@ -4387,6 +4345,21 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::FieldKeeper</name>
+    <message>
+      <source>The day cannot be understood.</source>
+      <translation>No se entiende el día.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>Correct the day, or choose it from the calendar.</source>
+      <translation>Corregir el día o elegirlo en el calendario.</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::FirstLoginPage</name>
     <message>
       <source>Choose your own passphrase</source>
@@ -4596,16 +4569,17 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Written down. The risk has to be looked at again now.</source>
       <translation>Anotado. Ahora hay que volver a valorar el riesgo.</translation>
     </message>
-  </context>
-  <context>
-    <name>itinera::HouseholdRow</name>
     <message>
-      <source>Who is it?</source>
-      <translation>¿Quién es?</translation>
+      <source>Take this person off the list</source>
+      <translation>Quitar a esta persona de la lista</translation>
     </message>
     <message>
       <source>Relation to her</source>
       <translation>Relación con ella</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>¿Quién es?</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4630,10 +4604,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>What matters</source>
       <translation>Lo que importa</translation>
-    </message>
-    <message>
-      <source>Take this person off the list</source>
-      <translation>Quitar a esta persona de la lista</translation>
     </message>
   </context>
   <context>
@@ -5943,6 +5913,30 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Take off the list</source>
       <translation>Quitar de la lista</translation>
     </message>
+    <message>
+      <source>Take this way off the list</source>
+      <translation>Quitar esta vía de la lista</translation>
+    </message>
+    <message>
+      <source>Way to reach her</source>
+      <translation>Vía de contacto</translation>
+    </message>
+    <message>
+      <source>Which way?</source>
+      <translation>¿Qué vía?</translation>
+    </message>
+    <message>
+      <source>Number, address, name</source>
+      <translation>Número, dirección, nombre</translation>
+    </message>
+    <message>
+      <source>Is this way safe?</source>
+      <translation>¿Es segura esta vía?</translation>
+    </message>
+    <message>
+      <source>When, how, what to say if someone else answers</source>
+      <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
+    </message>
   </context>
   <context>
     <name>itinera::RecoveryCodePage</name>
@@ -6645,6 +6639,21 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Second question</source>
       <translation>Segunda pregunta</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::SavedMark</name>
+    <message>
+      <source>Saved</source>
+      <translation>Guardado</translation>
+    </message>
+    <message>
+      <source>Kept as a draft</source>
+      <translation>Guardado como borrador</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Aún sin guardar</translation>
     </message>
   </context>
   <context>

@@ -124,8 +124,7 @@ QWidget *NeedsPage::buildClosing()
     auto *reviewLabel = new QLabel(tr("We look at it again on"));
     m_review = new DayEdit(m_ui.today());
     m_review->setObjectName(u"needsReview"_s);
-    m_review->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_review->setMinimumWidth(theme::em(11)); // its hint on how to type a day is to be read
+    m_review->keepNarrow();
     m_review->edit()->setAccessibleName(reviewLabel->text());
     reviewLabel->setBuddy(m_review->edit());
     connect(m_review, &DayEdit::dayChanged, this,

@@ -6,6 +6,19 @@ namespace itinera {
 
 using namespace Qt::StringLiterals;
 
+CodeList fixedAnswers(const std::vector<std::pair<QString, QString>> &entries, const QString &language)
+{
+    CodeList list;
+    for (const auto &[code, label] : entries) {
+        ListItem item;
+        item.code = code;
+        item.label.insert(language, label);
+        item.order = static_cast<int>(list.items.size());
+        list.items.push_back(item);
+    }
+    return list;
+}
+
 CodeBox::CodeBox(const CodeList &list, const QString &language, const QString &emptyText, QWidget *parent)
     : QComboBox(parent), m_list(list), m_language(language)
 {

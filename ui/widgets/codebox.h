@@ -5,6 +5,9 @@
 
 namespace itinera {
 
+/// A list of fixed answers for a CodeBox, code and label each.
+CodeList fixedAnswers(const std::vector<std::pair<QString, QString>> &entries, const QString &language);
+
 /// A choice from a code list; the empty choice reads as given. A retired code that is set is shown and kept.
 class CodeBox : public QComboBox {
     Q_OBJECT

@@ -137,6 +137,12 @@ void DayEdit::setDay(QDate day)
     mark(false);
 }
 
+void DayEdit::keepNarrow()
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setMinimumWidth(theme::em(11));
+}
+
 bool DayEdit::isUnderstood() const
 {
     return !m_edit->property("unreadable").toBool();

@@ -22,6 +22,7 @@ public:
     /// Reads "30/4/2026", "30.4.", "2026-04-30", "today", "tomorrow", "+3" (days), "+2w", "+1m"; an invalid
     /// day where it is none.
     static QDate read(const QString &text, QDate today, const QLocale &locale);
+    void keepNarrow(); ///< No wider than its hint on how to type a day needs.
     QLineEdit *edit() { return m_edit; }
 signals:
     void dayChanged(QDate day); ///< A valid day or, for an emptied field, an invalid one.
