@@ -5202,6 +5202,35 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::NeedsClosingCard</name>
+    <message>
+      <source>To close</source>
+      <translation>Para terminar</translation>
+    </message>
+    <message>
+      <source>Anything else about this conversation</source>
+      <translation>Algo más sobre esta conversación</translation>
+    </message>
+    <message>
+      <source>We look at it again on</source>
+      <translation>Lo volvemos a mirar el</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Firmar</translation>
+    </message>
+    <message>
+      <source>Discard this draft</source>
+      <translation>Descartar este borrador</translation>
+    </message>
+    <message>
+      <source>Before signing:
+%1</source>
+      <translation>Antes de firmar:
+%1</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::NeedsPage</name>
     <message>
       <source>Nothing is written down about her needs yet</source>
@@ -5240,24 +5269,8 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>Ella aún no le ha dado puesto</translation>
     </message>
     <message>
-      <source>To close</source>
-      <translation>Para terminar</translation>
-    </message>
-    <message>
-      <source>Anything else about this conversation</source>
-      <translation>Algo más sobre esta conversación</translation>
-    </message>
-    <message>
-      <source>We look at it again on</source>
-      <translation>Lo volvemos a mirar el</translation>
-    </message>
-    <message>
       <source>Sign</source>
       <translation>Firmar</translation>
-    </message>
-    <message>
-      <source>Discard this draft</source>
-      <translation>Descartar este borrador</translation>
     </message>
     <message>
       <source>A little is still missing</source>
@@ -5326,12 +5339,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>As she put it in order.</source>
       <translation>Como ella las ha ordenado.</translation>
-    </message>
-    <message>
-      <source>Before signing:
-%1</source>
-      <translation>Antes de firmar:
-%1</translation>
     </message>
   </context>
   <context>

@@ -105,18 +105,10 @@ QWidget *NeedRow::buildHead()
         layout->addWidget(hers);
     }
 
-    const auto arrow = [&](Qt::ArrowType type, const QString &objectName, const QString &text) {
-        auto *button = new QToolButton;
-        button->setArrowType(type);
-        button->setObjectName(objectName);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        button->setAutoRaise(true);
+    m_up = moveButton(Qt::UpArrow, u"needUp"_s, tr("One place up (Alt+Up)"));
+    m_down = moveButton(Qt::DownArrow, u"needDown"_s, tr("One place down (Alt+Down)"));
+    for (QToolButton *button : {m_up, m_down})
         layout->addWidget(button);
-        return button;
-    };
-    m_up = arrow(Qt::UpArrow, u"needUp"_s, tr("One place up (Alt+Up)"));
-    m_down = arrow(Qt::DownArrow, u"needDown"_s, tr("One place down (Alt+Down)"));
     connect(m_up, &QToolButton::clicked, this, &NeedRow::upRequested);
     connect(m_down, &QToolButton::clicked, this, &NeedRow::downRequested);
     m_placeButton = new QPushButton(tr("Place"));

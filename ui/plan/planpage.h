@@ -2,8 +2,8 @@
 #pragma once
 #include "core/plan/plan.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/taborder.h"
-#include <map>
 
 class QLabel;
 class QStackedWidget;
@@ -47,7 +47,7 @@ private:
 
     PlanDesk *m_desk = nullptr;
     QString m_builtFrom; ///< Of which plan and needs the cards are.
-    std::map<GoalId, GoalCard *> m_cards;
+    Rows<GoalId, GoalCard> m_cards;
     NoticeBar *m_risk = nullptr;
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -72,18 +72,10 @@ QWidget *StepRow::buildHead()
     m_what->setPlaceholderText({});
     m_number->setBuddy(m_what);
     line->addWidget(FieldBox::of(m_what), 1);
-    const auto arrow = [&](Qt::ArrowType type, const QString &name, const QString &text) {
-        auto *button = new QToolButton;
-        button->setArrowType(type);
-        button->setObjectName(name);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        button->setAutoRaise(true);
+    m_up = moveButton(Qt::UpArrow, u"stepUp"_s, tr("Earlier (Alt+Up)"));
+    m_down = moveButton(Qt::DownArrow, u"stepDown"_s, tr("Later (Alt+Down)"));
+    for (QToolButton *button : {m_up, m_down})
         line->addWidget(button);
-        return button;
-    };
-    m_up = arrow(Qt::UpArrow, u"stepUp"_s, tr("Earlier (Alt+Up)"));
-    m_down = arrow(Qt::DownArrow, u"stepDown"_s, tr("Later (Alt+Down)"));
     connect(m_up, &QToolButton::clicked, this, &StepRow::upRequested);
     connect(m_down, &QToolButton::clicked, this, &StepRow::downRequested);
     return head;
