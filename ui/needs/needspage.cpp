@@ -369,22 +369,19 @@ NeedRow *NeedsPage::makeRow(const NeedRating &rating)
 {
     const NeedId need = rating.need.id;
     // Words are written by themselves: the row that is being left must not be built anew.
-    const auto writes = [this, need](QString NeedRating::*field) {
-        return [this, need, field](const QString &text) {
-            store([&](NeedsAssessment &a) {
-                for (NeedRating &r : a.ratings) {
-                    if (r.need.id == need)
-                        r.*field = text;
-                }
-            });
-            const int index = indexOf(need);
-            if (NeedRow *shown = row(need); shown && index >= 0)
-                shown->showRating(m_shown->ratings[static_cast<size_t>(index)], placedCount(),
-                                  m_shown->isSigned());
-        };
+    const auto write = [this, need](const std::function<void(NeedRating &)> &edit) {
+        store([&](NeedsAssessment &a) {
+            for (NeedRating &r : a.ratings) {
+                if (r.need.id == need)
+                    edit(r);
+            }
+        });
+        const int index = indexOf(need);
+        if (NeedRow *shown = row(need); shown && index >= 0)
+            shown->showRating(m_shown->ratings[static_cast<size_t>(index)], placedCount(),
+                              m_shown->isSigned());
     };
-    auto *made = new NeedRow(m_ui, m_rowsForm, rating,
-                             {writes(&NeedRating::herWords), writes(&NeedRating::note)}, m_unplaced);
+    auto *made = new NeedRow(m_ui, m_rowsForm, rating, write, m_unplaced);
     m_placed->addHandle(made->handle(), made);
     connect(made, &NeedRow::situationChosen, this, [this, need](int value) {
         changeRating(need, [value](NeedRating &r) {

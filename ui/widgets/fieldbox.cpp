@@ -16,6 +16,7 @@ FieldBox::FieldBox(QWidget *field, QWidget *parent) : QWidget(parent), m_field(f
     layout->setSpacing(theme::em(0.15));
     layout->addWidget(field);
     setFocusProxy(field);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // not fixed: what is wrong may wrap
 }
 
 FieldBox *FieldBox::of(QWidget *field)

@@ -137,7 +137,7 @@ QLineEdit, QComboBox, QAbstractSpinBox { min-height: @1.15em; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent; padding: @0.16em @0.3em; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: @0.05em; }
-QLineEdit[unreadable="true"] { border: 2px dashed @attention; }
+QLineEdit[unreadable="true"], QPlainTextEdit[unreadable="true"], QComboBox[unreadable="true"] { border: 2px dashed @attention; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: @surface; border-color: @line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @surface; border-color: @line; }
 QTextBrowser { border: none; background: transparent; }
