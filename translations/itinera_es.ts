@@ -3180,21 +3180,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
-    <name>TimelineForms</name>
-    <message>
-      <source>The day cannot be understood.</source>
-      <translation>No se entiende el día.</translation>
-    </message>
-    <message>
-      <source>What you typed is kept.</source>
-      <translation>Lo escrito se conserva.</translation>
-    </message>
-    <message>
-      <source>Correct the day, or choose it from the calendar.</source>
-      <translation>Corregir el día o elegirlo en el calendario.</translation>
-    </message>
-  </context>
-  <context>
     <name>Vault</name>
     <message>
       <source>Nothing was changed.</source>
@@ -3994,33 +3979,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
-    <name>itinera::ContactWayRow</name>
-    <message>
-      <source>Which way?</source>
-      <translation>¿Qué vía?</translation>
-    </message>
-    <message>
-      <source>Way to reach her</source>
-      <translation>Vía de contacto</translation>
-    </message>
-    <message>
-      <source>Number, address, name</source>
-      <translation>Número, dirección, nombre</translation>
-    </message>
-    <message>
-      <source>Is this way safe?</source>
-      <translation>¿Es segura esta vía?</translation>
-    </message>
-    <message>
-      <source>When, how, what to say if someone else answers</source>
-      <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
-    </message>
-    <message>
-      <source>Take this way off the list</source>
-      <translation>Quitar esta vía de la lista</translation>
-    </message>
-  </context>
-  <context>
     <name>itinera::CooperationCard</name>
     <message>
       <source>The authorities</source>
@@ -4419,6 +4377,21 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::FieldKeeper</name>
+    <message>
+      <source>The day cannot be understood.</source>
+      <translation>No se entiende el día.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>Correct the day, or choose it from the calendar.</source>
+      <translation>Corregir el día o elegirlo en el calendario.</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::FirstLoginPage</name>
     <message>
       <source>Choose your own passphrase</source>
@@ -4628,16 +4601,17 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <source>Written down. The risk has to be looked at again now.</source>
       <translation>Anotado. Ahora hay que volver a valorar el riesgo.</translation>
     </message>
-  </context>
-  <context>
-    <name>itinera::HouseholdRow</name>
     <message>
-      <source>Who is it?</source>
-      <translation>¿Quién es?</translation>
+      <source>Take this person off the list</source>
+      <translation>Quitar a esta persona de la lista</translation>
     </message>
     <message>
       <source>Relation to her</source>
       <translation>Relación con ella</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>¿Quién es?</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4662,10 +4636,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>What matters</source>
       <translation>Lo que importa</translation>
-    </message>
-    <message>
-      <source>Take this person off the list</source>
-      <translation>Quitar a esta persona de la lista</translation>
     </message>
   </context>
   <context>
@@ -4893,24 +4863,12 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>Quién trabaja con este archivo cifrado</translation>
     </message>
     <message>
-      <source>Teams</source>
-      <translation>Equipos</translation>
-    </message>
-    <message>
-      <source>A team lead sees the cases of those who are in a team with her.</source>
-      <translation>Una coordinadora ve los casos de quienes están en su mismo equipo.</translation>
-    </message>
-    <message>
       <source>Who may see and do what</source>
       <translation>Quién puede ver y hacer qué</translation>
     </message>
     <message>
       <source>What a role allows, for the cases that a member sees: those of the women she assists, and for a team lead those of her team. A member with two roles may do what either allows. Sealed session notes are for those who were let read them, whatever stands here.</source>
       <translation>Lo que permite cada función, en los casos que ve cada miembro: los de las mujeres a las que acompaña y, para una coordinadora, los de su equipo. Quien tiene dos funciones puede hacer lo que permite cualquiera de ellas. Las notas de sesión selladas son para quienes pueden leerlas, diga lo que diga esta tabla.</translation>
-    </message>
-    <message>
-      <source>What each role allows</source>
-      <translation>Lo que permite cada función</translation>
     </message>
     <message>
       <source>Your passphrase</source>
@@ -5030,18 +4988,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>%1 had a key to this vault. If she may have a copy of it, encrypt it again under a new key now: then her copy of the key opens nothing that is written from now on.</source>
       <translation>%1 tenía una clave de este archivo. Si puede tener una copia, conviene cifrarlo ahora con otra clave: así su copia no abre nada de lo que se escriba desde ahora.</translation>
-    </message>
-    <message>
-      <source>Name of the team</source>
-      <translation>Nombre del equipo</translation>
-    </message>
-    <message>
-      <source>Add a team</source>
-      <translation>Añadir un equipo</translation>
-    </message>
-    <message>
-      <source>Its name</source>
-      <translation>Su nombre</translation>
     </message>
     <message>
       <source>A code on paper, in the organisation's safe, lets a member in again who lost her passphrase, even if all did. Using it is written down, and everybody is told at the next login. Without such a code, a vault whose passphrases are lost is lost.</source>
@@ -5288,6 +5234,35 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::NeedsClosingCard</name>
+    <message>
+      <source>To close</source>
+      <translation>Para terminar</translation>
+    </message>
+    <message>
+      <source>Anything else about this conversation</source>
+      <translation>Algo más sobre esta conversación</translation>
+    </message>
+    <message>
+      <source>We look at it again on</source>
+      <translation>Lo volvemos a mirar el</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Firmar</translation>
+    </message>
+    <message>
+      <source>Discard this draft</source>
+      <translation>Descartar este borrador</translation>
+    </message>
+    <message>
+      <source>Before signing:
+%1</source>
+      <translation>Antes de firmar:
+%1</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::NeedsPage</name>
     <message>
       <source>Nothing is written down about her needs yet</source>
@@ -5326,24 +5301,8 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>Ella aún no le ha dado puesto</translation>
     </message>
     <message>
-      <source>To close</source>
-      <translation>Para terminar</translation>
-    </message>
-    <message>
-      <source>Anything else about this conversation</source>
-      <translation>Algo más sobre esta conversación</translation>
-    </message>
-    <message>
-      <source>We look at it again on</source>
-      <translation>Lo volvemos a mirar el</translation>
-    </message>
-    <message>
       <source>Sign</source>
       <translation>Firmar</translation>
-    </message>
-    <message>
-      <source>Discard this draft</source>
-      <translation>Descartar este borrador</translation>
     </message>
     <message>
       <source>A little is still missing</source>
@@ -5412,12 +5371,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>As she put it in order.</source>
       <translation>Como ella las ha ordenado.</translation>
-    </message>
-    <message>
-      <source>Before signing:
-%1</source>
-      <translation>Antes de firmar:
-%1</translation>
     </message>
   </context>
   <context>
@@ -5783,6 +5736,13 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::PermissionTable</name>
+    <message>
+      <source>What each role allows</source>
+      <translation>Lo que permite cada función</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::PersonPage</name>
     <message>
       <source>What you had typed here is here again. It is stored when you leave its field.</source>
@@ -5959,6 +5919,30 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Take off the list</source>
       <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+      <source>Take this way off the list</source>
+      <translation>Quitar esta vía de la lista</translation>
+    </message>
+    <message>
+      <source>Way to reach her</source>
+      <translation>Vía de contacto</translation>
+    </message>
+    <message>
+      <source>Which way?</source>
+      <translation>¿Qué vía?</translation>
+    </message>
+    <message>
+      <source>Number, address, name</source>
+      <translation>Número, dirección, nombre</translation>
+    </message>
+    <message>
+      <source>Is this way safe?</source>
+      <translation>¿Es segura esta vía?</translation>
+    </message>
+    <message>
+      <source>When, how, what to say if someone else answers</source>
+      <translation>Cuándo, cómo, qué decir si contesta otra persona</translation>
     </message>
   </context>
   <context>
@@ -6665,6 +6649,21 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
   </context>
   <context>
+    <name>itinera::SavedMark</name>
+    <message>
+      <source>Saved</source>
+      <translation>Guardado</translation>
+    </message>
+    <message>
+      <source>Kept as a draft</source>
+      <translation>Guardado como borrador</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Aún sin guardar</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::ScaleEdit</name>
     <message>
       <source>%1: %2</source>
@@ -7227,6 +7226,29 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     <message>
       <source>Take another way</source>
       <translation>Tomar otro camino</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::TeamsCard</name>
+    <message>
+      <source>Teams</source>
+      <translation>Equipos</translation>
+    </message>
+    <message>
+      <source>A team lead sees the cases of those who are in a team with her.</source>
+      <translation>Una coordinadora ve los casos de quienes están en su mismo equipo.</translation>
+    </message>
+    <message>
+      <source>Name of the team</source>
+      <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+      <source>Add a team</source>
+      <translation>Añadir un equipo</translation>
+    </message>
+    <message>
+      <source>Its name</source>
+      <translation>Su nombre</translation>
     </message>
   </context>
   <context>

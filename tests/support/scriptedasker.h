@@ -3,12 +3,13 @@
 #include "ui/widgets/asker.h"
 #include <QStringList>
 #include <deque>
+#include <optional>
 
 namespace itinera::test {
 
 /// Answers from queues instead of opening dialogs, and writes down what was said and asked. A question
 /// without an answer in its queue is cancelled, and counted in `unanswered`, so that a test can insist that
-/// there was none.
+/// there was none; unless the test says beforehand what it answers to everything.
 class ScriptedAsker final : public Asker {
 public:
     // What comes next.
@@ -16,6 +17,7 @@ public:
     std::deque<QString> texts;
     std::deque<QString> saveFiles;
     std::deque<QString> folders;
+    std::optional<bool> always; ///< The answer to every "yes or cancel" that has none in `confirms`.
 
     // What was.
     QStringList tells;     ///< The whole message of each error told.
@@ -35,7 +37,7 @@ public:
     {
         questions << title;
         labels << text;
-        return next(confirms, false);
+        return confirms.empty() && always ? *always : next(confirms, false);
     }
     QString askText(QWidget *, const QString &title, const QString &label, const QString &initial) override
     {

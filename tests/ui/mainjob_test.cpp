@@ -14,7 +14,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
 #include "ui/vault/startpage.h"
-#include "ui/widgets/inputs.h"
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>

@@ -5,10 +5,10 @@
 #include "core/cases/due.h"
 #include "core/safety/riskstore.h"
 #include "ui/agenda/duetext.h"
-#include "ui/cases/textlink.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/pictures.h"
+#include "ui/widgets/textlink.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>
 #include <QToolButton>

@@ -50,61 +50,37 @@ std::vector<ChipsEdit::Choice> languages(const QString &language)
     return choices;
 }
 
-CodeList fixedList(const std::vector<std::pair<QString, QString>> &entries, const QString &language)
-{
-    CodeList list;
-    for (const auto &[code, label] : entries) {
-        ListItem item;
-        item.code = code;
-        item.label.insert(language, label);
-        item.order = static_cast<int>(list.items.size());
-        list.items.push_back(item);
-    }
-    return list;
-}
-
-QStringList lines(const QString &text)
-{
-    QStringList found;
-    for (const QString &line : text.split(u'\n')) {
-        const QString tidy = line.simplified();
-        if (!tidy.isEmpty())
-            found << tidy;
-    }
-    return found;
-}
-
 CodeList interpreterWishes(const QString &language)
 {
     using Wish = InterpreterWish;
     const auto code = [](Wish wish) { return number(static_cast<int>(wish)); };
-    return fixedList({{code(Wish::NotAsked), CaseText::tr("Not asked")},
-                      {code(Wish::Wanted), CaseText::tr("She wants an interpreter")},
-                      {code(Wish::WantedWoman), CaseText::tr("She wants an interpreter, a woman")},
-                      {code(Wish::NotNeeded), CaseText::tr("She needs none")},
-                      {code(Wish::Refused), CaseText::tr("She does not want one")},
-                      {code(Wish::PrefersNotToSay), CaseText::tr("She prefers not to say")}},
-                     language);
+    return fixedAnswers({{code(Wish::NotAsked), CaseText::tr("Not asked")},
+                         {code(Wish::Wanted), CaseText::tr("She wants an interpreter")},
+                         {code(Wish::WantedWoman), CaseText::tr("She wants an interpreter, a woman")},
+                         {code(Wish::NotNeeded), CaseText::tr("She needs none")},
+                         {code(Wish::Refused), CaseText::tr("She does not want one")},
+                         {code(Wish::PrefersNotToSay), CaseText::tr("She prefers not to say")}},
+                        language);
 }
 
 CodeList contactKinds(const QString &language)
 {
-    return fixedList({{u"phone"_s, CaseText::tr("Phone")},
-                      {u"message"_s, CaseText::tr("Messages")},
-                      {u"email"_s, CaseText::tr("E-mail")},
-                      {u"address"_s, CaseText::tr("Address")},
-                      {u"person"_s, CaseText::tr("Through a person")},
-                      {u"other"_s, CaseText::tr("Another way")}},
-                     language);
+    return fixedAnswers({{u"phone"_s, CaseText::tr("Phone")},
+                         {u"message"_s, CaseText::tr("Messages")},
+                         {u"email"_s, CaseText::tr("E-mail")},
+                         {u"address"_s, CaseText::tr("Address")},
+                         {u"person"_s, CaseText::tr("Through a person")},
+                         {u"other"_s, CaseText::tr("Another way")}},
+                        language);
 }
 
 CodeList contactSafeties(const QString &language)
 {
     const auto code = [](ContactSafety safety) { return number(static_cast<int>(safety)); };
-    return fixedList({{code(ContactSafety::Safe), CaseText::tr("Safe")},
-                      {code(ContactSafety::OnlyAsAgreed), CaseText::tr("Only as agreed with her")},
-                      {code(ContactSafety::Never), CaseText::tr("Never")}},
-                     language);
+    return fixedAnswers({{code(ContactSafety::Safe), CaseText::tr("Safe")},
+                         {code(ContactSafety::OnlyAsAgreed), CaseText::tr("Only as agreed with her")},
+                         {code(ContactSafety::Never), CaseText::tr("Never")}},
+                        language);
 }
 
 } // namespace itinera::casewords

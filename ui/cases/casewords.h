@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/case.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/chipsedit.h"
+#include "ui/widgets/codebox.h"
 
 namespace itinera::casewords {
 
@@ -9,10 +10,6 @@ namespace itinera::casewords {
 std::vector<ChipsEdit::Choice> countries(const QString &language);
 /// Languages by name in that language.
 std::vector<ChipsEdit::Choice> languages(const QString &language);
-/// A list of fixed answers for a CodeBox, code and label each.
-CodeList fixedList(const std::vector<std::pair<QString, QString>> &entries, const QString &language);
-/// The lines of a text that hold something, tidied.
-QStringList lines(const QString &text);
 CodeList interpreterWishes(const QString &language); ///< Codes are the numbers of InterpreterWish.
 CodeList contactKinds(const QString &language);
 CodeList contactSafeties(const QString &language); ///< Codes are the numbers of ContactSafety.

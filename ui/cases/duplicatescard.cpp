@@ -26,13 +26,7 @@ DuplicatesCard::DuplicatesCard(QWidget *parent) : Card(tr("Perhaps she is here a
 
 void DuplicatesCard::showDuplicates(const std::vector<LikelyDuplicate> &found, bool searched)
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of them may be what was clicked
-        }
-        delete item;
-    }
+    clearLayout(m_layout);
     m_count = static_cast<int>(found.size());
     m_text->setText(!searched       ? tr("While you type, cases that may be hers are shown here.")
                     : found.empty() ? tr("Nobody like her so far.")

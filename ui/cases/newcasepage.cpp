@@ -4,14 +4,12 @@
 #include "core/cases/casestore.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/duplicatescard.h"
-#include "ui/cases/textlink.h"
-#include "ui/widgets/formdraft.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/formcard.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/textlink.h"
 #include "ui/widgets/theme.h"
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,23 +22,14 @@ namespace {
 
 constexpr int LookAfterMs = 200;
 
-QPlainTextEdit *linesEdit(const QString &name, const QString &hint)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setObjectName(name);
-    edit->setTabChangesFocus(true);
-    edit->setPlaceholderText(hint);
-    edit->setFixedHeight(theme::em(3.6));
-    return edit;
-}
-
 } // namespace
 
 NewCasePage::NewCasePage(UiContext &context, const QString &typedName, QWidget *parent)
     : Page(context, parent)
 {
     setObjectName(u"newCasePage"_s);
-    m_draft = new FormDraft(m_ui, u"newcase"_s, this);
+    m_fields = new Fields<Case>(m_ui, u"newcase"_s, this);
+    connect(m_fields, &FieldKeeper::edited, this, &NewCasePage::edited);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_scroll = new ScrollColumn;
@@ -73,51 +62,24 @@ NewCasePage::NewCasePage(UiContext &context, const QString &typedName, QWidget *
 
 QWidget *NewCasePage::buildForm()
 {
-    auto *card = new Card(tr("What she tells you, as far as she wants to"));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(theme::em(0.5));
-    card->body()->addLayout(form);
-    m_name = new QLineEdit;
-    m_name->setObjectName(u"chosenName"_s);
-    m_name->setPlaceholderText(tr("The name she wants to hear"));
-    form->addRow(tr("&Name she chose"), m_name);
-    m_legalNames = linesEdit(u"legalNames"_s, tr("One per line, in her order"));
-    form->addRow(tr("&Legal names"), m_legalNames);
-    m_aliases = linesEdit(u"aliases"_s, tr("Other names she goes by, one per line"));
-    form->addRow(tr("&Aliases"), m_aliases);
-    m_birth = new PartialDateEdit;
-    m_birth->edit()->setObjectName(u"birth"_s);
+    auto *card = new FormCard(tr("What she tells you, as far as she wants to"));
+    card->keep(m_fields);
+    m_fields->into(card->addForm());
+    m_name =
+        m_fields->line({u"chosenName"_s, tr("&Name she chose"), tr("The name she wants to hear"), u"name"_s},
+                       &Case::chosenName);
+    m_fields->lines({u"legalNames"_s, tr("&Legal names"), tr("One per line, in her order"), u"legal"_s}, 3.6,
+                    &Case::legalNames);
+    m_fields->lines({u"aliases"_s, tr("&Aliases"), tr("Other names she goes by, one per line")}, 3.6,
+                    &Case::aliases);
+    m_birth = m_fields->date({u"birth"_s, tr("&Born")}, &Case::birth);
     m_birth->edit()->setAccessibleName(tr("Born, as far as it is known"));
-    form->addRow(tr("&Born"), m_birth);
     m_citizenships =
-        new ChipsEdit(casewords::countries(m_ui.language()), tr("Type part of a country’s name"));
-    m_citizenships->setObjectName(u"citizenships"_s);
+        m_fields->chips({u"citizenships"_s, tr("&Citizenship"), tr("Type part of a country’s name")},
+                        casewords::countries(m_ui.language()), &Case::citizenships);
     m_citizenships->edit()->setAccessibleName(tr("Citizenship"));
-    form->addRow(tr("&Citizenship"), m_citizenships);
-    m_place = new QLineEdit;
-    m_place->setObjectName(u"place"_s);
-    m_place->setPlaceholderText(tr("Town or part of town where she lives now"));
-    form->addRow(tr("&Place"), m_place);
+    m_fields->line({u"place"_s, tr("&Place"), tr("Town or part of town where she lives now")}, &Case::place);
     card->body()->addStretch(1);
-
-    m_draft->watch(m_name, u"name"_s);
-    m_draft->watch(m_legalNames, u"legal"_s);
-    m_draft->watch(m_aliases, u"aliases"_s);
-    m_draft->watch(m_birth->edit(), u"birth"_s);
-    m_draft->watch(u"citizenships"_s, [this](const QString &codes) {
-        m_citizenships->setCodes(codes.split(u' ', Qt::SkipEmptyParts));
-    });
-    m_draft->watch(m_place, u"place"_s);
-    connect(m_citizenships, &ChipsEdit::codesChanged, this, [this](const QStringList &codes) {
-        m_draft->changed(u"citizenships"_s, codes.join(u' '));
-        edited();
-    });
-    for (QLineEdit *edit : {m_name, m_birth->edit(), m_place})
-        connect(edit, &QLineEdit::textChanged, this, &NewCasePage::edited);
-    for (QPlainTextEdit *edit : {m_legalNames, m_aliases})
-        connect(edit, &QPlainTextEdit::textChanged, this, &NewCasePage::edited);
     return card;
 }
 
@@ -155,7 +117,7 @@ void NewCasePage::buildActions(QVBoxLayout *layout)
 
 void NewCasePage::restore(const QString &typedName)
 {
-    const bool restored = m_draft->restore();
+    const bool restored = m_fields->restore();
     if (!restored) {
         m_name->setText(typedName);
         return;
@@ -169,14 +131,11 @@ void NewCasePage::restore(const QString &typedName)
 
 void NewCasePage::startWith(const QString &name)
 {
-    m_draft->clear();
-    for (QPlainTextEdit *edit : {m_legalNames, m_aliases})
-        edit->clear();
-    m_birth->edit()->clear();
-    m_birth->setDate({});
-    m_citizenships->setCodes({});
-    m_place->clear();
-    m_name->setText(name);
+    m_fields->sent();
+    m_birth->edit()->clear(); // also what was no date
+    Case empty;
+    empty.chosenName = name;
+    m_fields->show(empty);
     m_notice->hide();
     m_name->setFocus();
     edited();
@@ -189,19 +148,12 @@ void NewCasePage::refresh()
 
 void NewCasePage::commit()
 {
-    m_draft->keepNow();
+    m_fields->commit();
 }
 
 Case NewCasePage::typed() const
 {
-    Case c;
-    c.chosenName = m_name->text().simplified();
-    c.legalNames = casewords::lines(m_legalNames->toPlainText());
-    c.aliases = casewords::lines(m_aliases->toPlainText());
-    c.birth = PartialDate::fromText(m_birth->edit()->text().trimmed(), m_ui.locale()).value_or(PartialDate());
-    c.citizenships = m_citizenships->codes();
-    c.place = m_place->text().simplified();
-    return c;
+    return m_fields->read();
 }
 
 void NewCasePage::edited()
@@ -247,7 +199,7 @@ void NewCasePage::create()
     });
     if (!done)
         return;
-    m_draft->clear();
+    m_fields->sent();
     emit changed();
     emit created(id);
 }

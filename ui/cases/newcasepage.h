@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,7 +14,8 @@ namespace itinera {
 class Card;
 class ChipsEdit;
 class DuplicatesCard;
-class FormDraft;
+template <typename Record>
+class Fields;
 class NoticeBar;
 class PartialDateEdit;
 class ScrollColumn;
@@ -48,18 +48,15 @@ private:
     Case typed() const;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    FormDraft *m_draft = nullptr;
+    Fields<Case> *m_fields = nullptr;
     NoticeBar *m_notice = nullptr;
     QString m_otherName; ///< What was searched for, where a draft of somebody else stood in the form.
     ScrollColumn *m_scroll = nullptr;
     QBoxLayout *m_across = nullptr;
     TextLink *m_hint = nullptr; ///< Where there is no room beside the form, so that nobody is overlooked.
     QLineEdit *m_name = nullptr;
-    QPlainTextEdit *m_legalNames = nullptr;
-    QPlainTextEdit *m_aliases = nullptr;
     PartialDateEdit *m_birth = nullptr;
     ChipsEdit *m_citizenships = nullptr;
-    QLineEdit *m_place = nullptr;
     QPushButton *m_create = nullptr;
     DuplicatesCard *m_duplicates = nullptr;
     QTimer m_timer;

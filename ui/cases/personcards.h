@@ -4,8 +4,6 @@
 
 namespace itinera {
 
-class ChipsEdit;
-
 /// The name she chose, her legal names in her order, the others she goes by.
 class NamesCard : public PersonCard {
     Q_OBJECT
@@ -18,11 +16,6 @@ class OriginCard : public PersonCard {
     Q_OBJECT
 public:
     explicit OriginCard(PersonDesk &desk);
-    bool restore() override;
-    void commit() override;
-
-private:
-    FormDraft *m_draft = nullptr;
 };
 
 /// Languages with how well she speaks them, and whether she wants an interpreter (T5).
@@ -34,8 +27,7 @@ public:
 
 private:
     void showLevels();
-    void setLanguages(const QStringList &codes);
-    ChipsEdit *m_languages = nullptr;
+    static void setLanguages(Case &c, const QStringList &codes);
     QWidget *m_levels = nullptr;
     QFormLayout *m_levelForm = nullptr;
     QStringList m_shown; ///< The languages that the rows are of.

@@ -1,59 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/ids.h"
+#include "core/cases/case.h"
 #include "core/lists/codelist.h"
-#include "ui/widgets/page.h"
-#include "ui/widgets/parts.h"
+#include "core/plan/plan.h"
+#include "ui/widgets/formcard.h"
 
 class QPlainTextEdit;
 
 namespace itinera {
 
 class CodeBox;
-class DayEdit;
-class FormDraft;
+template <typename Record>
+class Fields;
 
 /// Something happened (S2): what, when, and a few words. Says beforehand what it does to the risk assessment.
-class EventForm : public Card {
+class EventForm : public FormCard {
     Q_OBJECT
 public:
     EventForm(UiContext &context, CaseId id, const QString &draftForm, QWidget *parent = nullptr);
-    void commit();
 
 signals:
     void written(bool riskOutOfDate);
 
 private:
+    CaseEvent fresh() const; ///< With nothing in it, of today.
     void showEffect();
     void write();
     UiContext &m_ui;
     CaseId m_case;
     CodeList m_kinds;
-    FormDraft *m_draft = nullptr;
+    Fields<CaseEvent> *m_fields;
     CodeBox *m_kind = nullptr;
-    DayEdit *m_day = nullptr;
-    QPlainTextEdit *m_note = nullptr;
     NoticeBar *m_effect = nullptr;
     QPushButton *m_write = nullptr;
 };
 
 /// A small victory (T6), in her words where they can be had.
-class VictoryForm : public Card {
+class VictoryForm : public FormCard {
     Q_OBJECT
 public:
     VictoryForm(UiContext &context, CaseId id, const QString &draftForm, QWidget *parent = nullptr);
-    void commit();
 
 signals:
     void written();
 
 private:
+    Victory fresh() const; ///< With nothing in it, of today.
     void write();
     UiContext &m_ui;
     CaseId m_case;
-    FormDraft *m_draft = nullptr;
+    Fields<Victory> *m_fields;
     QPlainTextEdit *m_text = nullptr;
-    DayEdit *m_day = nullptr;
     QPushButton *m_write = nullptr;
 };
 

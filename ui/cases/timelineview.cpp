@@ -93,10 +93,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
 
 void TimelineView::setEntries(std::vector<TimelineEntry> entries, QDate today)
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_layout);
     m_entries = std::move(entries);
     m_today = today;
     const int upTo = qMax(RowsAtATime, m_shown);

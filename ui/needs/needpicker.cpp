@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/needpicker.h"
 #include "core/base/textfold.h"
+#include "ui/widgets/codebox.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/needrow.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/needs/needname.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,34 +30,21 @@ QWidget *group(QLabel *title, QWidget *scale)
     return box;
 }
 
-QPlainTextEdit *smallText(const QString &name, const QString &accessible)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessible);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(theme::em(4));
-    return edit;
-}
-
 } // namespace
 
-NeedRow::NeedRow(UiContext &context, const QString &form, const NeedRating &rating, Texts texts,
+NeedRow::NeedRow(UiContext &context, const QString &form, const NeedRating &rating, const Write &write,
                  QWidget *parent)
-    : QFrame(parent), m_ui(context), m_rating(rating)
+    : QFrame(parent), m_ui(context), m_rating(rating),
+      m_fields(new Fields<NeedRating>(
+          context, form, u"need/%1/"_s.arg(rating.need.uuid.toString(QUuid::WithoutBraces)), write, this))
 {
     setObjectName(u"needRow"_s);
     theme::setRole(this, "card");
     m_name = needName(rating.need, m_ui.list(lists::Need), m_ui.language());
     build();
-    m_keeper = new TextKeeper(m_ui, form, this);
-    const QString id = rating.need.uuid.toString(QUuid::WithoutBraces);
-    m_keeper->watch(m_words, u"need/%1/words"_s.arg(id), std::move(texts.words));
-    m_keeper->watch(m_note, u"need/%1/note"_s.arg(id), std::move(texts.note));
-    m_keeper->load(m_words, rating.herWords);
-    m_keeper->load(m_note, rating.note);
+    m_fields->show(rating);
     const bool signedOne = form.isEmpty();
-    if (!signedOne && m_keeper->restore() &&
+    if (!signedOne && m_fields->restore() &&
         (m_words->toPlainText() != rating.herWords || m_note->toPlainText() != rating.note))
         showMore(true);
 }
@@ -105,18 +90,10 @@ QWidget *NeedRow::buildHead()
         layout->addWidget(hers);
     }
 
-    const auto arrow = [&](Qt::ArrowType type, const QString &objectName, const QString &text) {
-        auto *button = new QToolButton;
-        button->setArrowType(type);
-        button->setObjectName(objectName);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        button->setAutoRaise(true);
+    m_up = moveButton(Qt::UpArrow, u"needUp"_s, tr("One place up (Alt+Up)"));
+    m_down = moveButton(Qt::DownArrow, u"needDown"_s, tr("One place down (Alt+Down)"));
+    for (QToolButton *button : {m_up, m_down})
         layout->addWidget(button);
-        return button;
-    };
-    m_up = arrow(Qt::UpArrow, u"needUp"_s, tr("One place up (Alt+Up)"));
-    m_down = arrow(Qt::DownArrow, u"needDown"_s, tr("One place down (Alt+Down)"));
     connect(m_up, &QToolButton::clicked, this, &NeedRow::upRequested);
     connect(m_down, &QToolButton::clicked, this, &NeedRow::downRequested);
     m_placeButton = new QPushButton(tr("Place"));
@@ -181,16 +158,12 @@ QWidget *NeedRow::buildTexts()
     auto *texts = new QWidget;
     auto *layout = new QVBoxLayout(texts);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *wordsLabel = quietLabel(tr("In her words"));
-    m_words = smallText(u"needWords"_s, tr("In her words: %1").arg(m_name));
-    wordsLabel->setBuddy(m_words);
-    auto *noteLabel = quietLabel(tr("The professional's note"));
-    m_note = smallText(u"needNote"_s, tr("The professional's note: %1").arg(m_name));
-    noteLabel->setBuddy(m_note);
-    layout->addWidget(wordsLabel);
-    layout->addWidget(m_words);
-    layout->addWidget(noteLabel);
-    layout->addWidget(m_note);
+    m_fields->into(layout, FieldKeeper::Labels::Above);
+    m_words = m_fields->text({u"needWords"_s, tr("In her words"), {}, u"words"_s}, 4, &NeedRating::herWords);
+    m_words->setAccessibleName(tr("In her words: %1").arg(m_name));
+    m_note =
+        m_fields->text({u"needNote"_s, tr("The professional's note"), {}, u"note"_s}, 4, &NeedRating::note);
+    m_note->setAccessibleName(tr("The professional's note: %1").arg(m_name));
     return texts;
 }
 
@@ -206,7 +179,6 @@ void NeedRow::showMore(bool open)
 
 void NeedRow::showRating(const NeedRating &rating, int count, bool readOnly)
 {
-    const NeedRating before = m_rating;
     m_rating = rating;
     m_readOnly = readOnly;
     const bool placed = rating.herRank > 0;
@@ -222,10 +194,7 @@ void NeedRow::showRating(const NeedRating &rating, int count, bool readOnly)
                                   : tr("Situation now: not asked yet"));
     m_quote->setText(tr("“%1”").arg(rating.herWords));
     m_quote->setVisible(!rating.herWords.isEmpty() && m_texts->isHidden());
-    if (before.herWords != rating.herWords && m_words->toPlainText() != rating.herWords)
-        m_keeper->load(m_words, rating.herWords);
-    if (before.note != rating.note && m_note->toPlainText() != rating.note)
-        m_keeper->load(m_note, rating.note);
+    m_fields->show(rating);
 
     m_situation->setReadOnly(readOnly);
     m_urgency->setReadOnly(readOnly);
@@ -246,12 +215,12 @@ void NeedRow::showRating(const NeedRating &rating, int count, bool readOnly)
 
 void NeedRow::commit()
 {
-    m_keeper->commitAll();
+    m_fields->commit();
 }
 
 void NeedRow::forget()
 {
-    m_keeper->forget();
+    m_fields->forget();
 }
 
 } // namespace itinera

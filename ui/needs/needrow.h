@@ -13,19 +13,17 @@ class QToolButton;
 namespace itinera {
 
 class DragHandle;
+template <typename Record>
+class Fields;
 class ScaleEdit;
-class TextKeeper;
 
 /// One need in her order: her place, its situation, the professional's view of its urgency, her words.
 class NeedRow : public QFrame {
     Q_OBJECT
 public:
-    /// What is done with words that were typed; may throw an Error, and then the draft is kept.
-    struct Texts {
-        std::function<void(const QString &)> words;
-        std::function<void(const QString &)> note;
-    };
-    NeedRow(UiContext &context, const QString &form, const NeedRating &rating, Texts texts,
+    /// Makes a change in the stored rating; may throw an Error, and then the draft is kept.
+    using Write = std::function<void(const std::function<void(NeedRating &)> &)>;
+    NeedRow(UiContext &context, const QString &form, const NeedRating &rating, const Write &write,
             QWidget *parent = nullptr);
     NeedId need() const { return m_rating.need.id; }
     const QString &name() const { return m_name; }
@@ -55,7 +53,7 @@ private:
     NeedRating m_rating;
     QString m_name;
     bool m_readOnly = false;
-    TextKeeper *m_keeper = nullptr;
+    Fields<NeedRating> *m_fields;
     DragHandle *m_handle = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_quote = nullptr;

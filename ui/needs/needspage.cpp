@@ -2,18 +2,15 @@
 #include "ui/needs/needspage.h"
 #include "core/needs/needsrules.h"
 #include "ui/needs/differencescard.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/needs/needname.h"
 #include "ui/needs/needpicker.h"
 #include "ui/needs/needrow.h"
+#include "ui/needs/needsclosingcard.h"
 #include "ui/needs/overtimecard.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -105,56 +102,8 @@ void NeedsPage::buildForm()
     column->addLayout(m_pickerPlace);
     m_differences = new DifferencesCard(m_ui);
     column->addWidget(m_differences);
-    column->addWidget(buildClosing());
-}
-
-QWidget *NeedsPage::buildClosing()
-{
-    auto *card = new Card(tr("To close"));
-    m_noteLabel = new QLabel(tr("Anything else about this conversation"));
-    m_note = new QPlainTextEdit;
-    m_note->setObjectName(u"needsNote"_s);
-    m_note->setAccessibleName(m_noteLabel->text());
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(theme::em(5));
-    m_noteLabel->setBuddy(m_note);
-    card->body()->addWidget(m_noteLabel);
-    card->body()->addWidget(m_note);
-
-    auto *reviewLabel = new QLabel(tr("We look at it again on"));
-    m_review = new DayEdit(m_ui.today());
-    m_review->setObjectName(u"needsReview"_s);
-    m_review->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_review->setMinimumWidth(theme::em(11)); // its hint on how to type a day is to be read
-    m_review->edit()->setAccessibleName(reviewLabel->text());
-    reviewLabel->setBuddy(m_review->edit());
-    connect(m_review, &DayEdit::dayChanged, this,
-            [this](QDate day) { apply([day](NeedsAssessment &a) { a.reviewOn = day; }); });
-    auto *review = new QWidget;
-    auto *reviewLine = new FlowLayout(review);
-    reviewLine->addWidget(reviewLabel);
-    reviewLine->addWidget(m_review);
-    card->body()->addWidget(review);
-
-    m_missing = quietLabel({});
-    m_missing->setObjectName(u"needsMissing"_s);
-    m_missing->setTextFormat(Qt::PlainText);
-    card->body()->addWidget(m_missing);
-
-    auto *buttons = new QWidget;
-    auto *line = new FlowLayout(buttons);
-    m_sign = new QPushButton(tr("Sign"));
-    m_sign->setObjectName(u"signNeeds"_s);
-    theme::setRole(m_sign, "primary");
-    connect(m_sign, &QPushButton::clicked, this, &NeedsPage::sign);
-    m_discard = new QPushButton(tr("Discard this draft"));
-    m_discard->setObjectName(u"discardNeeds"_s);
-    theme::setRole(m_discard, "plain");
-    connect(m_discard, &QPushButton::clicked, this, &NeedsPage::discard);
-    line->addWidget(m_sign);
-    line->addWidget(m_discard);
-    card->body()->addWidget(buttons);
-    return card;
+    m_closingPlace = new QVBoxLayout;
+    column->addLayout(m_closingPlace);
 }
 
 void NeedsPage::refresh()
@@ -171,18 +120,17 @@ void NeedsPage::refresh()
 
 void NeedsPage::commit()
 {
-    for (const auto &[need, row] : m_rows)
+    for (NeedRow *row : m_rows.all())
         row->commit();
-    if (m_keeper)
-        m_keeper->commitAll();
+    if (m_closing)
+        m_closing->commit();
     if (m_picker)
         m_picker->commit();
 }
 
 NeedRow *NeedsPage::row(NeedId need) const
 {
-    const auto found = m_rows.find(need);
-    return found == m_rows.end() ? nullptr : found->second;
+    return m_rows.find(need);
 }
 
 void NeedsPage::start()
@@ -381,12 +329,17 @@ void NeedsPage::setShown(const std::optional<NeedsAssessment> &assessment)
             connect(m_picker, &NeedPicker::ownNeedNamed, this, &NeedsPage::addOwn);
             m_pickerPlace->addWidget(m_picker);
         }
-        m_keeper = new TextKeeper(m_ui, form, this);
-        m_keeper->watch(m_note, u"note"_s,
-                        [this](const QString &text) { store([&](NeedsAssessment &a) { a.note = text; }); });
-        m_keeper->load(m_note, m_shown->note);
+        m_closing = new NeedsClosingCard(m_ui, form, [this](const Change &change) {
+            store(change);
+            showAround();
+        });
+        connect(m_closing, &NeedsClosingCard::reset, this, &NeedsPage::showAround);
+        connect(m_closing, &NeedsClosingCard::signRequested, this, &NeedsPage::sign);
+        connect(m_closing, &NeedsClosingCard::discardRequested, this, &NeedsPage::discard);
+        m_closingPlace->addWidget(m_closing);
+        m_closing->showAssessment(*m_shown);
         if (open)
-            m_keeper->restore();
+            m_closing->restore();
     }
     showRows();
     showAround();
@@ -398,25 +351,17 @@ void NeedsPage::setShown(const std::optional<NeedsAssessment> &assessment)
 
 void NeedsPage::dropRows()
 {
-    if (m_keeper) {
-        m_keeper->forget();
-        m_keeper->deleteLater();
-        m_keeper = nullptr;
+    if (m_closing) {
+        m_closing->forget();
+        retire(m_closing);
+        m_closing = nullptr;
     }
     if (m_picker) {
         m_picker->commit();
-        m_picker->hide();
-        m_picker->setParent(nullptr);
-        m_picker->deleteLater();
+        retire(m_picker);
         m_picker = nullptr;
     }
     m_placed->setOrder({});
-    for (const auto &[need, row] : m_rows) {
-        row->forget();
-        row->hide();
-        row->setParent(nullptr);
-        row->deleteLater();
-    }
     m_rows.clear();
 }
 
@@ -424,22 +369,19 @@ NeedRow *NeedsPage::makeRow(const NeedRating &rating)
 {
     const NeedId need = rating.need.id;
     // Words are written by themselves: the row that is being left must not be built anew.
-    const auto writes = [this, need](QString NeedRating::*field) {
-        return [this, need, field](const QString &text) {
-            store([&](NeedsAssessment &a) {
-                for (NeedRating &r : a.ratings) {
-                    if (r.need.id == need)
-                        r.*field = text;
-                }
-            });
-            const int index = indexOf(need);
-            if (NeedRow *shown = row(need); shown && index >= 0)
-                shown->showRating(m_shown->ratings[static_cast<size_t>(index)], placedCount(),
-                                  m_shown->isSigned());
-        };
+    const auto write = [this, need](const std::function<void(NeedRating &)> &edit) {
+        store([&](NeedsAssessment &a) {
+            for (NeedRating &r : a.ratings) {
+                if (r.need.id == need)
+                    edit(r);
+            }
+        });
+        const int index = indexOf(need);
+        if (NeedRow *shown = row(need); shown && index >= 0)
+            shown->showRating(m_shown->ratings[static_cast<size_t>(index)], placedCount(),
+                              m_shown->isSigned());
     };
-    auto *made = new NeedRow(m_ui, m_rowsForm, rating,
-                             {writes(&NeedRating::herWords), writes(&NeedRating::note)}, m_unplaced);
+    auto *made = new NeedRow(m_ui, m_rowsForm, rating, write, m_unplaced);
     m_placed->addHandle(made->handle(), made);
     connect(made, &NeedRow::situationChosen, this, [this, need](int value) {
         changeRating(need, [value](NeedRating &r) {
@@ -467,33 +409,26 @@ NeedRow *NeedsPage::makeRow(const NeedRating &rating)
 
 void NeedsPage::showRows()
 {
-    std::vector<QWidget *> placed;
-    std::map<NeedId, NeedRow *> leaving = m_rows;
-    const int count = placedCount();
+    const std::vector<NeedRating> ratings = m_shown ? m_shown->ratings : std::vector<NeedRating>();
+    std::vector<NeedId> needs;
+    for (const NeedRating &rating : ratings)
+        needs.push_back(rating.need.id);
+    m_rows.follow(
+        needs, [&](NeedId need) { return makeRow(ratings[static_cast<size_t>(indexOf(need))]); },
+        [&](const std::vector<NeedRow *> &rows) {
+            std::vector<QWidget *> placed;
+            for (size_t i = 0; i < rows.size(); ++i) {
+                rows[i]->showRating(ratings[i], placedCount(), m_shown->isSigned());
+                if (ratings[i].herRank == 0)
+                    continue;
+                if (m_unplacedRows->indexOf(rows[i]) >= 0)
+                    m_unplacedRows->removeWidget(rows[i]);
+                placed.push_back(rows[i]);
+            }
+            m_placed->setOrder(placed);
+        });
     int unplacedIndex = 0;
-    for (const NeedRating &rating : m_shown ? m_shown->ratings : std::vector<NeedRating>()) {
-        NeedRow *shown = row(rating.need.id);
-        if (!shown) {
-            shown = makeRow(rating);
-            m_rows[rating.need.id] = shown;
-        }
-        leaving.erase(rating.need.id);
-        shown->showRating(rating, count, m_shown->isSigned());
-        if (rating.herRank > 0) {
-            if (m_unplacedRows->indexOf(shown) >= 0)
-                m_unplacedRows->removeWidget(shown);
-            placed.push_back(shown);
-        }
-    }
-    m_placed->setOrder(placed);
-    for (const auto &[need, row] : leaving) {
-        row->forget();
-        row->hide();
-        row->setParent(nullptr);
-        row->deleteLater();
-        m_rows.erase(need);
-    }
-    for (const NeedRating &rating : m_shown ? m_shown->ratings : std::vector<NeedRating>()) {
+    for (const NeedRating &rating : ratings) {
         if (rating.herRank > 0)
             continue;
         NeedRow *shown = row(rating.need.id);
@@ -538,37 +473,24 @@ void NeedsPage::showAround()
         m_picker->setTaken(taken);
     }
     m_differences->show(*m_shown);
-    m_note->setReadOnly(!open);
-    m_note->setVisible(open || !m_shown->note.isEmpty());
-    m_noteLabel->setVisible(open || !m_shown->note.isEmpty());
-    // Another day only: one that is just being typed stays.
-    if (m_review->day() != m_shown->reviewOn)
-        m_review->setDay(m_shown->reviewOn);
-    m_review->setEnabled(open);
-    const QStringList missing = open ? needsrules::missingForSignature(*m_shown) : QStringList();
-    m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("Before signing:\n%1").arg(missing.join(u'\n')));
-    m_sign->setVisible(open);
-    m_discard->setVisible(open);
+    m_closing->showAssessment(*m_shown);
 }
 
 int NeedsPage::indexOf(NeedId need) const
 {
     if (!m_shown)
         return -1;
-    for (size_t i = 0; i < m_shown->ratings.size(); ++i) {
-        if (m_shown->ratings[i].need.id == need)
-            return static_cast<int>(i);
-    }
-    return -1;
+    const auto found =
+        std::ranges::find(m_shown->ratings, need, [](const NeedRating &r) { return r.need.id; });
+    return found == m_shown->ratings.end() ? -1 : static_cast<int>(found - m_shown->ratings.begin());
 }
 
 int NeedsPage::placedCount() const
 {
     if (!m_shown)
         return 0;
-    return static_cast<int>(std::count_if(m_shown->ratings.begin(), m_shown->ratings.end(),
-                                          [](const NeedRating &r) { return r.herRank > 0; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_shown->ratings, [](const NeedRating &r) { return r.herRank > 0; }));
 }
 
 } // namespace itinera

@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/needs/needsstore.h"
-#include "ui/needs/taborder.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/taborder.h"
 #include <functional>
-#include <map>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace itinera {
 
-class DayEdit;
 class DifferencesCard;
 class EmptyState;
 class HerOrderList;
 class NeedPicker;
 class NeedRow;
+class NeedsClosingCard;
 class NoticeBar;
 class OverTimeCard;
 class ScrollColumn;
-class TextKeeper;
 
 /// What she needs, in her order (N1 to N3): the assessment being worked on, or the last one signed; and all
 /// of them over time.
@@ -44,7 +42,6 @@ private:
     using Change = std::function<void(NeedsAssessment &)>;
     void buildTop(QVBoxLayout *layout);
     void buildForm();
-    QWidget *buildClosing();
 
     void start();
     void sign();
@@ -71,7 +68,7 @@ private:
     CaseId m_case;
     std::optional<NeedsAssessment> m_shown;
     std::vector<NeedsAssessment> m_signed; ///< Oldest first.
-    std::map<NeedId, NeedRow *> m_rows;
+    Rows<NeedId, NeedRow> m_rows;
     QString m_rowsForm; ///< Of which assessment the rows are; empty where it is signed.
 
     QLabel *m_status = nullptr;
@@ -90,13 +87,8 @@ private:
     NeedPicker *m_picker = nullptr;
     QVBoxLayout *m_pickerPlace = nullptr;
     DifferencesCard *m_differences = nullptr;
-    QPlainTextEdit *m_note = nullptr;
-    QLabel *m_noteLabel = nullptr;
-    DayEdit *m_review = nullptr;
-    QLabel *m_missing = nullptr;
-    QPushButton *m_sign = nullptr;
-    QPushButton *m_discard = nullptr;
-    TextKeeper *m_keeper = nullptr;
+    NeedsClosingCard *m_closing = nullptr;
+    QVBoxLayout *m_closingPlace = nullptr;
     TabOrder m_tabOrder;
     bool m_leadsToPlan = false; ///< What the notice's button does.
 };

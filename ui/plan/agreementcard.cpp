@@ -2,9 +2,9 @@
 #include "ui/plan/agreementcard.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/signaturefields.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
 #include <QFormLayout>
@@ -30,8 +30,7 @@ AgreementCard::AgreementCard(PlanDesk &desk, QWidget *parent) : Card(tr("Agree o
     auto *reviewLabel = new QLabel(tr("We look at the plan again on"));
     m_review = new DayEdit(m_desk.ui().today());
     m_review->setObjectName(u"planReview"_s);
-    m_review->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_review->setMinimumWidth(theme::em(11)); // its hint on how to type a day is to be read
+    m_review->keepNarrow();
     m_review->edit()->setAccessibleName(reviewLabel->text());
     reviewLabel->setBuddy(m_review->edit());
     connect(m_review, &DayEdit::dayChanged, this, [this](QDate day) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/goalcard.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/steprow.h"
+#include "ui/widgets/fieldbox.h"
 #include "ui/widgets/fielddraft.h"
-#include "ui/widgets/inputs.h"
-#include "ui/widgets/textkeeper.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/herorderlist.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QToolButton>
@@ -23,15 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString codeOf(const Need &need)
+template <typename Record>
+QString codeOf(const Record &record)
 {
-    return need.uuid.toString(QUuid::WithoutBraces);
+    return record.uuid.toString(QUuid::WithoutBraces);
 }
 
 } // namespace
 
 GoalCard::GoalCard(PlanDesk &desk, const Goal &goal, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_goal(goal)
+    : QFrame(parent), m_desk(desk), m_goal(goal),
+      m_fields(new Fields<Goal>(
+          desk.ui(), desk.form(), u"goal/%1/"_s.arg(codeOf(goal)),
+          [this](const Fields<Goal>::Edit &edit) { m_desk.changeGoal(m_goal.id, edit); }, this))
 {
     setObjectName(u"goalCard"_s);
     theme::setRole(this, "card");
@@ -53,12 +57,8 @@ GoalCard::GoalCard(PlanDesk &desk, const Goal &goal, QWidget *parent)
     layout->addWidget(m_steps);
     layout->addWidget(buildNewStep());
 
-    m_keeper = new TextKeeper(m_desk.ui(), m_desk.form(), this);
-    m_keeper->watch(
-        m_text, u"goal/%1/text"_s.arg(goal.uuid.toString(QUuid::WithoutBraces)),
-        [this](const QString &text) { m_desk.changeGoal(m_goal.id, [&](Goal &g) { g.text = text; }); });
-    m_keeper->load(m_text, goal.text);
-    m_keeper->restore();
+    m_fields->show(goal);
+    m_fields->restore();
 }
 
 QWidget *GoalCard::buildHead()
@@ -72,26 +72,15 @@ QWidget *GoalCard::buildHead()
     m_number->setObjectName(u"goalNumber"_s);
     theme::setRole(m_number, "subheading");
     line->addWidget(m_number, 0, Qt::AlignTop);
-    m_text = new QPlainTextEdit;
-    m_text->setObjectName(u"goalText"_s);
-    m_text->setAccessibleName(tr("The goal, in her own words"));
-    m_text->setPlaceholderText(tr("In her own words"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(theme::em(3.4));
+    m_text =
+        m_fields->text({u"goalText"_s, tr("The goal, in her own words"), tr("In her own words"), u"text"_s},
+                       3.4, &Goal::text);
     m_number->setBuddy(m_text);
-    line->addWidget(m_text, 1);
-    const auto arrow = [&](Qt::ArrowType type, const QString &name, const QString &text) {
-        auto *button = new QToolButton;
-        button->setArrowType(type);
-        button->setObjectName(name);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        button->setAutoRaise(true);
+    line->addWidget(FieldBox::of(m_text), 1);
+    m_up = moveButton(Qt::UpArrow, u"goalUp"_s, tr("Goal one place up (Alt+Shift+Up)"));
+    m_down = moveButton(Qt::DownArrow, u"goalDown"_s, tr("Goal one place down (Alt+Shift+Down)"));
+    for (QToolButton *button : {m_up, m_down})
         line->addWidget(button, 0, Qt::AlignTop);
-        return button;
-    };
-    m_up = arrow(Qt::UpArrow, u"goalUp"_s, tr("Goal one place up (Alt+Shift+Up)"));
-    m_down = arrow(Qt::DownArrow, u"goalDown"_s, tr("Goal one place down (Alt+Shift+Down)"));
     connect(m_up, &QToolButton::clicked, this, &GoalCard::upRequested);
     connect(m_down, &QToolButton::clicked, this, &GoalCard::downRequested);
     auto *take = new QPushButton(tr("Take out"));
@@ -135,8 +124,7 @@ QWidget *GoalCard::buildNewStep()
     m_newStep->setAccessibleName(tr("The next small step"));
     connect(m_newStep, &QLineEdit::returnPressed, this, &GoalCard::addStep);
     m_newStepDraft =
-        new FieldDraft(m_desk.ui(), m_desk.form(),
-                       u"newstep/%1"_s.arg(m_goal.uuid.toString(QUuid::WithoutBraces)), m_newStep);
+        new FieldDraft(m_desk.ui(), m_desk.form(), u"newstep/%1"_s.arg(codeOf(m_goal)), m_newStep);
     line->addWidget(m_newStep, 1);
     auto *add = new QPushButton(tr("Add step"));
     add->setObjectName(u"addStep"_s);
@@ -147,8 +135,7 @@ QWidget *GoalCard::buildNewStep()
 
 StepRow *GoalCard::row(StepId step) const
 {
-    const auto found = m_rows.find(step);
-    return found == m_rows.end() ? nullptr : found->second;
+    return m_rows.find(step);
 }
 
 StepRow *GoalCard::makeRow(const Step &step)
@@ -171,11 +158,9 @@ StepRow *GoalCard::makeRow(const Step &step)
 
 void GoalCard::showGoal(const Goal &goal, int number, int count, bool movable)
 {
-    const Goal before = m_goal;
     m_goal = goal;
+    m_fields->show(goal);
     m_number->setText(tr("Goal %1").arg(number));
-    if (before.text != goal.text && m_text->toPlainText() != goal.text)
-        m_keeper->load(m_text, goal.text);
     QStringList codes;
     for (const Need &need : m_desk.needs()) {
         if (std::find(goal.needs.begin(), goal.needs.end(), need.id) != goal.needs.end())
@@ -195,27 +180,17 @@ void GoalCard::showGoal(const Goal &goal, int number, int count, bool movable)
 
 void GoalCard::showSteps()
 {
-    std::map<StepId, StepRow *> leaving = m_rows;
-    std::vector<QWidget *> order;
-    const int count = static_cast<int>(m_goal.steps.size());
-    for (const Step &step : m_goal.steps) {
-        StepRow *shown = row(step.id);
-        if (!shown) {
-            shown = makeRow(step);
-            m_rows[step.id] = shown;
-        }
-        leaving.erase(step.id);
-        order.push_back(shown);
-        shown->showStep(step, static_cast<int>(order.size()), count);
-    }
-    m_steps->setOrder(order);
-    for (const auto &[id, row] : leaving) {
-        row->forget();
-        row->hide();
-        row->setParent(nullptr);
-        row->deleteLater();
-        m_rows.erase(id);
-    }
+    std::vector<StepId> steps;
+    for (const Step &step : m_goal.steps)
+        steps.push_back(step.id);
+    m_rows.follow(
+        steps, [this](StepId id) { return makeRow(*m_desk.step(id)); },
+        [this](const std::vector<StepRow *> &rows) {
+            const int count = static_cast<int>(rows.size());
+            for (int i = 0; i < count; ++i)
+                rows[static_cast<size_t>(i)]->showStep(m_goal.steps[static_cast<size_t>(i)], i + 1, count);
+            m_steps->setOrder({rows.begin(), rows.end()});
+        });
 }
 
 void GoalCard::addStep()
@@ -247,18 +222,18 @@ void GoalCard::remove()
 
 void GoalCard::commit()
 {
-    m_keeper->commitAll();
+    m_fields->commit();
     m_newStepDraft->keepNow();
-    for (const auto &[id, row] : m_rows)
+    for (StepRow *row : m_rows.all())
         row->commit();
 }
 
 void GoalCard::forget()
 {
     m_newStepDraft->keepNow();
-    for (const auto &[id, row] : m_rows)
+    for (StepRow *row : m_rows.all())
         row->forget();
-    m_keeper->forget();
+    m_fields->forget();
 }
 
 void GoalCard::focusNewStep()

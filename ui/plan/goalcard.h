@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/plan/plan.h"
+#include "ui/widgets/rows.h"
 #include <QFrame>
-#include <map>
 
 class QLabel;
 class QLineEdit;
@@ -14,10 +14,11 @@ namespace itinera {
 class ChipsEdit;
 class DragHandle;
 class FieldDraft;
+template <typename Record>
+class Fields;
 class HerOrderList;
 class PlanDesk;
 class StepRow;
-class TextKeeper;
 
 /// One goal, in her own words: the needs that it serves, and its small steps.
 class GoalCard : public QFrame {
@@ -48,8 +49,8 @@ private:
     void remove();
     PlanDesk &m_desk;
     Goal m_goal;
-    std::map<StepId, StepRow *> m_rows;
-    TextKeeper *m_keeper = nullptr;
+    Rows<StepId, StepRow> m_rows;
+    Fields<Goal> *m_fields;
     DragHandle *m_handle = nullptr;
     QLabel *m_number = nullptr;
     QPlainTextEdit *m_text = nullptr;

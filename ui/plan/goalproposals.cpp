@@ -68,14 +68,7 @@ void GoalProposals::showProposals()
     if (offered == m_offered && m_rowsLayout->count() > 0)
         return;
     m_offered = offered;
-    while (QLayoutItem *item = m_rowsLayout->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setParent(nullptr);
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rowsLayout);
     if (ratings.empty()) {
         m_rowsLayout->addWidget(quietLabel(
             m_desk.herNeeds().empty()

@@ -2,13 +2,13 @@
 #include "ui/plan/planpage.h"
 #include "core/cases/caserights.h"
 #include "core/safety/riskstore.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/plan/agreementcard.h"
 #include "ui/plan/goalcard.h"
 #include "ui/plan/goalproposals.h"
 #include "ui/plan/ordercard.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/versionscard.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>
@@ -99,7 +99,7 @@ void PlanPage::refresh()
 void PlanPage::commit()
 {
     m_order->commit();
-    for (const auto &[goal, card] : m_cards)
+    for (GoalCard *card : m_cards.all())
         card->commit();
     m_proposals->commit();
     m_agreement->commit();
@@ -107,8 +107,7 @@ void PlanPage::commit()
 
 GoalCard *PlanPage::card(GoalId goal) const
 {
-    const auto found = m_cards.find(goal);
-    return found == m_cards.end() ? nullptr : found->second;
+    return m_cards.find(goal);
 }
 
 void PlanPage::start()
@@ -188,40 +187,24 @@ void PlanPage::showStatus()
 void PlanPage::showGoals()
 {
     const Plan &plan = *m_desk->plan();
-    std::map<GoalId, GoalCard *> leaving = m_cards;
-    std::vector<QWidget *> order;
-    const int count = static_cast<int>(plan.goals.size());
-    for (const Goal &goal : plan.goals) {
-        GoalCard *shown = card(goal.id);
-        if (!shown) {
-            shown = makeCard(goal);
-            m_cards[goal.id] = shown;
-        }
-        leaving.erase(goal.id);
-        order.push_back(shown);
-        shown->showGoal(goal, static_cast<int>(order.size()), count,
-                        plan.order == GoalOrder::AgreedOtherwise);
-    }
-    m_goals->setOrder(order);
-    for (const auto &[id, card] : leaving) {
-        card->forget();
-        card->hide();
-        card->setParent(nullptr);
-        card->deleteLater();
-        m_cards.erase(id);
-    }
+    std::vector<GoalId> goals;
+    for (const Goal &goal : plan.goals)
+        goals.push_back(goal.id);
+    m_cards.follow(
+        goals, [this](GoalId id) { return makeCard(*m_desk->goal(id)); },
+        [&](const std::vector<GoalCard *> &cards) {
+            const int count = static_cast<int>(cards.size());
+            for (int i = 0; i < count; ++i)
+                cards[static_cast<size_t>(i)]->showGoal(plan.goals[static_cast<size_t>(i)], i + 1, count,
+                                                        plan.order == GoalOrder::AgreedOtherwise);
+            m_goals->setOrder({cards.begin(), cards.end()});
+        });
 }
 
 void PlanPage::dropCards()
 {
     m_order->forget();
     m_goals->setOrder({});
-    for (const auto &[id, card] : m_cards) {
-        card->forget();
-        card->hide();
-        card->setParent(nullptr);
-        card->deleteLater();
-    }
     m_cards.clear();
 }
 

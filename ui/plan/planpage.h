@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/plan/plan.h"
-#include "ui/needs/taborder.h"
 #include "ui/widgets/page.h"
-#include <map>
+#include "ui/widgets/rows.h"
+#include "ui/widgets/taborder.h"
 
 class QLabel;
 class QStackedWidget;
@@ -47,7 +47,7 @@ private:
 
     PlanDesk *m_desk = nullptr;
     QString m_builtFrom; ///< Of which plan and needs the cards are.
-    std::map<GoalId, GoalCard *> m_cards;
+    Rows<GoalId, GoalCard> m_cards;
     NoticeBar *m_risk = nullptr;
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;

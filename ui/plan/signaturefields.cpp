@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/signaturefields.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
@@ -26,8 +26,7 @@ SignatureFields::SignatureFields(UiContext &context, const QString &who, bool ma
     m_kind->addItem(tr("on this screen"), static_cast<int>(SignatureKind::OnScreen));
     m_day = new DayEdit(m_today);
     m_day->setObjectName(u"signatureDay"_s);
-    m_day->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_day->setMinimumWidth(theme::em(11)); // its hint on how to type a day is to be read
+    m_day->keepNarrow();
     m_day->edit()->setAccessibleName(tr("Day of the signature"));
     flow->addWidget(label);
     flow->addWidget(m_kind);

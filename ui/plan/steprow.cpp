@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/steprow.h"
 #include "core/plan/planrules.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/stepstateform.h"
 #include "ui/plan/victorybar.h"
+#include "ui/widgets/fieldbox.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
-#include "ui/widgets/textkeeper.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/theme.h"
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,36 +21,11 @@ namespace itinera {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A label above its field, as one part of a line that may break.
-QWidget *labelled(const QString &text, QWidget *field, QWidget *buddy)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::em(0.15));
-    auto *label = new QLabel(text);
-    theme::setRole(label, "quiet");
-    label->setBuddy(buddy);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    return box;
-}
-
-/// A combo box that a wheel over the page does not change.
-class QuietBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-private:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
-
 StepRow::StepRow(PlanDesk &desk, const Step &step, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_step(step)
+    : QFrame(parent), m_desk(desk), m_step(step),
+      m_fields(new Fields<Step>(
+          desk.ui(), desk.form(), u"step/%1/"_s.arg(step.uuid.toString(QUuid::WithoutBraces)),
+          [this](const Fields<Step>::Edit &edit) { m_desk.changeStep(m_step.id, edit); }, this))
 {
     setObjectName(u"stepRow"_s);
     auto *layout = new QVBoxLayout(this);
@@ -74,9 +49,13 @@ StepRow::StepRow(PlanDesk &desk, const Step &step, QWidget *parent)
     layout->addWidget(m_stateForm);
     m_victory = new VictoryBar(m_desk, step, this);
     layout->addWidget(m_victory);
-    watchTexts();
+    // After a refusal the fields show again what is stored.
+    connect(m_fields, &FieldKeeper::reset, this, [this] {
+        if (const Step *stored = m_desk.step(m_step.id))
+            m_fields->show(*stored);
+    });
     showStep(step, 1, 1);
-    m_keeper->restore();
+    m_fields->restore();
 }
 
 QWidget *StepRow::buildHead()
@@ -89,23 +68,14 @@ QWidget *StepRow::buildHead()
     m_number = new QLabel;
     m_number->setObjectName(u"stepNumber"_s);
     line->addWidget(m_number);
-    m_what = new QLineEdit;
-    m_what->setObjectName(u"stepWhat"_s);
-    m_what->setAccessibleName(tr("What: a small step"));
+    m_what = m_fields->line({u"stepWhat"_s, tr("What: a small step"), {}, u"what"_s}, &Step::what);
+    m_what->setPlaceholderText({});
     m_number->setBuddy(m_what);
-    line->addWidget(m_what, 1);
-    const auto arrow = [&](Qt::ArrowType type, const QString &name, const QString &text) {
-        auto *button = new QToolButton;
-        button->setArrowType(type);
-        button->setObjectName(name);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        button->setAutoRaise(true);
+    line->addWidget(FieldBox::of(m_what), 1);
+    m_up = moveButton(Qt::UpArrow, u"stepUp"_s, tr("Earlier (Alt+Up)"));
+    m_down = moveButton(Qt::DownArrow, u"stepDown"_s, tr("Later (Alt+Down)"));
+    for (QToolButton *button : {m_up, m_down})
         line->addWidget(button);
-        return button;
-    };
-    m_up = arrow(Qt::UpArrow, u"stepUp"_s, tr("Earlier (Alt+Up)"));
-    m_down = arrow(Qt::DownArrow, u"stepDown"_s, tr("Later (Alt+Down)"));
     connect(m_up, &QToolButton::clicked, this, &StepRow::upRequested);
     connect(m_down, &QToolButton::clicked, this, &StepRow::downRequested);
     return head;
@@ -116,38 +86,36 @@ QWidget *StepRow::buildDetails()
     auto *details = new QWidget;
     auto *flow = new FlowLayout(details);
     flow->setSpacing(theme::em(0.6));
-    m_by = new QuietBox;
-    m_by->setObjectName(u"stepBy"_s);
-    m_by->addItem(tr("She"));
-    m_by->addItem(tr("A professional"));
-    m_by->addItem(tr("Another service"));
-    m_by->setAccessibleName(tr("Who does it"));
-    connect(m_by, &QComboBox::activated, this, &StepRow::chooseBy);
     auto *who = new QWidget;
     auto *whoLine = new QHBoxLayout(who);
     whoLine->setContentsMargins(0, 0, 0, 0);
-    whoLine->addWidget(m_by);
-    m_byName = new QLineEdit;
-    m_byName->setObjectName(u"stepByName"_s);
+    m_fields->into(whoLine);
+    const auto number = [](StepBy by) { return QString::number(static_cast<int>(by)); };
+    m_by = m_fields->choice(
+        {u"stepBy"_s, tr("Who does it")},
+        fixedAnswers({{number(StepBy::She), tr("She")},
+                      {number(StepBy::Professional), tr("A professional")},
+                      {number(StepBy::OtherService), tr("Another service")}},
+                     m_desk.ui().language()),
+        {}, [number](const Step &s) { return number(s.by); },
+        [this](Step &s, const QString &code) { chooseBy(s, static_cast<StepBy>(code.toInt())); });
+    m_byName = m_fields->line({u"stepByName"_s, {}, {}, u"byname"_s}, &Step::byName);
     m_byName->setMinimumWidth(theme::em(8));
-    whoLine->addWidget(m_byName, 1);
-    flow->addWidget(labelled(tr("Who"), who, m_by));
+    whoLine->setStretchFactor(FieldBox::of(m_byName), 1);
+    connect(m_by, &CodeBox::codeChosen, this, [this] {
+        if (m_step.by == StepBy::She)
+            return;
+        m_byName->setFocus();
+        m_byName->selectAll();
+    });
+    flow->addWidget(captioned(tr("Who"), who, m_by));
 
-    m_due = new DayEdit(m_desk.ui().today());
-    m_due->setObjectName(u"stepDue"_s);
-    m_due->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_due->setMinimumWidth(theme::em(11)); // its hint on how to type a day is to be read
-    m_due->edit()->setAccessibleName(tr("By when"));
-    connect(m_due, &DayEdit::dayChanged, this,
-            [this](QDate day) { change([day](Step &s) { s.due = day; }); });
-    flow->addWidget(labelled(tr("By when"), m_due, m_due->edit()));
-
-    m_how = new QLineEdit;
-    m_how->setObjectName(u"stepHow"_s);
-    m_how->setMinimumWidth(theme::em(12));
-    m_how->setAccessibleName(tr("How we shall know that it worked"));
-    connect(m_how, &QLineEdit::returnPressed, this, &StepRow::nextRequested);
-    flow->addWidget(labelled(tr("How we shall know that it worked"), m_how, m_how));
+    m_fields->into(flow, FieldKeeper::Labels::Above);
+    m_fields->day({u"stepDue"_s, tr("By when")}, &Step::due)->keepNarrow();
+    QLineEdit *how = m_fields->line({u"stepHow"_s, tr("How we shall know that it worked"), {}, u"how"_s},
+                                    &Step::howWeKnow);
+    how->setMinimumWidth(theme::em(12));
+    connect(how, &QLineEdit::returnPressed, this, &StepRow::nextRequested);
     return details;
 }
 
@@ -176,47 +144,22 @@ QWidget *StepRow::buildActions()
         m_desk.ui().attempt(this, [this] { m_desk.setState(m_step.id, StepState::Open, {}, {}); });
     });
     connect(take, &QPushButton::clicked, this, &StepRow::remove);
+    auto *saved = new SavedMark;
+    saved->follow(m_fields);
+    flow->addWidget(saved);
     return actions;
-}
-
-void StepRow::watchTexts()
-{
-    m_keeper = new TextKeeper(m_desk.ui(), m_desk.form(), this);
-    const QString id = m_step.uuid.toString(QUuid::WithoutBraces);
-    const auto writes = [this](QString Step::*field) {
-        return [this, field](const QString &text) {
-            m_desk.changeStep(m_step.id, [&](Step &s) { s.*field = text; });
-        };
-    };
-    m_keeper->watch(m_what, u"step/%1/what"_s.arg(id), writes(&Step::what));
-    m_keeper->watch(m_byName, u"step/%1/byname"_s.arg(id), writes(&Step::byName));
-    m_keeper->watch(m_how, u"step/%1/how"_s.arg(id), writes(&Step::howWeKnow));
-    m_keeper->load(m_what, m_step.what);
-    m_keeper->load(m_byName, m_step.byName);
-    m_keeper->load(m_how, m_step.howWeKnow);
 }
 
 void StepRow::showStep(const Step &step, int number, int count)
 {
-    const Step before = m_step;
     m_step = step;
-    // A field is only loaded where the record changed under it: typing that is not yet committed stays.
-    const auto renew = [this](QLineEdit *edit, const QString &old, const QString &now) {
-        if (old != now && edit->text() != now)
-            m_keeper->load(edit, now);
-    };
-    renew(m_what, before.what, step.what);
-    renew(m_byName, before.byName, step.byName);
-    renew(m_how, before.howWeKnow, step.howWeKnow);
+    m_fields->show(step);
     m_number->setText(tr("%1.").arg(number));
-    m_by->setCurrentIndex(static_cast<int>(step.by));
-    m_byName->setVisible(step.by != StepBy::She);
+    FieldBox::of(m_byName)->setVisible(step.by != StepBy::She);
     const QString who =
         step.by == StepBy::Professional ? tr("Name of the professional") : tr("Name of the service");
     m_byName->setPlaceholderText(who);
     m_byName->setAccessibleName(who);
-    if (m_due->day() != step.due)
-        m_due->setDay(step.due);
     m_up->setEnabled(number > 1);
     m_down->setEnabled(number < count);
     showState();
@@ -266,19 +209,13 @@ void StepRow::showState()
     m_otherWay->setVisible(going);
 }
 
-void StepRow::chooseBy(int index)
+void StepRow::chooseBy(Step &step, StepBy by) const
 {
-    change([index](Step &s) {
-        s.by = static_cast<StepBy>(index);
-        if (s.by == StepBy::She)
-            s.byName.clear();
-    });
-    if (m_step.by != StepBy::She && m_byName->text().isEmpty()) {
-        if (m_step.by == StepBy::Professional)
-            change([this](Step &s) { s.byName = m_desk.ui().session.member().name; });
-        m_byName->setFocus();
-        m_byName->selectAll();
-    }
+    step.by = by;
+    if (by == StepBy::She)
+        step.byName.clear();
+    else if (by == StepBy::Professional && step.byName.isEmpty())
+        step.byName = m_desk.ui().session.member().name;
 }
 
 void StepRow::done()
@@ -298,26 +235,15 @@ void StepRow::remove()
     m_desk.ui().attempt(this, [this] { m_desk.removeStep(m_step.id); });
 }
 
-void StepRow::change(const std::function<void(Step &)> &how)
-{
-    m_desk.ui().attempt(this, [&] { m_desk.changeStep(m_step.id, how); });
-    if (const Step *stored = m_desk.step(m_step.id)) {
-        // After a refusal the fields show again what is stored.
-        if (m_due->day() != stored->due)
-            m_due->setDay(stored->due);
-        m_by->setCurrentIndex(static_cast<int>(stored->by));
-    }
-}
-
 void StepRow::commit()
 {
-    m_keeper->commitAll();
+    m_fields->commit();
     m_stateForm->keepDraft();
 }
 
 void StepRow::forget()
 {
-    m_keeper->forget();
+    m_fields->forget();
 }
 
 void StepRow::focusDetails()

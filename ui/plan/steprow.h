@@ -3,7 +3,6 @@
 #include "core/plan/plan.h"
 #include <QFrame>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -11,11 +10,12 @@ class QToolButton;
 
 namespace itinera {
 
-class DayEdit;
+class CodeBox;
 class DragHandle;
+template <typename Record>
+class Fields;
 class PlanDesk;
 class StepStateForm;
-class TextKeeper;
 class VictoryBar;
 
 /// One small step: what, who does it, by when, how we shall know; and how it goes. It rests, is done or takes
@@ -40,24 +40,20 @@ private:
     QWidget *buildHead();
     QWidget *buildDetails();
     QWidget *buildActions();
-    void watchTexts();
     void showState();
-    void chooseBy(int index);
+    void chooseBy(Step &step, StepBy by) const; ///< With a first answer to who that is.
     void done();
     void remove();
-    void change(const std::function<void(Step &)> &how);
     PlanDesk &m_desk;
     Step m_step;
-    TextKeeper *m_keeper = nullptr;
+    Fields<Step> *m_fields;
     DragHandle *m_handle = nullptr;
     QLabel *m_number = nullptr;
     QLineEdit *m_what = nullptr;
     QLabel *m_state = nullptr;
     QWidget *m_details = nullptr;
-    QComboBox *m_by = nullptr;
+    CodeBox *m_by = nullptr;
     QLineEdit *m_byName = nullptr;
-    DayEdit *m_due = nullptr;
-    QLineEdit *m_how = nullptr;
     QPushButton *m_done = nullptr;
     QPushButton *m_rest = nullptr;
     QPushButton *m_resume = nullptr;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/stepstateform.h"
 #include "ui/plan/plandesk.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/fielddraft.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,8 +36,7 @@ StepStateForm::StepStateForm(PlanDesk &desk, const Step &step, QWidget *parent) 
     auto *againLabel = new QLabel(tr("Look again on"));
     m_lookAgain = new DayEdit(desk.ui().today());
     m_lookAgain->setObjectName(u"stepLookAgain"_s);
-    m_lookAgain->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_lookAgain->setMinimumWidth(theme::em(11)); // its hint on how to type a day is to be read
+    m_lookAgain->keepNarrow();
     m_lookAgain->edit()->setAccessibleName(againLabel->text());
     againLabel->setBuddy(m_lookAgain->edit());
     again->addWidget(againLabel);

@@ -34,14 +34,7 @@ void VersionsCard::showVersions()
     if (shown == m_shown)
         return;
     m_shown = shown;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setParent(nullptr);
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_layout);
     for (const PlanVersion &version : m_desk.versions())
         m_layout->addWidget(makeRow(version));
 }

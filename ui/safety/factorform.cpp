@@ -2,15 +2,14 @@
 #include "ui/safety/factorform.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/fieldbox.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/formcard.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QGroupBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,20 +18,20 @@ namespace itinera {
 
 namespace {
 
-QPlainTextEdit *textField(const QString &name, double lines, QWidget *parent)
+/// A field as high as that many lines; its label says what it is, not the field.
+void showLines(QPlainTextEdit *edit, int lines)
 {
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setObjectName(name);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * static_cast<int>(lines) + theme::em(1));
-    return edit;
+    edit->setPlaceholderText({});
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + theme::em(1));
 }
 
 } // namespace
 
 FactorForm::FactorForm(UiContext &context, RiskDraft &draft, const QUuid &factor, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_factor(factor),
-      m_keeper(std::make_unique<TextKeeper>(context, draft.form(), nullptr))
+      m_fields(new Fields<RiskFactor>(
+          context, draft.form(), RiskDraft::factorField(factor, u""),
+          [this](const Fields<RiskFactor>::Edit &edit) { m_draft.writeFactor(m_factor, edit); }, this))
 {
     const RiskFactor start = draft.factor(factor) ? *draft.factor(factor) : RiskFactor();
     const bool listed = !start.code.isEmpty();
@@ -56,22 +55,21 @@ FactorForm::FactorForm(UiContext &context, RiskDraft &draft, const QUuid &factor
                                                     : tr("The factor, in your words"),
                                  this);
     textLabel->setWordWrap(true);
-    m_text = textField(u"factorText"_s, 2, this);
+    m_text = m_fields->text({u"factorText"_s, textLabel->text(), {}, u"text"_s}, 1, &RiskFactor::text);
+    showLines(m_text, 2);
     textLabel->setBuddy(m_text);
     layout->addWidget(textLabel);
-    layout->addWidget(m_text);
+    layout->addWidget(FieldBox::of(m_text));
 
     if (listed) {
         if (start.reprisal)
             layout->addWidget(
                 quietLabel(tr("Cooperating with the authorities makes this more likely."), this));
     } else {
-        m_reprisal = new QCheckBox(tr("Cooperating with the authorities makes this more likely"), this);
-        m_reprisal->setObjectName(u"factorReprisal"_s);
-        layout->addWidget(m_reprisal);
-        connect(m_reprisal, &QCheckBox::clicked, this, [this](bool on) {
-            m_draft.chooseFactor(m_factor, [on](RiskFactor &f) { f.reprisal = on; });
-        });
+        QCheckBox *reprisal = m_fields->check(
+            {u"factorReprisal"_s, tr("Cooperating with the authorities makes this more likely")},
+            &RiskFactor::reprisal);
+        layout->addWidget(FieldBox::of(reprisal));
     }
 
     const auto scale = [&](const CodeList &steps, const QString &name, const QString &object,
@@ -80,16 +78,12 @@ FactorForm::FactorForm(UiContext &context, RiskDraft &draft, const QUuid &factor
         auto *boxLayout = new QVBoxLayout(box);
         boxLayout->setContentsMargins(0, 0, 0, 0);
         auto *label = new QLabel(title, box);
-        auto *edit = new ScaleEdit(steps, language, name, box);
-        edit->setObjectName(object);
+        ScaleEdit *edit = m_fields->scale({object, name}, steps, field);
         label->setBuddy(edit);
         boxLayout->addWidget(label);
-        boxLayout->addWidget(edit);
+        boxLayout->addWidget(FieldBox::of(edit));
         boxLayout->addStretch();
         into->addWidget(box);
-        connect(edit, &ScaleEdit::valueChosen, this, [this, field](int value) {
-            m_draft.chooseFactor(m_factor, [field, value](RiskFactor &f) { f.*field = value; });
-        });
         return edit;
     };
     const auto pair = [&](const QString &title, const QString &likelihoodName, const QString &severityName,
@@ -104,57 +98,48 @@ FactorForm::FactorForm(UiContext &context, RiskDraft &draft, const QUuid &factor
         secondLayout->setContentsMargins(0, 0, 0, 0);
         ScaleEdit *one =
             scale(likelihood, likelihoodName, likelihoodObject, firstLayout, tr("How likely?"), l);
-        ScaleEdit *two = scale(severity, severityName, severityObject, secondLayout, tr("How serious?"), s);
+        scale(severity, severityName, severityObject, secondLayout, tr("How serious?"), s);
         layout->addWidget(new SideBySide(first, second, 11, this));
-        return std::pair(one, two);
+        return one;
     };
 
-    std::tie(m_likelihood, m_severity) =
+    m_likelihood =
         pair(tr("As it stands"), tr("How likely, as it stands"), tr("How serious, as it stands"),
              u"likelihoodBefore"_s, u"severityBefore"_s, &RiskFactor::likelihood, &RiskFactor::severity);
 
     auto *safeguardsLabel = new QLabel(tr("Safeguards really in place today"), this);
     safeguardsLabel->setWordWrap(true);
-    m_safeguards = textField(u"factorSafeguards"_s, 3, this);
-    safeguardsLabel->setBuddy(m_safeguards);
+    QPlainTextEdit *safeguards = m_fields->text(
+        {u"factorSafeguards"_s, safeguardsLabel->text(), {}, u"safeguards"_s}, 1, &RiskFactor::safeguards);
+    showLines(safeguards, 3);
+    safeguardsLabel->setBuddy(safeguards);
     layout->addWidget(safeguardsLabel);
-    layout->addWidget(m_safeguards);
+    layout->addWidget(FieldBox::of(safeguards));
 
-    std::tie(m_likelihoodAfter, m_severityAfter) =
-        pair(tr("With the safeguards in place"), tr("How likely, with the safeguards in place"),
-             tr("How serious, with the safeguards in place"), u"likelihoodAfter"_s, u"severityAfter"_s,
-             &RiskFactor::likelihoodAfter, &RiskFactor::severityAfter);
+    pair(tr("With the safeguards in place"), tr("How likely, with the safeguards in place"),
+         tr("How serious, with the safeguards in place"), u"likelihoodAfter"_s, u"severityAfter"_s,
+         &RiskFactor::likelihoodAfter, &RiskFactor::severityAfter);
 
     auto *remove = new QPushButton(tr("Remove this factor"), this);
     remove->setObjectName(u"removeFactorButton"_s);
     theme::setRole(remove, "plain");
     auto *foot = new QHBoxLayout;
+    auto *saved = new SavedMark(this);
+    saved->follow(m_fields);
+    foot->addWidget(saved);
     foot->addStretch();
     foot->addWidget(remove);
     layout->addLayout(foot);
     connect(remove, &QPushButton::clicked, this, &FactorForm::removeRequested);
 
-    m_keeper->watch(m_text, RiskDraft::factorField(factor, u"text"), [this](const QString &text) {
-        m_draft.writeFactor(m_factor, [&](RiskFactor &f) { f.text = text.trimmed(); });
-    });
-    m_keeper->watch(m_safeguards, RiskDraft::factorField(factor, u"safeguards"), [this](const QString &text) {
-        m_draft.writeFactor(m_factor, [&](RiskFactor &f) { f.safeguards = text.trimmed(); });
-    });
-    m_keeper->load(m_text, start.text);
-    m_keeper->load(m_safeguards, start.safeguards);
-    connect(&m_draft, &RiskDraft::changed, this, &FactorForm::showRatings);
-    showRatings();
-}
-
-FactorForm::~FactorForm()
-{
-    // While the fields still stand: what is typed and not yet kept is written now.
-    m_keeper.reset();
+    connect(m_fields, &FieldKeeper::reset, this, &FactorForm::showFactor);
+    connect(&m_draft, &RiskDraft::changed, this, &FactorForm::showFactor);
+    showFactor();
 }
 
 void FactorForm::commit()
 {
-    m_keeper->commitAll();
+    m_fields->commit();
 }
 
 void FactorForm::focusFirst()
@@ -166,17 +151,10 @@ void FactorForm::focusFirst()
         m_likelihood->setFocus(Qt::OtherFocusReason);
 }
 
-void FactorForm::showRatings()
+void FactorForm::showFactor()
 {
-    const RiskFactor *factor = m_draft.factor(m_factor);
-    if (!factor)
-        return;
-    m_likelihood->setValue(factor->likelihood);
-    m_severity->setValue(factor->severity);
-    m_likelihoodAfter->setValue(factor->likelihoodAfter);
-    m_severityAfter->setValue(factor->severityAfter);
-    if (m_reprisal)
-        m_reprisal->setChecked(factor->reprisal);
+    if (const RiskFactor *factor = m_draft.factor(m_factor))
+        m_fields->show(*factor);
 }
 
 } // namespace itinera

@@ -4,6 +4,7 @@
 #include "ui/safety/factorform.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/pictures.h"
 #include <QBoxLayout>
 #include <QLabel>
@@ -103,8 +104,7 @@ void FactorRow::shut()
 {
     if (m_form) {
         m_form->commit();
-        m_form->hide();
-        m_form->deleteLater();
+        retire(m_form);
         m_form = nullptr;
     }
     showFactor();

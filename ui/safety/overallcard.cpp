@@ -3,7 +3,7 @@
 #include "core/safety/riskrules.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/pictures.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"

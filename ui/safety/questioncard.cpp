@@ -139,8 +139,7 @@ void QuestionCard::sync()
     for (FactorRow *old : m_rows) {
         if (std::ranges::find(rows, old) == rows.end()) {
             m_rowsLayout->removeWidget(old);
-            old->hide();
-            old->deleteLater();
+            retire(old);
         }
     }
     if (rows != m_rows) {

@@ -155,6 +155,8 @@ void RiskEditor::openFactor(const QUuid &factor)
 
 void RiskEditor::showRow(QWidget *row)
 {
+    if (!m_scroll->isAncestorOf(row))
+        return; // removed meanwhile
     // A factor that does not fit as a whole is shown from its top.
     if (row->height() > m_scroll->viewport()->height())
         m_scroll->verticalScrollBar()->setValue(row->mapTo(m_scroll->widget(), QPoint()).y() -

@@ -4,8 +4,9 @@
 #include "core/cases/casestore.h"
 #include "core/sessions/sessionrights.h"
 #include "core/sessions/sessionstore.h"
+#include "ui/widgets/codebox.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/formdraft.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QFormLayout>

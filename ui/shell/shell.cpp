@@ -247,7 +247,7 @@ void Shell::newCase(const QString &name)
     m_place = u"newcase"_s;
     const auto leave = [page](const std::function<void()> &then) {
         then();
-        page->deleteLater();
+        retire(page);
     };
     connect(page, &NewCasePage::created, this,
             [this, leave](CaseId id) { leave([this, id] { openCase(id, u"risk"_s); }); });
@@ -264,7 +264,7 @@ void Shell::showRecoveryCode(const QString &code)
     m_place = u"recoverycode"_s;
     connect(page, &RecoveryCodePage::done, this, [this, page] {
         show(u"members"_s);
-        page->deleteLater();
+        retire(page);
     });
     showPage(page);
 }

@@ -2,8 +2,8 @@
 #include "ui/team/auditpage.h"
 #include "core/cases/casestore.h"
 #include "core/history/auditwords.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inputs.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/memberspage.h"
 #include "core/crypto/passphrase.h"
-#include "core/team/teamstore.h"
 #include "core/vault/vault.h"
+#include "ui/team/permissiontable.h"
+#include "ui/team/teamscard.h"
 #include "ui/vault/passphrasefields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace itinera {
@@ -84,21 +82,16 @@ MembersPage::MembersPage(UiContext &context, QWidget *parent) : Page(context, pa
         column->addWidget(makeAddCard());
     column->addWidget(makePassphraseCard());
     if (m_manages) {
-        auto *teams = new Card(tr("Teams"));
-        teams->body()->addWidget(
-            quietLabel(tr("A team lead sees the cases of those who are in a team with her.")));
-        m_teams = new QVBoxLayout;
-        teams->body()->addLayout(m_teams);
-        column->addWidget(teams);
+        m_teams = new TeamsCard(m_ui);
+        connect(m_teams, &TeamsCard::changed, this, &MembersPage::refresh);
+        column->addWidget(m_teams);
     }
     auto *permissions = new Card(tr("Who may see and do what"));
     permissions->body()->addWidget(quietLabel(
         tr("What a role allows, for the cases that a member sees: those of the women she assists, and for a "
            "team lead those of her team. A member with two roles may do what either allows. Sealed session "
            "notes are for those who were let read them, whatever stands here.")));
-    m_permissions = new QTableWidget;
-    m_permissions->setObjectName(u"permissionTable"_s);
-    m_permissions->setAccessibleName(tr("What each role allows"));
+    m_permissions = new PermissionTable(m_ui, m_manages);
     permissions->body()->addWidget(m_permissions);
     column->addWidget(permissions);
     if (m_manages) {
@@ -342,131 +335,6 @@ void MembersPage::remove(MemberId id, const QString &name)
     });
 }
 
-void MembersPage::showTeams()
-{
-    if (!m_teams)
-        return;
-    clearLayout(m_teams);
-    TeamStore store(m_ui.session);
-    const std::vector<Member> all = m_ui.session.members();
-    for (const Team &team : store.teams()) {
-        auto *box = new QWidget;
-        auto *body = new QVBoxLayout(box);
-        body->setContentsMargins(0, 0, 0, 0);
-        auto *name = new QLineEdit(team.name);
-        name->setObjectName(u"teamName"_s);
-        name->setAccessibleName(tr("Name of the team"));
-        connect(name, &QLineEdit::editingFinished, this, [this, name, id = team.id] {
-            m_ui.attempt(this, [&] { TeamStore(m_ui.session).renameTeam(id, name->text()); });
-        });
-        body->addWidget(name);
-        auto *people = new QWidget;
-        auto *flow = new FlowLayout(people);
-        flow->setSpacing(theme::em(0.5));
-        for (const MemberState &state : m_ui.vault->members()) {
-            if (state.leftAt.isValid())
-                continue;
-            auto *inTeam = new QCheckBox(state.member.name);
-            inTeam->setChecked(std::ranges::any_of(
-                team.members, [&](const Member &member) { return member.id == state.member.id; }));
-            connect(inTeam, &QCheckBox::clicked, this,
-                    [this, id = team.id, member = state.member.id](bool checked) {
-                        m_ui.attempt(this, [&] {
-                            if (checked)
-                                TeamStore(m_ui.session).joinTeam(id, member);
-                            else
-                                TeamStore(m_ui.session).leaveTeam(id, member);
-                        });
-                        refresh();
-                    });
-            flow->addWidget(inTeam);
-        }
-        body->addWidget(people);
-        m_teams->addWidget(box);
-    }
-    auto *add = new QPushButton(tr("Add a team"));
-    add->setObjectName(u"addTeam"_s);
-    connect(add, &QPushButton::clicked, this, [this] {
-        const QString name = m_ui.asker.askText(this, tr("Add a team"), tr("Its name"), {});
-        if (name.isEmpty())
-            return;
-        m_ui.attempt(this, [&] { TeamStore(m_ui.session).addTeam(name); });
-        refresh();
-    });
-    m_teams->addWidget(add, 0, Qt::AlignLeading);
-}
-
-void MembersPage::showPermissions()
-{
-    const std::vector<Role> &roles = allRoles();
-    const std::vector<DeclaredRight> &permissions = m_ui.session.access().declared().rights;
-    m_permissions->clear();
-    m_permissions->setRowCount(static_cast<int>(permissions.size()));
-    m_permissions->setColumnCount(static_cast<int>(roles.size()));
-    m_permissions->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_permissions->setWordWrap(true);
-    for (int column = 0; column < m_permissions->columnCount(); ++column) {
-        const Role role = roles[static_cast<size_t>(column)];
-        m_permissions->setHorizontalHeaderItem(column, new QTableWidgetItem(roleName(role)));
-        const QSet<Right> allowed = m_ui.vault->rightsOf(role);
-        for (int row = 0; row < m_permissions->rowCount(); ++row) {
-            const DeclaredRight &declared = permissions[static_cast<size_t>(row)];
-            const Right permission = declared.right;
-            auto *box = new QCheckBox;
-            box->setObjectName(u"may_%1_%2"_s.arg(stored(role), permission.key()));
-            box->setChecked(allowed.contains(permission));
-            box->setEnabled(m_manages);
-            box->setAccessibleName(u"%1: %2"_s.arg(roleName(role), rightName(declared)));
-            box->setToolTip(box->accessibleName());
-            connect(box, &QCheckBox::clicked, this, [this, role, permission](bool checked) {
-                m_ui.attempt(this, [&] { m_ui.vault->setRight(role, permission, checked); });
-                showPermissions();
-            });
-            auto *middle = new QWidget;
-            auto *across = new QHBoxLayout(middle);
-            across->setContentsMargins(0, 0, 0, 0);
-            across->addWidget(box, 0, Qt::AlignCenter);
-            m_permissions->setCellWidget(row, column, middle);
-        }
-    }
-    for (int row = 0; row < m_permissions->rowCount(); ++row)
-        m_permissions->setVerticalHeaderItem(
-            row, new QTableWidgetItem(rightName(permissions[static_cast<size_t>(row)])));
-    // All roles are seen at once on a small screen: names break between their words.
-    QHeaderView *across = m_permissions->horizontalHeader();
-    QHeaderView *down = m_permissions->verticalHeader();
-    QFont bold = m_permissions->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    int lines = 1;
-    across->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
-    across->setSectionResizeMode(QHeaderView::Fixed);
-    across->setMinimumSectionSize(theme::em(2));
-    for (int column = 0; column < m_permissions->columnCount(); ++column) {
-        const QStringList words =
-            roleName(roles[static_cast<size_t>(column)]).split(u' ', Qt::SkipEmptyParts);
-        int widest = 0;
-        for (const QString &word : words)
-            widest = std::max(widest, metrics.horizontalAdvance(word));
-        lines = std::max(lines, static_cast<int>(words.size()));
-        m_permissions->setColumnWidth(column, widest + theme::em(0.8));
-    }
-    across->setFixedHeight(lines * metrics.lineSpacing() + theme::em(0.6));
-    constexpr double LabelEms = 12.5;
-    down->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
-    down->setFixedWidth(theme::em(LabelEms));
-    down->setSectionResizeMode(QHeaderView::Fixed);
-    int height = across->height() + 2 * m_permissions->frameWidth() + theme::em(0.9);
-    for (int row = 0; row < m_permissions->rowCount(); ++row) {
-        const QRect text =
-            metrics.boundingRect(QRect(0, 0, theme::em(LabelEms - 1.2), 1000), Qt::TextWordWrap,
-                                 rightName(permissions[static_cast<size_t>(row)]));
-        m_permissions->setRowHeight(row, text.height() + theme::em(0.7));
-        height += m_permissions->rowHeight(row);
-    }
-    m_permissions->setFixedHeight(height); // the page scrolls, not the table within it
-}
-
 void MembersPage::showRecovery()
 {
     if (!m_recovery)
@@ -510,8 +378,9 @@ void MembersPage::refresh()
 {
     m_ui.attempt(this, [this] {
         showMembers();
-        showTeams();
-        showPermissions();
+        if (m_teams)
+            m_teams->showTeams();
+        m_permissions->showPermissions();
         showRecovery();
     });
 }

@@ -5,13 +5,14 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace itinera {
 
 class NewPassphrase;
 class NoticeBar;
+class PermissionTable;
+class TeamsCard;
 enum class Role;
 
 /// Her own passphrase; and, for who manages members: members with their roles, teams, what roles allow, the
@@ -32,16 +33,14 @@ private:
     QWidget *makeRecoveryCard();
     QWidget *makeKeyCard();
     void showMembers();
-    void showTeams();
-    void showPermissions();
     void showRecovery();
     void remove(MemberId id, const QString &name);
     void resetPassphrase(MemberId id, const QString &name);
     bool m_manages = false;
     NoticeBar *m_notice = nullptr;
     QVBoxLayout *m_rows = nullptr;
-    QVBoxLayout *m_teams = nullptr;
-    QTableWidget *m_permissions = nullptr;
+    TeamsCard *m_teams = nullptr;
+    PermissionTable *m_permissions = nullptr;
     QVBoxLayout *m_recovery = nullptr;
 };
 

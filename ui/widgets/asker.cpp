@@ -32,7 +32,7 @@ QWidget *windowOf(QWidget *parent)
 }
 
 /// A dialog dies with its window when the program locks while it is open; hence pointers that notice it.
-template <class Dialog>
+template <typename Dialog>
 class Guarded {
 public:
     explicit Guarded(QWidget *parent) : m_dialog(new Dialog(windowOf(parent)))

@@ -71,6 +71,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
     const int gap = spacing() >= 0 ? spacing() : 6;
+    const int lineGap = m_lineSpacing >= 0 ? m_lineSpacing : gap / 2;
     const QWidget *owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
 
@@ -105,7 +106,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
                 x += p.width + gap;
             }
         }
-        y += height + gap / 2;
+        y += height + lineGap;
         line.clear();
         used = 0;
     };
@@ -121,7 +122,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         line.push_back({item, width});
     }
     finishLine();
-    const int bottom = y > area.top() ? y - gap / 2 : y;
+    const int bottom = y > area.top() ? y - lineGap : y;
     return bottom - rect.top() + margins.bottom();
 }
 

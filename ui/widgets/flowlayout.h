@@ -12,6 +12,10 @@ class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+    void setLineSpacing(int pixels)
+    {
+        m_lineSpacing = pixels;
+    } ///< Between lines; otherwise half the spacing.
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -24,6 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    int m_lineSpacing = -1;
     int arrange(const QRect &rect, bool apply) const;
     std::vector<QLayoutItem *> m_items;
 };

@@ -6,7 +6,7 @@
 
 namespace itinera {
 
-FormDraft::FormDraft(UiContext &context, QString form, QWidget *parent)
+FormDraft::FormDraft(UiContext &context, QString form, QObject *parent)
     : QObject(parent), m_ui(context), m_form(std::move(form))
 {
     m_timer.setSingleShot(true);
@@ -65,7 +65,7 @@ void FormDraft::changed(const QString &field, const QString &value)
 bool FormDraft::restore()
 {
     QMap<QString, QString> stored;
-    m_ui.attempt(qobject_cast<QWidget *>(parent()), [&] { stored = m_ui.session.drafts().fields(m_form); });
+    m_ui.attempt(widgetAbove(this), [&] { stored = m_ui.session.drafts().fields(m_form); });
     bool any = false;
     for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
         if (!m_put.contains(it.key()))
@@ -97,8 +97,8 @@ void FormDraft::write()
 void FormDraft::keepNow()
 {
     m_timer.stop();
-    if (!m_pending.isEmpty())
-        m_ui.attempt(qobject_cast<QWidget *>(parent()), [this] { write(); });
+    if (!m_pending.isEmpty() && m_ui.attempt(widgetAbove(this), [this] { write(); }))
+        emit kept();
 }
 
 void FormDraft::clear()
@@ -107,7 +107,7 @@ void FormDraft::clear()
     m_pending.clear();
     for (QString &value : m_values)
         value.clear();
-    m_ui.attempt(qobject_cast<QWidget *>(parent()), [this] {
+    m_ui.attempt(widgetAbove(this), [this] {
         for (auto it = m_put.cbegin(); it != m_put.cend(); ++it)
             m_ui.session.drafts().drop(m_form, it.key());
     });
@@ -117,7 +117,7 @@ void FormDraft::drop(const QString &field)
 {
     m_pending.removeAll(field);
     m_values[field].clear();
-    m_ui.attempt(qobject_cast<QWidget *>(parent()), [&] { m_ui.session.drafts().drop(m_form, field); });
+    m_ui.attempt(widgetAbove(this), [&] { m_ui.session.drafts().drop(m_form, field); });
 }
 
 } // namespace itinera

@@ -16,7 +16,7 @@ namespace itinera {
 class FormDraft : public QObject {
     Q_OBJECT
 public:
-    FormDraft(UiContext &context, QString form, QWidget *parent);
+    FormDraft(UiContext &context, QString form, QObject *parent);
     ~FormDraft() override;
     void watch(QLineEdit *edit, const QString &field);
     void watch(QPlainTextEdit *edit, const QString &field);
@@ -27,10 +27,13 @@ public:
     void watch(const QString &field, std::function<void(const QString &)> put);
     void changed(const QString &field, const QString &value); ///< An empty value is dropped.
     bool restore();                                           ///< True where anything was kept.
-    QString kept(const QString &field) const { return m_values.value(field); }
+    QString value(const QString &field) const { return m_values.value(field); }
     void keepNow(); ///< What the timer does; before a lock or a change of page.
     void clear();   ///< It was sent off or given up: drops the draft; the fields are the owner's.
     void drop(const QString &field);
+
+signals:
+    void kept(); ///< What is typed is in the vault.
 
 private:
     void write();

@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
+QWidget *widgetAbove(const QObject *object)
+{
+    for (QObject *above = object->parent(); above; above = above->parent()) {
+        if (above->isWidgetType())
+            return static_cast<QWidget *>(above);
+    }
+    return nullptr;
+}
+
 bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
 {
     try {

@@ -36,6 +36,9 @@ public:
     bool attempt(QWidget *parent, const std::function<void()> &work);
 };
 
+/// The nearest widget that an object belongs to; messages open above it.
+QWidget *widgetAbove(const QObject *object);
+
 /// One page, one question. Everything saves itself.
 class Page : public QWidget {
     Q_OBJECT

@@ -18,29 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void polishAgain(QWidget *widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
-}
-
-/// Deletes what is in a layout and leaves the layout itself.
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            // Out of the tree now, deleted later: one of them may be the sender of the signal that led here.
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        } else if (QLayout *inner = item->layout()) {
-            emptyLayout(inner);
-        }
-        delete item;
-    }
-}
-
 /// The handle of the guidance: a button with its word, upright along a narrow strip while folded.
 class StripButton final : public QToolButton {
 public:
@@ -161,7 +138,7 @@ void NoticeBar::show(Kind kind, const QString &text, const QString &buttonText)
     }
     if (property("kind").toString() != kindName) {
         setProperty("kind", kindName);
-        polishAgain(this);
+        theme::polishAgain(this);
     }
     m_icon->setPixmap(
         theme::icon(name, tone).pixmap(QSize(theme::em(1.05), theme::em(1.05)), devicePixelRatioF()));
@@ -301,19 +278,30 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
 
 void ScrollColumn::clear()
 {
-    emptyLayout(m_column);
+    clearLayout(m_column);
 }
 
 // ---- Labels
 // -----------------------------------------------------------------------------------------------------
 
+void retire(QWidget *widget)
+{
+    const QWidget *owner = widget->parentWidget();
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
+    // What it calls may be gone with its owner: then it does not wait.
+    if (owner)
+        QObject::connect(owner, &QObject::destroyed, widget, [widget] { delete widget; });
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        if (QWidget *widget = item->widget())
+            retire(widget);
+        else if (QLayout *inner = item->layout())
+            clearLayout(inner);
         delete item;
     }
 }

@@ -89,8 +89,10 @@ private:
     QVBoxLayout *m_column = nullptr;
 };
 
-/// Deletes the widgets in a layout, when the event loop is back: one of them may have asked for it.
-void clearLayout(QLayout *layout);
+/// The one way to let go of a widget: out of sight and out of the tree now, so that nobody finds it any more;
+/// deleted when the event loop is back, as it may be what was clicked, or with its owner.
+void retire(QWidget *widget);
+void clearLayout(QLayout *layout); ///< Retires what is in a layout and leaves the layout itself.
 
 QLabel *heading(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr); ///< Small, wrapping.

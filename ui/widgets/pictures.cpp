@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pictures.h"
 #include "core/safety/riskrules.h"
+#include "ui/safety/levelcolours.h"
 #include "ui/widgets/theme.h"
 #include <QEvent>
 #include <QFontMetricsF>
@@ -252,10 +253,10 @@ void RiskMatrixView::paintEvent(QPaintEvent *)
             const QRectF rect = cellRect(likelihood, severity);
             const RiskLevel level = riskrules::cell(likelihood, severity);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(theme::levelColour(level));
+            painter.setBrush(levelColour(level));
             painter.drawRoundedRect(rect, em * 0.2, em * 0.2);
             painter.setFont(small);
-            painter.setPen(theme::levelText(level));
+            painter.setPen(levelText(level));
             const QRectF line = rect.adjusted(em * 0.2, 0, -em * 0.2, -em * 0.05);
             painter.drawText(line,
                              static_cast<int>(Qt::AlignAbsolute | Qt::AlignBottom |
@@ -611,18 +612,18 @@ void LevelBadge::paint(QPainter &painter, const QRectF &rect, RiskLevel level, c
     if (mirrored)
         pill.moveRight(rect.right());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::levelColour(level));
+    painter.setBrush(levelColour(level));
     painter.drawRoundedRect(pill, em * 0.4, em * 0.4);
     QRectF shape(pill.left() + em * 0.4, pill.center().y() - em * 0.36, em * 0.8, em * 0.72);
     if (mirrored)
         shape.moveRight(pill.right() - em * 0.4);
-    paintShape(painter, shape, level, theme::levelText(level));
+    paintShape(painter, shape, level, levelText(level));
     const QRectF words = mirrored ? QRectF(pill.left() + em * 0.35, pill.top(),
                                            shape.left() - pill.left() - em * 0.65, pill.height())
                                   : QRectF(shape.right() + em * 0.3, pill.top(),
                                            pill.right() - shape.right() - em * 0.6, pill.height());
     painter.setFont(font);
-    painter.setPen(theme::levelText(level));
+    painter.setPen(levelText(level));
     painter.drawText(
         words,
         static_cast<int>(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),

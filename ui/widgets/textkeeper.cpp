@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textkeeper.h"
+#include "core/base/error.h"
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -127,6 +128,7 @@ void TextKeeper::typed(QWidget *edit)
     // Not restarted by further typing: who types on and on is kept safe within the second, too.
     if (!m_timer.isActive())
         m_timer.start();
+    emit touched(edit);
 }
 
 bool TextKeeper::eventFilter(QObject *watched, QEvent *event)
@@ -163,11 +165,20 @@ void TextKeeper::commitField(const std::shared_ptr<Field> &field)
     UiContext &ui = m_ui;
     const QString form = m_form;
     const QString text = field->text;
+    const QPointer<TextKeeper> self(this);
     if (text != field->loaded) {
+        QString why;
         field->committing = true;
-        const bool written = ui.attempt(field->edit, [&] { field->commit(text); });
+        const bool done = ui.attempt(field->edit, [&] {
+            try {
+                field->commit(text);
+            } catch (const Error &error) {
+                why = error.happened();
+                throw;
+            }
+        });
         field->committing = false;
-        if (!written) {
+        if (!done) {
             field->refused = field->text == text;
             try {
                 ui.session.drafts().keep(form, field->name, field->text);
@@ -176,6 +187,8 @@ void TextKeeper::commitField(const std::shared_ptr<Field> &field)
                 // The person was just told what is wrong; the text is in the field and is tried again.
                 field->unsaved = true;
             }
+            if (self && field->edit)
+                emit refused(field->edit, why);
             return;
         }
     }
@@ -189,6 +202,8 @@ void TextKeeper::commitField(const std::shared_ptr<Field> &field)
     field->unsaved = false;
     field->refused = false;
     ui.attempt(field->edit, [&] { ui.session.drafts().drop(form, field->name); });
+    if (self && field->edit)
+        emit written(field->edit);
 }
 
 void TextKeeper::setForm(const QString &form)
@@ -251,7 +266,7 @@ void TextKeeper::loadText(QWidget *edit, const QString &text)
 bool TextKeeper::restore()
 {
     QMap<QString, QString> kept;
-    m_ui.attempt(qobject_cast<QWidget *>(parent()), [&] { kept = m_ui.session.drafts().fields(m_form); });
+    m_ui.attempt(widgetAbove(this), [&] { kept = m_ui.session.drafts().fields(m_form); });
     bool any = false;
     for (const auto &field : m_fields) {
         const auto draft = kept.constFind(field->name);
@@ -261,6 +276,7 @@ bool TextKeeper::restore()
             showText(field->edit, *draft);
             field->text = textOf(field->edit);
             field->dirty = true;
+            emit touched(field->edit);
         }
         any = true;
     }

@@ -32,6 +32,11 @@ public:
     void commitAll();
     void saveDraftsNow(); ///< What the timer does; for a lock.
 
+signals:
+    void touched(QWidget *edit); ///< What stands in it is not written yet: typed, or a draft that came back.
+    void written(QWidget *edit); ///< What stands in it is what is stored.
+    void refused(QWidget *edit, const QString &why);
+
 private:
     struct Field;
     bool eventFilter(QObject *watched, QEvent *event) override;

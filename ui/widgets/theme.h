@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/safety/riskassessment.h"
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
@@ -21,9 +20,6 @@ bool isDark(); ///< Told from the palette (Qt 6.4 has no colour scheme).
 /// Roles instead of colours, so that light and dark are decided in one place.
 enum class Tone { Text, Quiet, Line, Surface, Raised, Accent, AccentText, Good, Attention, Paused };
 QColor colour(Tone tone);
-/// Colours of the levels of risk, from None to VeryHigh; always used together with a word and a shape.
-QColor levelColour(RiskLevel level);
-QColor levelText(RiskLevel level);
 
 /// An icon from resources/icons, painted in the text colour; mirrored where it points somewhere and the
 /// layout is right-to-left ("back", "forward").
@@ -34,5 +30,7 @@ int em(double n = 1.0);                     ///< n times the height of the appli
 /// Dynamic properties that the style sheet knows: setRole(w, "heading"), "subheading", "quiet", "card",
 /// "primary" (button), "plain" (button without frame), "nav", "badge".
 void setRole(QWidget *widget, const char *role);
+/// After a dynamic property changed: a style sheet reads them only when a widget is polished.
+void polishAgain(QWidget *widget);
 
 } // namespace itinera::theme

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases_fixture.h"
 #include "ui/cases/personpage.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/chipsedit.h"
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>

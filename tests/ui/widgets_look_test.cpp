@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/levelcolours.h"
 #include "ui/shell/i18n.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/pictures.h"
@@ -62,7 +63,7 @@ TEST_CASE("Text can be read in light and dark", "[ui][widgets][theme]")
         CHECK(contrast(theme::colour(Tone::AccentText), theme::colour(Tone::Accent)) >= 4.5);
         for (const RiskLevel level : Levels) {
             CAPTURE(static_cast<int>(level), theme::isDark());
-            CHECK(contrast(theme::levelText(level), theme::levelColour(level)) >= 4.5);
+            CHECK(contrast(levelText(level), levelColour(level)) >= 4.5);
         }
         const QPalette palette = QApplication::palette();
         CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
@@ -137,7 +138,7 @@ TEST_CASE("The levels of risk differ without colour", "[ui][widgets][pictures]")
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 const QColor c = image.pixelColor(x, y);
-                ink.setPixel(x, y, contrast(c, theme::levelColour(level)) > 3 ? 1 : 0);
+                ink.setPixel(x, y, contrast(c, levelColour(level)) > 3 ? 1 : 0);
             }
         }
         CHECK_FALSE(shapes.contains(ink));

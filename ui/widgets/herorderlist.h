@@ -7,7 +7,12 @@
 class QFrame;
 class QVBoxLayout;
 
+class QToolButton;
+
 namespace itinera {
+
+/// A button that moves an item by one place; for who does not drag.
+QToolButton *moveButton(Qt::ArrowType type, const QString &name, const QString &text);
 
 /// The dots by which an item is dragged.
 class DragHandle : public QWidget {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/needs/herorderlist.h"
+#include "ui/widgets/herorderlist.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QFrame>
@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -27,6 +28,17 @@ QScrollArea *scrollAreaOf(QWidget *widget)
 }
 
 } // namespace
+
+QToolButton *moveButton(Qt::ArrowType type, const QString &name, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setArrowType(type);
+    button->setObjectName(name);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    return button;
+}
 
 DragHandle::DragHandle(QWidget *parent) : QWidget(parent)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/textlink.h"
+#include "ui/widgets/textlink.h"
 #include <QKeyEvent>
 #include <QStyle>
 #include <QStyleOptionFocusRect>

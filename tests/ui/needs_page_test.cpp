@@ -2,13 +2,15 @@
 #include "core/cases/casestore.h"
 #include "core/needs/needsrules.h"
 #include "tests/support/describe.h"
+#include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/needs/differencescard.h"
-#include "ui/needs/herorderlist.h"
 #include "ui/needs/needrow.h"
 #include "ui/needs/needspage.h"
 #include "ui/needs/overtimecard.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/herorderlist.h"
+#include "ui/widgets/scaleedit.h"
 #include <QAbstractButton>
 #include <QLabel>
 #include <QListWidget>
@@ -24,26 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Says yes (or no) to every question and counts.
-class YesAsker final : public Asker {
-public:
-    void tell(QWidget *, const Error &error) override { told += error.message(); }
-    void inform(QWidget *, const QString &, const QString &text) override { informed += text; }
-    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
-    {
-        asked += title;
-        return yes;
-    }
-    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    QString askSaveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    QString askFolder(QWidget *, const QString &, const QString &) override { return {}; }
-    bool yes = true;
-    QStringList told, informed, asked;
-};
-
 struct NeedsFixture {
     NeedsFixture()
     {
+        asker.always = true;
         Case c;
         c.chosenName = u"Blessing"_s;
         caseId = CaseStore(f.session()).create(c).id;
@@ -137,7 +123,7 @@ struct NeedsFixture {
     }
 
     test::VaultFixture f;
-    YesAsker asker;
+    test::ScriptedAsker asker;
     CaseId caseId;
     std::unique_ptr<UiContext> ui;
     std::unique_ptr<NeedsPage> page;
@@ -173,7 +159,7 @@ TEST_CASE("needs from the list and a need that she names are added by typing", "
     // What is there is not offered again.
     for (int i = 0; i < list->count(); ++i)
         CHECK(list->item(i)->data(Qt::UserRole).toString() != basic->code);
-    CHECK(t.asker.told.isEmpty());
+    CHECK(t.asker.tells.isEmpty());
 }
 
 TEST_CASE("ratings, 'not asked' and 'she prefers not to say' are stored at once", "[ui][needs]")
@@ -274,10 +260,10 @@ TEST_CASE("taking a need out asks where it holds something, and closes the gap",
 {
     NeedsFixture t;
     t.fourPlaced();
-    t.asker.yes = false;
+    t.asker.always = false;
     t.press(u"needRemove"_s, t.rowOf(u"a room"_s));
     CHECK(t.draft().ratings.size() == 4);
-    t.asker.yes = true;
+    t.asker.always = true;
     t.press(u"needRemove"_s, t.rowOf(u"a room"_s));
     CHECK(t.names() == QStringList{u"money home"_s, u"papers"_s, u"friends"_s});
     CHECK(t.draft().ratings[2].herRank == 3);
@@ -320,15 +306,15 @@ TEST_CASE("signing, assessing again, and her needs over time", "[ui][needs]")
     QTest::keyClick(review, Qt::Key_Return);
     CHECK(t.draft().reviewOn == QDate(2026, 3, 16));
 
-    t.asker.yes = false;
+    t.asker.always = false;
     t.press(u"signNeeds"_s);
     CHECK(NeedsStore(t.f.session()).signedOnes(t.caseId).empty());
-    t.asker.yes = true;
+    t.asker.always = true;
     QSignalSpy changed(t.page.get(), &Page::changed);
     t.press(u"signNeeds"_s);
     REQUIRE(NeedsStore(t.f.session()).signedOnes(t.caseId).size() == 1);
     CHECK(changed.count() == 1);
-    CHECK(t.asker.informed.isEmpty());
+    CHECK(t.asker.informs.isEmpty());
     CHECK(t.find<QLabel>(u"needsStatus"_s)->text().contains(u"signed"_s));
     CHECK(!t.find<QWidget>(u"signNeeds"_s)->isVisible());
     CHECK(!t.page->findChild<QWidget *>(u"needPicker"_s));
@@ -363,8 +349,8 @@ TEST_CASE("signing with something missing says what, and signs nothing", "[ui][n
     REQUIRE_FALSE(needsrules::missingForSignature(t.draft()).isEmpty());
     CHECK(t.find<QLabel>(u"needsMissing"_s)->isVisible());
     t.press(u"signNeeds"_s);
-    CHECK(t.asker.informed.size() == 1);
-    CHECK(t.asker.asked.isEmpty());
+    CHECK(t.asker.informs.size() == 1);
+    CHECK(t.asker.questions.isEmpty());
     CHECK(NeedsStore(t.f.session()).signedOnes(t.caseId).empty());
 }
 
@@ -417,7 +403,7 @@ TEST_CASE("a draft begun by mistake is discarded after a question", "[ui][needs]
     t.begin();
     t.addOwn(u"a room"_s);
     t.press(u"discardNeeds"_s);
-    CHECK(t.asker.asked.size() == 1);
+    CHECK(t.asker.questions.size() == 1);
     CHECK_FALSE(NeedsStore(t.f.session()).draft(t.caseId));
     CHECK(t.find<QWidget>(u"needsEmpty"_s)->isVisible());
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedasker.h"
-#include "ui/widgets/inputs.h"
+#include "ui/widgets/chipsedit.h"
+#include "ui/widgets/codebox.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/partialdateedit.h"
+#include "ui/widgets/scaleedit.h"
 #include "ui/widgets/theme.h"
 #include <QButtonGroup>
 #include <QCalendarWidget>

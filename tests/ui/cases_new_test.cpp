@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases_fixture.h"
 #include "ui/cases/newcasepage.h"
-#include "ui/widgets/inputs.h"
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>

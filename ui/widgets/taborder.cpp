@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/needs/taborder.h"
+#include "ui/widgets/taborder.h"
 #include <QLayout>
 #include <QScrollArea>
 #include <QWidget>

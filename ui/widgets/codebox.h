@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/lists/codelist.h"
+#include <QComboBox>
+
+namespace itinera {
+
+/// A list of fixed answers for a CodeBox, code and label each.
+CodeList fixedAnswers(const std::vector<std::pair<QString, QString>> &entries, const QString &language);
+
+/// A choice from a code list; the empty choice reads as given. A retired code that is set is shown and kept.
+class CodeBox : public QComboBox {
+    Q_OBJECT
+public:
+    CodeBox(const CodeList &list, const QString &language, const QString &emptyText,
+            QWidget *parent = nullptr);
+    QString code() const;
+    void setCode(const QString &code); ///< Emits nothing.
+signals:
+    void codeChosen(const QString &code); ///< Only when the user chose.
+private:
+    CodeList m_list;
+    QString m_language;
+    QString m_code;                               // as last set or announced
+    void wheelEvent(QWheelEvent *event) override; // a wheel over a form must not change answers
+};
+
+} // namespace itinera
