@@ -142,7 +142,7 @@ QString askMember()
                          PromptText::tr("Nothing was changed."),
                          PromptText::tr("Give it with --member-file FILE."));
     }
-    const QString name = ask(PromptText::tr("Member's name: "), true).text().trimmed();
+    QString name = ask(PromptText::tr("Member's name: "), true).text().trimmed();
     if (name.isEmpty()) {
         throw InputError(PromptText::tr("No name was typed."), PromptText::tr("Nothing was changed."),
                          PromptText::tr("Try again."));
@@ -152,7 +152,7 @@ QString askMember()
 
 QString searchText()
 {
-    const QString text =
+    QString text =
         (onTerminal() ? ask(PromptText::tr("Search for: "), true) : lineFrom(STDIN_FILENO)).text().trimmed();
     if (text.isEmpty()) {
         throw InputError(PromptText::tr("There is no text to search for."), {},

@@ -3,6 +3,7 @@
 // person does (at a terminal).
 #pragma once
 #include "tests/support/describe.h"
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,11 +94,12 @@ public:
     /// Waits for the question, and types. False where it did not come.
     bool answer(const QString &question, const QByteArray &text)
     {
+        const QDeadlineTimer patience(60000);
         while (!m_err.mid(m_answered).contains(question)) {
-            const bool more = m_process.waitForReadyRead(200) || m_process.state() == QProcess::Running;
-            m_err += QString::fromUtf8(m_process.readAllStandardError());
-            if (!more && !m_err.mid(m_answered).contains(question))
+            if (patience.hasExpired() || m_process.state() == QProcess::NotRunning)
                 return false;
+            m_process.waitForReadyRead(200);
+            m_err += QString::fromUtf8(m_process.readAllStandardError());
         }
         m_answered = m_err.size();
         return ::write(m_terminal, text.constData(), static_cast<size_t>(text.size())) == text.size();
