@@ -410,10 +410,6 @@
       <translation>Creado el archivo %1 con su primera persona, %2.</translation>
     </message>
     <message>
-      <source>--today takes a day like 2026-03-02.</source>
-      <translation>--today admite un día como 2026-03-02.</translation>
-    </message>
-    <message>
       <source>%1 of %2 cases</source>
       <translation>%1 de %2 casos</translation>
     </message>
@@ -492,10 +488,6 @@
       <source>Plan:</source>
       <translation>Plan:</translation>
     </message>
-    <message>
-      <source>--language takes en or es.</source>
-      <translation>--language admite en o es.</translation>
-    </message>
     <message numerus="yes">
       <source>Wrote %n page(s) to %1 and entered it in the register of prints.</source>
       <translation>
@@ -526,10 +518,6 @@
     <message>
       <source>Open the vault in the desktop program once and choose your own.</source>
       <translation>Abrir una vez el archivo cifrado en el programa de escritorio y elegir una propia.</translation>
-    </message>
-    <message>
-      <source>--page takes plan, needs, risk or trail.</source>
-      <translation>--page admite plan, needs, risk o trail.</translation>
     </message>
     <message>
       <source>left</source>
@@ -572,40 +560,162 @@
       <translation>Recuperada en %1. El archivo que había allí es ahora %2.</translation>
     </message>
     <message>
-      <source>itinera-cli: the work of Itinera from a terminal
-
-  create VAULT --member NAME
-  demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]
-  cases VAULT --member NAME [--search TEXT] [--limit N] [--all]
-  show VAULT CODE --member NAME
-  print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] [--large] --out FILE.pdf
-  check VAULT --member NAME [--deep]
-  members VAULT --member NAME
-  audit VAULT --member NAME [--case CODE] [--limit N]
-  rekey VAULT --member NAME
-  backup VAULT FOLDER --member NAME
-  restore BACKUP VAULT --member NAME [--yes]
-
-Every command takes --json and --passphrase-file FILE (its first line); without it the passphrase is asked for.
-A vault's demo member is “Demo” unless another was named.
-Exit: 0 done, 1 refused or failed, 2 wrong use.</source>
-      <translation>itinera-cli: el trabajo de Itinera desde un terminal
-
-  create VAULT --member NAME
-  demo VAULT [--cases N] [--seed S] [--language en|es] [--today DAY] [--member NAME]
-  cases VAULT --member NAME [--search TEXT] [--limit N] [--all]
-  show VAULT CODE --member NAME
-  print VAULT CODE --member NAME --page plan|needs|risk|trail --language en|es [--discreet] [--large] --out FILE.pdf
-  check VAULT --member NAME [--deep]
-  members VAULT --member NAME
-  audit VAULT --member NAME [--case CODE] [--limit N]
-  rekey VAULT --member NAME
-  backup VAULT FOLDER --member NAME
-  restore BACKUP VAULT --member NAME [--yes]
-
-Todas las órdenes admiten --json y --passphrase-file FILE (su primera línea); sin ella se pregunta la frase de contraseña.
-El miembro de un archivo de prueba es «Demo» si no se nombró otro.
-Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
+      <source>A member's name is not taken as an argument: every user of this computer can read those. Leave it out and it is asked for, or put it into the first line of a file and give --member-file FILE.</source>
+      <translation>El nombre de un miembro no se admite como argumento: cualquier persona que use este ordenador puede leer los argumentos. Si se omite, se pregunta; también se puede poner en la primera línea de un fichero e indicarlo con --member-file FILE.</translation>
+    </message>
+    <message>
+      <source>--%1 takes one of these: %2.</source>
+      <translation>--%1 admite uno de estos valores: %2.</translation>
+    </message>
+    <message>
+      <source>--%1 takes a day like 2026-03-02.</source>
+      <translation>--%1 admite un día como 2026-03-02.</translation>
+    </message>
+    <message>
+      <source>only what was done with this case</source>
+      <translation>solo lo que se hizo con este caso</translation>
+    </message>
+    <message>
+      <source>how many at most; 200 if not said</source>
+      <translation>cuántas como máximo; 200 si no se indica</translation>
+    </message>
+    <message>
+      <source>Tells who did what and when, the newest first.</source>
+      <translation>Dice quién hizo qué y cuándo, empezando por lo más reciente.</translation>
+    </message>
+    <message>
+      <source>A text to search for is not taken as an argument: every user of this computer can read those. Give “--search -”: it is asked for, or is the first line of standard input.</source>
+      <translation>El texto que se busca no se admite como argumento: cualquier persona que use este ordenador puede leer los argumentos. Con «--search -» se pregunta, o es la primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+      <source>only those that match a text, which is asked for or read from standard input</source>
+      <translation>solo los que coinciden con un texto, que se pregunta o se lee de la entrada estándar</translation>
+    </message>
+    <message>
+      <source>how many at most; 50 if not said</source>
+      <translation>cuántos como máximo; 50 si no se indica</translation>
+    </message>
+    <message>
+      <source>closed cases, too</source>
+      <translation>también los casos cerrados</translation>
+    </message>
+    <message>
+      <source>Lists the open cases by their codes.</source>
+      <translation>Enumera los casos abiertos por su código.</translation>
+    </message>
+    <message>
+      <source>every byte of the file and every index, too</source>
+      <translation>además, cada byte del fichero y cada índice</translation>
+    </message>
+    <message>
+      <source>Looks whether the pages, references and audit trail of a vault fit.</source>
+      <translation>Comprueba que las páginas, las referencias y el registro de auditoría de un archivo cifrado estén bien.</translation>
+    </message>
+    <message>
+      <source>the member's name is the first line of FILE; otherwise it is asked for</source>
+      <translation>el nombre del miembro es la primera línea de FILE; si no, se pregunta</translation>
+    </message>
+    <message>
+      <source>the passphrase is the first line of FILE; otherwise it is asked for</source>
+      <translation>la frase de contraseña es la primera línea de FILE; si no, se pregunta</translation>
+    </message>
+    <message>
+      <source>results for scripts</source>
+      <translation>resultados para programas</translation>
+    </message>
+    <message>
+      <source>itinera-cli: the work of Itinera from a terminal</source>
+      <translation>itinera-cli: el trabajo de Itinera desde un terminal</translation>
+    </message>
+    <message>
+      <source>Every command also takes:</source>
+      <translation>Todas las órdenes admiten además:</translation>
+    </message>
+    <message>
+      <source>“itinera-cli COMMAND --help” tells more about a command.</source>
+      <translation>«itinera-cli COMMAND --help» dice más sobre una orden.</translation>
+    </message>
+    <message>
+      <source>Exit: 0 done, 1 refused or failed (a sentence says why), 2 wrong use.</source>
+      <translation>Salida: 0 hecho, 1 rechazado o fallido (una frase dice por qué), 2 uso incorrecto.</translation>
+    </message>
+    <message>
+      <source>Makes a vault with its first member.</source>
+      <translation>Crea un archivo cifrado con su primer miembro.</translation>
+    </message>
+    <message>
+      <source>how many; 40 if not said</source>
+      <translation>cuántos; 40 si no se indica</translation>
+    </message>
+    <message>
+      <source>another caseload for another number</source>
+      <translation>con otro número, otros casos</translation>
+    </message>
+    <message>
+      <source>of the invented texts</source>
+      <translation>de los textos inventados</translation>
+    </message>
+    <message>
+      <source>everything happened before it: 2026-03-02</source>
+      <translation>todo ocurrió antes de ese día: 2026-03-02</translation>
+    </message>
+    <message>
+      <source>Makes a vault with an invented caseload; its member is “Demo” if no file names another.</source>
+      <translation>Crea un archivo cifrado con casos inventados; su miembro es «Demo» si ningún fichero nombra a otro.</translation>
+    </message>
+    <message>
+      <source>Lists the members and their roles.</source>
+      <translation>Enumera los miembros y sus roles.</translation>
+    </message>
+    <message>
+      <source>which page</source>
+      <translation>qué página</translation>
+    </message>
+    <message>
+      <source>of the page</source>
+      <translation>de la página</translation>
+    </message>
+    <message>
+      <source>where to write it; a file that is there is replaced</source>
+      <translation>dónde escribirla; si ya hay un fichero, se sustituye</translation>
+    </message>
+    <message>
+      <source>without names and subject</source>
+      <translation>sin nombres ni tema</translation>
+    </message>
+    <message>
+      <source>in large print</source>
+      <translation>en letra grande</translation>
+    </message>
+    <message>
+      <source>Writes a page as a PDF and enters it in the register of prints.</source>
+      <translation>Escribe una página en PDF y la anota en el registro de impresiones.</translation>
+    </message>
+    <message>
+      <source>Encrypts the vault under a new key; nobody's passphrase changes.</source>
+      <translation>Cifra el archivo con una clave nueva; no cambia la frase de contraseña de nadie.</translation>
+    </message>
+    <message>
+      <source>also where there is a vault; it is set aside</source>
+      <translation>aunque ya haya un archivo cifrado; se aparta</translation>
+    </message>
+    <message>
+      <source>Tells what is in a backup, and puts it where the vault was or will be.</source>
+      <translation>Dice qué hay en una copia de seguridad y la pone donde estaba o estará el archivo cifrado.</translation>
+    </message>
+    <message>
+      <source>Tells a case: the person, risk, needs and plan.</source>
+      <translation>Muestra un caso: la persona, el riesgo, las necesidades y el plan.</translation>
+    </message>
+    <message>
+      <source>Makes a dated vault in FOLDER, reads it again, and removes old ones as the rotation says.</source>
+      <translation>Crea en FOLDER una copia con fecha, la vuelve a leer y elimina las antiguas según la rotación.</translation>
+    </message>
+    <message>
+      <source>Names, texts to search for and passphrases are never arguments: every user of the computer can read those.
+A file that holds one is refused while others can read it (chmod 600).</source>
+      <translation>Los nombres, los textos que se buscan y las frases de contraseña nunca son argumentos: cualquier persona que use el ordenador puede leerlos.
+Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (chmod 600).</translation>
     </message>
   </context>
   <context>
@@ -2691,15 +2801,67 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
     </message>
     <message>
       <source>Give it with --passphrase-file FILE.</source>
-      <translation>Indicarla con --passphrase-file FICHERO.</translation>
-    </message>
-    <message>
-      <source>The passphrase file %1 cannot be read.</source>
-      <translation>No se puede leer el fichero de contraseña %1.</translation>
+      <translation>Indicarla con --passphrase-file FILE.</translation>
     </message>
     <message>
       <source>Check its path and that you may read it.</source>
       <translation>Revisar la ruta y que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The file %1 cannot be read.</source>
+      <translation>No se puede leer el fichero %1.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read or change the file %1, so it is not used.</source>
+      <translation>Otras personas que usan este ordenador pueden leer o cambiar el fichero %1, así que no se usa.</translation>
+    </message>
+    <message>
+      <source>Keep it to yourself with “chmod 600 %1”; on a disk that knows no permissions, use a copy in your home folder.</source>
+      <translation>Reservarlo con «chmod 600 %1»; si está en un disco sin permisos, usar una copia en la carpeta personal.</translation>
+    </message>
+    <message>
+      <source>The first line of the file %1 is empty.</source>
+      <translation>La primera línea del fichero %1 está vacía.</translation>
+    </message>
+    <message>
+      <source>The first line of the file %1 is too long.</source>
+      <translation>La primera línea del fichero %1 es demasiado larga.</translation>
+    </message>
+    <message>
+      <source>Write what is needed into its first line, and nothing else.</source>
+      <translation>Escribir en su primera línea lo que hace falta y nada más.</translation>
+    </message>
+    <message>
+      <source>There is no terminal to ask for the member's name.</source>
+      <translation>No hay terminal donde preguntar el nombre del miembro.</translation>
+    </message>
+    <message>
+      <source>Give it with --member-file FILE.</source>
+      <translation>Indicarlo con --member-file FILE.</translation>
+    </message>
+    <message>
+      <source>Member's name: </source>
+      <translation>Nombre del miembro: </translation>
+    </message>
+    <message>
+      <source>No name was typed.</source>
+      <translation>No se ha escrito ningún nombre.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Volver a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Search for: </source>
+      <translation>Buscar: </translation>
+    </message>
+    <message>
+      <source>There is no text to search for.</source>
+      <translation>No hay texto que buscar.</translation>
+    </message>
+    <message>
+      <source>Type it when it is asked for, or give it on standard input.</source>
+      <translation>Escribirlo cuando se pregunte, o darlo por la entrada estándar.</translation>
     </message>
   </context>
   <context>

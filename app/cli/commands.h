@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QStringList>
+#include "app/cli/command.h"
 
-namespace itinera {
+namespace itinera::cli {
 
-/// Runs one command of itinera-cli. 0: done; 1: refused or failed, a sentence on stderr; 2: wrong use.
-int runCommand(const QStringList &arguments);
+/// All commands, in the order in which they are told.
+std::vector<Command> allCommands();
 
-} // namespace itinera
+Command createCommand();
+Command demoCommand();
+Command casesCommand();
+Command showCommand();
+Command printCommand();
+Command checkCommand();
+Command membersCommand();
+Command auditCommand();
+Command rekeyCommand();
+Command backupCommand();
+Command restoreCommand();
+
+} // namespace itinera::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/run.h"
 #include "core/platform/memoryprotection.h"
 #include <QGuiApplication>
 #include <QLocale>
@@ -29,5 +29,5 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("itinera"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QGuiApplication::installTranslator(&translator);
-    return itinera::runCommand(QGuiApplication::arguments());
+    return itinera::cli::runCommand(QGuiApplication::arguments());
 }

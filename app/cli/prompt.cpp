@@ -6,10 +6,11 @@
 #include <QFile>
 #include <cstdio>
 #include <sodium.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
-namespace itinera {
+namespace itinera::cli {
 
 namespace {
 
@@ -17,55 +18,157 @@ struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(Prompt)
 };
 
-/// From raw bytes as typed to the form that keys are made from; the copy in between is wiped.
-SecureBytes normalised(SecureBytes line, std::size_t length)
+constexpr std::size_t LongestLine = 1024; // bytes
+
+/// Whether what is typed can be seen, for as long as it lives.
+class Echo {
+public:
+    explicit Echo(bool shown)
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios now = m_before;
+        if (!shown)
+            now.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &now);
+    }
+    ~Echo() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    Echo(const Echo &) = delete;
+    Echo &operator=(const Echo &) = delete;
+
+private:
+    termios m_before{};
+};
+
+/// A line, and how much of the bytes it fills.
+struct Line {
+    SecureBytes bytes{LongestLine};
+    std::size_t length = 0;
+    bool whole = true; ///< It ended before the bytes did.
+
+    /// Wipe it after use where it is a secret.
+    QString text() const
+    {
+        return QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()),
+                                 static_cast<qsizetype>(length));
+    }
+    /// In the form that keys are made from; the copy in between is wiped.
+    SecureBytes passphrase() const
+    {
+        QString typed = text();
+        SecureBytes result = passphraseFromText(typed);
+        typed.fill(QLatin1Char(' '));
+        return result;
+    }
+};
+
+/// Byte by byte, so that what follows is left for who reads next.
+Line lineFrom(int descriptor)
 {
-    QString text =
-        QString::fromUtf8(reinterpret_cast<const char *>(line.data()), static_cast<qsizetype>(length));
-    SecureBytes passphrase = passphraseFromText(text);
-    text.fill(QLatin1Char(' '));
-    return passphrase;
+    Line line;
+    char c = 0;
+    while (::read(descriptor, &c, 1) == 1 && c != '\n' && c != '\r') {
+        if (line.length == LongestLine) {
+            line.whole = false;
+            break;
+        }
+        line.bytes.data()[line.length++] = static_cast<unsigned char>(c);
+    }
+    sodium_memzero(&c, 1);
+    return line;
+}
+
+bool onTerminal()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
+Line ask(const QString &prompt, bool shown)
+{
+    const Echo echo(
+        shown); // before the question, so that an answer that comes at once is neither seen nor lost
+    std::fputs(prompt.toLocal8Bit().constData(), stderr);
+    Line line = lineFrom(STDIN_FILENO);
+    if (!shown)
+        std::fputc('\n', stderr);
+    return line;
+}
+
+Line firstLine(const QString &fileName)
+{
+    QFile file(fileName);
+    struct stat state {};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || fstat(file.handle(), &state) != 0) {
+        throw InputError(PromptText::tr("The file %1 cannot be read.").arg(fileName),
+                         PromptText::tr("Nothing was changed."),
+                         PromptText::tr("Check its path and that you may read it."));
+    }
+    if ((state.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        throw InputError(
+            PromptText::tr("Other users of this computer can read or change the file %1, so it is not used.")
+                .arg(fileName),
+            PromptText::tr("Nothing was changed."),
+            PromptText::tr(
+                "Keep it to yourself with “chmod 600 %1”; on a disk that knows no permissions, use a "
+                "copy in your home folder.")
+                .arg(fileName));
+    }
+    Line line = lineFrom(file.handle());
+    if (line.length == 0 || !line.whole) {
+        throw InputError(line.whole
+                             ? PromptText::tr("The first line of the file %1 is empty.").arg(fileName)
+                             : PromptText::tr("The first line of the file %1 is too long.").arg(fileName),
+                         PromptText::tr("Nothing was changed."),
+                         PromptText::tr("Write what is needed into its first line, and nothing else."));
+    }
+    return line;
 }
 
 } // namespace
 
 SecureBytes askPassphrase(const QString &prompt)
 {
-    if (isatty(STDIN_FILENO) == 0) {
+    if (!onTerminal()) {
         throw InputError(PromptText::tr("There is no terminal to ask for the passphrase."),
                          PromptText::tr("Nothing was changed."),
                          PromptText::tr("Give it with --passphrase-file FILE."));
     }
-    std::fputs(prompt.toLocal8Bit().constData(), stderr);
-    termios before{};
-    tcgetattr(STDIN_FILENO, &before);
-    termios quiet = before;
-    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-    SecureBytes line(1024);
-    std::size_t length = 0;
-    char c = 0;
-    while (length < line.size() && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
-        line.data()[length++] = static_cast<unsigned char>(c);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    std::fputc('\n', stderr);
-    return normalised(std::move(line), length);
+    return ask(prompt, false).passphrase();
+}
+
+QString askMember()
+{
+    if (!onTerminal()) {
+        throw InputError(PromptText::tr("There is no terminal to ask for the member's name."),
+                         PromptText::tr("Nothing was changed."),
+                         PromptText::tr("Give it with --member-file FILE."));
+    }
+    QString name = ask(PromptText::tr("Member's name: "), true).text().trimmed();
+    if (name.isEmpty()) {
+        throw InputError(PromptText::tr("No name was typed."), PromptText::tr("Nothing was changed."),
+                         PromptText::tr("Try again."));
+    }
+    return name;
+}
+
+QString searchText()
+{
+    QString text =
+        (onTerminal() ? ask(PromptText::tr("Search for: "), true) : lineFrom(STDIN_FILENO)).text().trimmed();
+    if (text.isEmpty()) {
+        throw InputError(PromptText::tr("There is no text to search for."), {},
+                         PromptText::tr("Type it when it is asked for, or give it on standard input."));
+    }
+    return text;
 }
 
 SecureBytes passphraseFromFile(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw InputError(PromptText::tr("The passphrase file %1 cannot be read.").arg(fileName),
-                         PromptText::tr("Nothing was changed."),
-                         PromptText::tr("Check its path and that you may read it."));
-    }
-    SecureBytes line(1024);
-    const qint64 read = file.read(reinterpret_cast<char *>(line.data()), static_cast<qint64>(line.size()));
-    std::size_t length = 0;
-    while (static_cast<qint64>(length) < read && line.data()[length] != '\n' && line.data()[length] != '\r')
-        ++length;
-    return normalised(std::move(line), length);
+    return firstLine(fileName).passphrase();
 }
 
-} // namespace itinera
+QString memberFromFile(const QString &fileName)
+{
+    return firstLine(fileName).text().trimmed();
+}
+
+} // namespace itinera::cli

@@ -3,11 +3,21 @@
 #include "core/crypto/securebytes.h"
 #include <QString>
 
-namespace itinera {
+namespace itinera::cli {
 
-/// Asks for a passphrase on the terminal without showing it. Throws InputError where there is no terminal.
+// What is asked for on the terminal. Each throws InputError where there is none, and says what to give
+// instead.
+
+/// Without showing it.
 SecureBytes askPassphrase(const QString &prompt);
-/// The first line of a file, without its line end. Throws InputError where it cannot be read.
-SecureBytes passphraseFromFile(const QString &fileName);
+QString askMember();
+/// Asked for on a terminal; otherwise the first line of standard input. Throws InputError for an empty one.
+QString searchText();
 
-} // namespace itinera
+// The first line of a file, without its line end. Each throws InputError where the file cannot be read, where
+// its line is empty or too long, and while other users of the computer can read or change it.
+
+SecureBytes passphraseFromFile(const QString &fileName);
+QString memberFromFile(const QString &fileName);
+
+} // namespace itinera::cli

@@ -518,6 +518,14 @@ private:
 
 } // namespace
 
+QStringList demoLanguages()
+{
+    QStringList all;
+    for (const QJsonValue &language : Words({}).array(u"languages"_s))
+        all << language.toString();
+    return all;
+}
+
 void writeDemoCaseload(Session &session, FixedClock &clock, const DemoOptions &options)
 {
     // One transaction for many cases: a sync for each change would take hours for a large caseload.

@@ -13,11 +13,14 @@ namespace itinera {
 struct DemoOptions {
     int cases = 40;
     quint64 seed = 1;
-    QString language = QStringLiteral("en"); ///< Of the invented texts: "en" or "es".
+    QString language = QStringLiteral("en"); ///< Of the invented texts; one of demoLanguages().
     QDate today;                             ///< Everything happened before it; steps are due around it.
     /// Called now and then with the number of cases written; return false to stop early.
     std::function<bool(int done)> progress;
 };
+
+/// In which there are invented texts: "en", "es".
+QStringList demoLanguages();
 
 /// `clock` is the one that the session reads; it is moved through the past and left at `today`.
 void writeDemoCaseload(Session &session, FixedClock &clock, const DemoOptions &options);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/papertext.h"
+#include <QDir>
 #include <QHash>
 #include <QMutex>
 #include <QTranslator>
@@ -61,6 +62,15 @@ PaperText::PaperText(const QString &language) : PaperText(language, shippedWords
 PaperText::PaperText(const QString &language, std::shared_ptr<const QTranslator> words)
     : m_language(language), m_locale(localeOf(language)), m_words(std::move(words))
 {
+}
+
+QStringList PaperText::languages()
+{
+    QStringList all;
+    const QString before = u"itinera_"_s;
+    for (const QString &name : QDir(u":/i18n"_s).entryList({before + u"*.qm"_s}, QDir::Files, QDir::Name))
+        all << name.mid(before.size()).chopped(3);
+    return all;
 }
 
 bool PaperText::isRightToLeft() const

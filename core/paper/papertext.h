@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 class QTranslator;
@@ -18,6 +19,9 @@ public:
     explicit PaperText(const QString &language);
     /// With other words, for a test or a preview of a translation.
     PaperText(const QString &language, std::shared_ptr<const QTranslator> words);
+
+    /// Those that ship with words, in the order of their codes: "en", "es".
+    static QStringList languages();
 
     const QString &language() const { return m_language; }
     const QLocale &locale() const { return m_locale; }

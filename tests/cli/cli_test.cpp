@@ -3,97 +3,13 @@
 // words.
 #include "core/crypto/passphrase.h"
 #include "core/vault/vault.h"
-#include "tests/support/describe.h"
+#include "tests/cli/clisupport.h"
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace itinera;
+using namespace itinera::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Result {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Result cli(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(ITINERA_CLI), arguments);
-    process.waitForFinished(120000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QString file(QTemporaryDir &folder, const QString &name, const QByteArray &content)
-{
-    QFile f(folder.filePath(name));
-    if (f.open(QIODevice::WriteOnly))
-        f.write(content);
-    return f.fileName();
-}
-
-/// Made once: a demo vault of twelve cases.
-struct Demo {
-    Demo()
-    {
-        passphrase = file(folder, u"passphrase"_s, "invented harbour teaspoon gallery nineteen\n");
-        wrong = file(folder, u"wrong"_s, "something else\n");
-        vault = folder.filePath(u"demo.itinera"_s);
-        made = cli({u"demo"_s, vault, u"--cases"_s, u"12"_s, u"--seed"_s, u"7"_s, u"--today"_s,
-                    u"2026-03-02"_s, u"--language"_s, u"en"_s, u"--passphrase-file"_s, passphrase});
-    }
-    QStringList with(const QStringList &arguments) const
-    {
-        return arguments + QStringList{u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, passphrase};
-    }
-    QJsonArray cases() const
-    {
-        return QJsonDocument::fromJson(cli(with({u"cases"_s, vault, u"--json"_s, u"--all"_s})).out.toUtf8())
-            .array();
-    }
-    QTemporaryDir folder;
-    QString passphrase;
-    QString wrong;
-    QString vault;
-    Result made;
-};
-
-Demo &demo()
-{
-    static Demo instance;
-    return instance;
-}
-
-/// A case of the demo that has everything.
-QString richCode()
-{
-    const QJsonArray all = demo().cases();
-    for (const QJsonValue &row : all) {
-        const QString code = row[u"code"_s].toString();
-        const QJsonObject shown =
-            QJsonDocument::fromJson(
-                cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s})).out.toUtf8())
-                .object();
-        if (shown.contains(u"plan"_s) && shown.contains(u"risk"_s) && shown.contains(u"needs"_s))
-            return code;
-    }
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("cli: wrong use is 2 and shows how")
 {
@@ -101,7 +17,7 @@ TEST_CASE("cli: wrong use is 2 and shows how")
     CHECK(cli({u"nonsense"_s}).code == 2);
     CHECK(cli({u"cases"_s}).code == 2);
     CHECK(cli({u"cases"_s, u"x"_s, u"--nonsense"_s}).code == 2);
-    CHECK(cli({u"cases"_s, u"x"_s}).code == 2); // no --member
+    CHECK(cli({u"cases"_s, u"x"_s, u"y"_s}).code == 2);
     const Result bad = cli({u"demo"_s, u"x"_s, u"--cases"_s, u"many"_s});
     CHECK(bad.code == 2);
     CHECK(bad.err.contains(u"--cases"_s));
@@ -113,27 +29,29 @@ TEST_CASE("cli: wrong use is 2 and shows how")
 TEST_CASE("cli: create makes a vault that opens, and refuses a weak passphrase and an existing vault")
 {
     QTemporaryDir folder;
+    const QString marta = file(folder, u"marta"_s, "Marta\n");
     const QString good = file(folder, u"good"_s, "correr tinta vela escarcha nube ancla\n");
     const QString weak = file(folder, u"weak"_s, "12345\n");
     const QString vault = folder.filePath(u"office"_s);
-    const Result refused = cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, weak});
+    const Result refused = cli({u"create"_s, vault, u"--member-file"_s, marta, u"--passphrase-file"_s, weak});
     CHECK(refused.code == 1);
     CHECK_FALSE(refused.err.isEmpty());
     CHECK_FALSE(QDir(vault + u".itinera"_s).exists());
-    CHECK(cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good}).code == 0);
-    CHECK(cli({u"create"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good}).code == 1);
+    CHECK(cli({u"create"_s, vault, u"--member-file"_s, marta, u"--passphrase-file"_s, good}).code == 0);
+    CHECK(cli({u"create"_s, vault, u"--member-file"_s, marta, u"--passphrase-file"_s, good}).code == 1);
     const Result check =
-        cli({u"check"_s, vault, u"--member"_s, u"Marta"_s, u"--passphrase-file"_s, good, u"--json"_s});
+        cli({u"check"_s, vault, u"--member-file"_s, marta, u"--passphrase-file"_s, good, u"--json"_s});
     CHECK(check.code == 0);
     CHECK(QJsonDocument::fromJson(check.out.toUtf8()).object().value(u"clean"_s).toBool());
 }
 
 TEST_CASE("cli: without a terminal and without a passphrase file it says what to give")
 {
-    const Result result = cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s});
+    const Result result = cli({u"cases"_s, demo().vault, u"--member-file"_s, demo().member});
     CHECK(result.code == 1);
     CHECK(result.err.contains(u"--passphrase-file"_s));
-    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, u"/nowhere/x"_s})
+    CHECK(cli({u"cases"_s, demo().vault, u"--member-file"_s, demo().member, u"--passphrase-file"_s,
+               u"/nowhere/x"_s})
               .code == 1);
 }
 
@@ -145,12 +63,13 @@ TEST_CASE("cli: the demo is there, searched, and the same for the same seed")
     const QString name = all[0][u"name"_s].toString();
     const QString code = all[0][u"code"_s].toString();
     const Result found =
-        cli(demo().with({u"cases"_s, demo().vault, u"--all"_s, u"--search"_s, name.toUpper()}));
+        cliReading(name.toUpper().toUtf8() + '\n',
+                   demo().with({u"cases"_s, demo().vault, u"--all"_s, u"--search"_s, u"-"_s}));
     CHECK(found.code == 0);
     CHECK(found.out.contains(code));
-    CHECK(QJsonDocument::fromJson(
-              cli(demo().with({u"cases"_s, demo().vault, u"--search"_s, u"zzzzqqqq"_s, u"--json"_s}))
-                  .out.toUtf8())
+    CHECK(QJsonDocument::fromJson(cliReading("zzzzqqqq", demo().with({u"cases"_s, demo().vault, u"--search"_s,
+                                                                      u"-"_s, u"--json"_s}))
+                                      .out.toUtf8())
               .array()
               .isEmpty());
     QTemporaryDir folder;
@@ -164,9 +83,10 @@ TEST_CASE("cli: the demo is there, searched, and the same for the same seed")
 
 TEST_CASE("cli: a wrong passphrase, a vault that is not there, a code that is not there")
 {
-    CHECK(cli({u"cases"_s, demo().vault, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s, demo().wrong})
+    CHECK(cli({u"cases"_s, demo().vault, u"--member-file"_s, demo().member, u"--passphrase-file"_s,
+               demo().wrong})
               .code == 1);
-    CHECK(cli({u"cases"_s, u"/nowhere/x.itinera"_s, u"--member"_s, u"Demo"_s, u"--passphrase-file"_s,
+    CHECK(cli({u"cases"_s, u"/nowhere/x.itinera"_s, u"--member-file"_s, demo().member, u"--passphrase-file"_s,
                demo().passphrase})
               .code == 1);
     const Result missing = cli(demo().with({u"show"_s, demo().vault, u"ZZZ-ZZZ"_s}));
