@@ -2,7 +2,7 @@
 add_library(itinera_flags INTERFACE)
 target_compile_options(itinera_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<BOOL:${ITINERA_WERROR}>:-Werror>
+    $<$<BOOL:${ITINERA_WERROR}>:-Werror> # packaging/build sets it where CI=true, nobody else does
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # so that ccache can tell what a precompiled header held
 target_compile_definitions(itinera_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/languages.h"
-#include <unicode/locid.h>
-#include <unicode/uloc.h>
-#include <unicode/unistr.h>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -10,48 +12,71 @@ namespace itinera {
 
 namespace {
 
-QString fromIcu(const icu::UnicodeString &text)
+/// One file of resources/names: an entry has a code, a name per language, and under "own" the name of a
+/// language in itself.
+struct Names {
+    explicit Names(const QString &path)
+    {
+        QFile file(path);
+        const bool there = file.open(QIODevice::ReadOnly);
+        const QJsonDocument document = there ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+        // It is compiled in. Without it she would be asked for her country with nothing to choose from.
+        if (!document.isArray())
+            qFatal("%s is missing or damaged.", qUtf8Printable(path));
+        const QJsonArray all = document.array();
+        for (const QJsonValue &value : all) {
+            const QJsonObject entry = value.toObject();
+            const QString code = entry.value("code"_L1).toString();
+            codes << code;
+            entries.insert(code, entry);
+        }
+    }
+    QString name(const QString &code, const QString &inLanguage) const
+    {
+        const QJsonObject entry = entries.value(code);
+        QString name = entry.value(inLanguage).toString();
+        if (name.isEmpty() && code == inLanguage)
+            name = entry.value("own"_L1).toString();
+        if (name.isEmpty())
+            name = entry.value("en"_L1).toString(code);
+        return name;
+    }
+    QStringList codes;
+    QHash<QString, QJsonObject> entries;
+};
+
+const Names &countries()
 {
-    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+    static const Names names(u":/names/countries.json"_s);
+    return names;
+}
+
+const Names &languages()
+{
+    static const Names names(u":/names/languages.json"_s);
+    return names;
 }
 
 } // namespace
 
 QString countryName(const QString &code, const QString &inLanguage)
 {
-    const icu::Locale country("", code.toLatin1().constData());
-    icu::UnicodeString name;
-    country.getDisplayCountry(icu::Locale(inLanguage.toLatin1().constData()), name);
-    return name.isEmpty() ? code : fromIcu(name);
+    return countries().name(code, inLanguage);
 }
 
 QString languageName(const QString &code, const QString &inLanguage)
 {
-    if (code.isEmpty())
-        return code; // ICU would name it "Unknown language"
-    const icu::Locale language(code.toLatin1().constData());
-    icu::UnicodeString name;
-    language.getDisplayLanguage(icu::Locale(inLanguage.toLatin1().constData()), name);
-    return name.isEmpty() ? code : fromIcu(name);
+    return languages().name(code, inLanguage);
 }
 
 QStringList countryCodes()
 {
-    QStringList codes;
-    for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code)
-        codes << QString::fromLatin1(*code);
-    return codes;
+    return countries().codes;
 }
 
 QStringList languageCodes()
 {
-    QStringList codes;
-    for (const char *const *code = icu::Locale::getISOLanguages(); *code; ++code) {
-        const QString text = QString::fromLatin1(*code);
-        if (languageName(text, u"en"_s) != text)
-            codes << text;
-    }
-    return codes;
+    return languages().codes;
 }
 
 } // namespace itinera

@@ -119,7 +119,7 @@ private:
             note.note = m_words.in(one.value(u"note"_s));
             note.shared = m_words.in(one.value(u"shared"_s));
             const QDateTime before = m_clock.now();
-            m_clock.set(std::max(before, QDateTime(note.on, QTime(17, 0), Qt::UTC)));
+            m_clock.set(std::max(before, utc(note.on, QTime(17, 0))));
             store.add(note);
             m_clock.set(before);
         }
@@ -129,7 +129,7 @@ private:
         return bound <= 0 ? 0 : static_cast<int>(m_random.below(static_cast<quint32>(bound)));
     }
     bool chance(int percent) { return below(100) < percent; }
-    void tick() { m_clock.set(QDateTime(m_day, QTime(9 + below(8), below(60)), Qt::UTC)); }
+    void tick() { m_clock.set(utc(m_day, QTime(9 + below(8), below(60)))); }
     /// Some days later, never after today.
     void later(int days)
     {
@@ -530,7 +530,7 @@ void writeDemoCaseload(Session &session, FixedClock &clock, const DemoOptions &o
 {
     // One transaction for many cases: a sync for each change would take hours for a large caseload.
     constexpr int batch = 100;
-    clock.set(QDateTime(options.today.addDays(-400), QTime(8, 0), Qt::UTC));
+    clock.set(utc(options.today.addDays(-400), QTime(8, 0)));
     std::optional<Transaction> transaction;
     transaction.emplace(session.db());
     Writer writer(session, clock, options);
@@ -545,7 +545,7 @@ void writeDemoCaseload(Session &session, FixedClock &clock, const DemoOptions &o
         }
     }
     transaction->commit();
-    clock.set(QDateTime(options.today, QTime(9, 0), Qt::UTC));
+    clock.set(utc(options.today, QTime(9, 0)));
 }
 
 } // namespace itinera

@@ -92,6 +92,9 @@ Database::Database(const QString &fileName, SecureBytes key, Mode mode)
         if (salt.isEmpty())
             damaged(); // SQLite would take an empty file for a new database
     }
+    // Since Qt 6.8 a connection is not registered without one, and its driver would be gone while we use it.
+    if (!QCoreApplication::instance())
+        qFatal("A vault is opened while there is no QCoreApplication.");
     m_driver = new SqlCipherDriver;
     m_driver->setMode(create               ? SqlCipherDriver::Mode::Create
                       : mode == Mode::Read ? SqlCipherDriver::Mode::ReadUnchanged

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql.h"
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/storage/sqlcipherdriver.h"
 #include <QCoreApplication>
@@ -148,7 +149,7 @@ QUuid Sql::uuid(int column) const
 
 QDateTime Sql::instant(int column) const
 {
-    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+    return isNull(column) ? QDateTime() : utcFromMs(integer(column));
 }
 
 PartialDate Sql::partial(int column) const

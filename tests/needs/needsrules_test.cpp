@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/needs/needsrules.h"
@@ -268,7 +269,7 @@ TEST_CASE("a new assessment keeps her order, ratings and words, and nothing of t
     last.note = u"done at the café"_s;
     last.on = QDate(2026, 1, 1);
     last.reviewOn = QDate(2026, 4, 1);
-    last.signedAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+    last.signedAt = utc(QDate(2026, 1, 1), QTime(9, 0));
     last.signedBy = MemberId(1);
     const NeedsAssessment review = needsrules::reviewOf(last);
     NeedsAssessment expected = assessment(last.ratings);

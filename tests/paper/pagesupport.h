@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/clock.h"
 #include "core/base/textfold.h"
 #include "core/lists/codelist.h"
 #include "core/needs/needspaper.h"
@@ -123,7 +124,7 @@ inline NeedsAssessment someNeeds(const std::vector<Need> &needs, int number)
     assessment.id = NeedsAssessmentId(number);
     assessment.number = number;
     assessment.on = QDate(2025, 10 + number, 9);
-    assessment.signedAt = QDateTime(assessment.on, QTime(10, 0), Qt::UTC);
+    assessment.signedAt = utc(assessment.on, QTime(10, 0));
     int i = 0;
     for (const Need &need : needs) {
         NeedRating rating;
@@ -166,7 +167,7 @@ inline RiskAssessment someRisk(bool isSigned)
     second.severity = 5;
     assessment.factors = {first, second};
     if (isSigned) {
-        assessment.signedAt = QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC);
+        assessment.signedAt = utc(QDate(2026, 2, 1), QTime(12, 0));
         assessment.signedLevel = RiskLevel::VeryHigh;
     }
     return assessment;

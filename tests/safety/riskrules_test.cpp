@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/safety/riskrules.h"
@@ -306,7 +307,7 @@ TEST_CASE("the higher the level, the sooner the review", "[safety]")
 
 TEST_CASE("a standing assessment goes out of date by event or by day", "[safety]")
 {
-    const QDateTime signedThen(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const QDateTime signedThen = utc(QDate(2026, 3, 2), QTime(9, 0));
     const RiskAssessment a = signedAt(signedThen, QDate(2026, 6, 2));
     SECTION("there is none")
     {
@@ -381,7 +382,7 @@ TEST_CASE("two assessments stand side by side", "[safety]")
 
 TEST_CASE("a review starts from what is known and is not signed", "[safety]")
 {
-    RiskAssessment a = signedAt(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), QDate(2026, 6, 2));
+    RiskAssessment a = signedAt(utc(QDate(2026, 3, 2), QTime(9, 0)), QDate(2026, 6, 2));
     a.id = AssessmentId(7);
     a.uuid = QUuid::createUuid();
     a.caseId = CaseId(3);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/vault/backup.h"
@@ -247,7 +248,7 @@ TEST_CASE("backup: after a re-key the older backup opens with its own key, a new
 TEST_CASE("backup rules: due after the hours, also when the clock was set back; late after the days")
 {
     using namespace backuprules;
-    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const QDateTime now = utc(QDate(2026, 3, 2), QTime(9, 0));
     BackupPlan plan;
     plan.changed = true;
     CHECK_FALSE(isDue(plan, now)); // no folder

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/cases/caserights.h"
 #include "core/sessions/sessionrights.h"
@@ -218,7 +219,7 @@ TEST_CASE("recovery: the code lets a member in again, is written down, and every
 
 TEST_CASE("attempts: three are free, then the wait doubles up to five minutes; a clock set back adds nothing")
 {
-    const QDateTime start(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const QDateTime start = utc(QDate(2026, 3, 2), QTime(9, 0));
     Attempts attempts;
     const std::vector<qint64> expected{0, 0, 0, 5000, 10000, 20000, 40000, 80000, 160000, 300000, 300000};
     for (const qint64 wait : expected) {
