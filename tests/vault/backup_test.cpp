@@ -7,8 +7,11 @@
 #include "tests/support/officefixture.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <csignal>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace itinera;
@@ -16,6 +19,25 @@ using namespace itinera::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// While it lives, no file grows beyond so many bytes.
+class SmallDisk {
+public:
+    explicit SmallDisk(qint64 bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = static_cast<rlim_t>(bytes);
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 struct BackupFixture : OfficeFixture {
     BackupFixture() { REQUIRE(QDir().mkdir(disk)); }
@@ -164,7 +186,88 @@ TEST_CASE("backup: cancelled at any moment or refused by the disk, it leaves not
     }
     CHECK(f.faultOf([&] { f.vault->prepareBackup(f.folder.filePath(u"not plugged in"_s)).run(); }) ==
           VaultError::Fault::ReadOnly);
+    // A disk that takes no more, after so many bytes.
+    const qint64 whole = QFileInfo(f.path() + u"/casework.db"_s).size();
+    for (const qint64 room : {qint64(100), whole / 2, whole - 1}) {
+        CAPTURE(room);
+        BackupJob job = f.vault->prepareBackup(f.disk);
+        bool told = false;
+        {
+            const SmallDisk small(room);
+            try {
+                job.run();
+            } catch (const Error &error) {
+                told = !error.happened().isEmpty();
+            }
+        }
+        CHECK(told);
+        CHECK(f.onDisk() == before);
+    }
     CHECK(f.vault->check().isEmpty());
+}
+
+TEST_CASE("backup: the copy is read again before it counts as one; what the disk changed is told")
+{
+    BackupFixture f;
+    for (int i = 0; i < 10; ++i)
+        f.openCase(u"Case %1"_s.arg(i));
+    const QStringList before = f.onDisk();
+    const auto hurtAt = [&](double moment) {
+        return f.faultOf([&] {
+            f.vault->prepareBackup(f.disk).run([&](double done) {
+                if (done != moment)
+                    return true;
+                const QStringList building = QDir(f.disk).entryList({u"*.partial"_s}, QDir::Dirs);
+                REQUIRE(building.size() == 1);
+                QFile copy(f.disk + u'/' + building.front() + u"/casework.db"_s);
+                REQUIRE(copy.open(QIODevice::ReadWrite));
+                const qint64 at = copy.size() / 4096 / 2 * 4096 + 99;
+                copy.seek(at);
+                const char byte = copy.read(1)[0];
+                copy.seek(at);
+                const char flipped = static_cast<char>(byte ^ 1);
+                copy.write(&flipped, 1);
+                return true;
+            });
+        });
+    };
+    CHECK(hurtAt(0.75) == VaultError::Fault::DatabaseDamaged);
+    CHECK(f.onDisk() == before);
+}
+
+TEST_CASE("backup: the recovery code opens a backup, too, and keeps what it may")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    const QString code = f.vault->makeRecoveryCode(true);
+    const QString made = f.backup();
+    f.vault.reset();
+    f.vault =
+        Vault::recover(made, code, f.name, passphraseFromText(u"marble custard window twenty-two"_s), f.env);
+    CHECK(f.vault->hasRecoveryCode());
+    CHECK(f.vault->recoveryOpensSealed());
+    CHECK(CaseStore(f.session()).count({}).count == 1);
+    CHECK(f.vault->check().isEmpty());
+}
+
+TEST_CASE("backup: two vaults on one disk under one name rotate each their own")
+{
+    BackupFixture f;
+    VaultFixture other; // of the same name, as the folders of two offices are
+    const QString first = f.backup();
+    const auto hers = [&] {
+        other.clock.advanceMs(60'000);
+        return other.vault->prepareBackup(f.disk).run();
+    };
+    const QString one = hers();
+    const QString two = hers();
+    other.vault->noteBackup(two); // which rotates
+    CHECK(QDir(first).exists());
+    CHECK_FALSE(QDir(one).exists());
+    CHECK(QDir(two).exists());
+    CHECK(backupsIn(f.disk, f.vault->vaultId()).size() == 1);
+    CHECK(backupsIn(f.disk, other.vault->vaultId()).size() == 1);
+    CHECK(backupsIn(f.disk).size() == 2);
 }
 
 TEST_CASE(
@@ -230,6 +333,22 @@ TEST_CASE("restore: what is no backup, is damaged or is the vault itself is refu
     CHECK(f.faultOf([&] { restoreBackup(made, f.path(), f.clock.now()); }) == VaultError::Fault::NotAVault);
     f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
     CHECK(CaseStore(f.session()).count({}).count == 1);
+}
+
+TEST_CASE("restore: what was copied is compared with what was to be copied")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    const QString made = f.backup();
+    f.vault.reset();
+    // A file that reads differently each time, as from a disk that is failing.
+    REQUIRE(QFile::remove(made + u"/casework.db"_s));
+    REQUIRE(QFile::link(u"/proc/sys/kernel/random/uuid"_s, made + u"/casework.db"_s));
+    CHECK(f.faultOf([&] { restoreBackup(made, f.path(), f.clock.now()); }) ==
+          VaultError::Fault::DatabaseDamaged);
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(CaseStore(f.session()).count({}).count == 1);
+    CHECK(QDir(f.folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 2);
 }
 
 TEST_CASE("backup: after a re-key the older backup opens with its own key, a new one with the new")
