@@ -163,6 +163,37 @@ TEST_CASE("audit: entries that change places keep their numbers and are found by
     CHECK(f.session().audit().check(std::nullopt).firstBad == f.last - 1);
 }
 
+TEST_CASE("audit: an entry out of another course of things, with its right MAC, is found by the next one")
+{
+    TrailFixture f;
+    const QSqlDatabase db = f.session().db();
+    QVariantList other;
+    {
+        Transaction undone(db);
+        f.session().audit().write({u"other"_s, u"thing"_s, {}, f.caseId, {}, {}});
+        Sql sql(db, u"SELECT action, subject_uuid, before, after, mac FROM audit WHERE number = :n"_s);
+        sql.bind(u":n"_s, QVariant(f.last + 1));
+        REQUIRE(sql.next());
+        for (int column = 0; column < 5; ++column)
+            other << sql.value(column);
+    }
+    f.session().audit().write({u"test"_s, u"thing"_s, {}, f.caseId, {}, {}});
+    f.session().audit().write({u"test"_s, u"thing"_s, {}, f.caseId, {}, {}});
+    Sql exchange(db,
+                 u"UPDATE audit SET action = :a, subject_uuid = :u, before = :b, after = :f, mac = :m WHERE "
+                 u"number = :n"_s);
+    exchange.bind(u":a"_s, other[0]).bind(u":u"_s, other[1]).bind(u":b"_s, other[2]).bind(u":f"_s, other[3]);
+    exchange.bind(u":m"_s, other[4]).bind(u":n"_s, QVariant(f.last + 1)).run();
+    CHECK(f.session().audit().check(std::nullopt).firstBad == f.last + 2); // the next one does not follow
+}
+
+TEST_CASE("audit: a number that jumps at the end is found, though nothing follows")
+{
+    TrailFixture f;
+    CHECK(f.after(u"UPDATE audit SET number = number + 5 WHERE number = %1"_s.arg(f.last)).firstBad ==
+          f.last);
+}
+
 TEST_CASE("audit: the head that the key file knows must be that entry, and not only be long enough")
 {
     TrailFixture f;
