@@ -4,6 +4,7 @@
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/needs/herorderlist.h"
 #include "ui/plan/goalcard.h"
@@ -95,8 +96,7 @@ struct PlanFixture {
     {
         QCoreApplication::processEvents(); // what was added to a layout is shown by the event loop
         auto *button = find<QAbstractButton>(name, in);
-        CHECK(button->isVisible());
-        button->click();
+        test::clickOn(button);
     }
     void type(QWidget *field, const QString &text)
     {

@@ -3,6 +3,7 @@
 #include "core/safety/riskrules.h"
 #include "core/safety/riskstore.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/safety/factorrow.h"
@@ -60,8 +61,7 @@ struct RiskFixture {
     void press(const QString &name, QWidget *in = nullptr)
     {
         auto *button = find<QAbstractButton>(name, in);
-        REQUIRE(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        test::clickOn(button);
     }
     void type(const QString &name, const QString &text, QWidget *in = nullptr)
     {
