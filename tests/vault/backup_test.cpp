@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/vault/backup.h"
 #include "core/vault/backuprules.h"
+#include "core/vault/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDir>
@@ -77,37 +78,6 @@ struct BackupFixture : OfficeFixture {
 };
 
 } // namespace
-
-TEST_CASE("backup rules: seven days, four weeks, twelve months, and the newest always")
-{
-    std::vector<QDateTime> taken;
-    const QDate last(2026, 11, 24);
-    for (int days = 0; days < 800; ++days) {
-        taken.emplace_back(last.addDays(-days), QTime(9, 0));
-        taken.emplace_back(last.addDays(-days), QTime(18, 0));
-    }
-    const std::vector<size_t> gone = backuprules::toRemove(taken);
-    std::vector<QDateTime> kept;
-    for (size_t i = 0; i < taken.size(); ++i) {
-        if (std::ranges::find(gone, i) == gone.end())
-            kept.push_back(taken[i]);
-    }
-    CHECK(kept.front() == QDateTime(last, QTime(18, 0)));
-    for (int days = 0; days < 7; ++days)
-        CHECK(std::ranges::find(kept, QDateTime(last.addDays(-days), QTime(18, 0))) != kept.end());
-    // 7 days; of the 4 weeks (Sundays 22, 15, 8 and this week's newest) two are not among the days; of the 12
-    // months (their last days) eleven are neither.
-    CHECK(kept.size() == 7 + 2 + 11);
-    CHECK(std::ranges::find(kept, QDateTime(QDate(2025, 12, 31), QTime(18, 0))) != kept.end());
-    CHECK(std::ranges::find(kept, QDateTime(QDate(2025, 11, 30), QTime(18, 0))) == kept.end());
-    CHECK(backuprules::toRemove({}).empty());
-    CHECK(backuprules::toRemove({QDateTime(last, QTime(9, 0))}).empty());
-    // Rare ones stay, however old: it is periods with a backup that count.
-    const std::vector<QDateTime> rare{{QDate(2020, 1, 1), QTime(9, 0)},
-                                      {QDate(2026, 1, 1), QTime(9, 0)},
-                                      {QDate(2031, 1, 1), QTime(9, 0)}}; // also one from a clock set wrong
-    CHECK(backuprules::toRemove(rare).empty());
-}
 
 TEST_CASE(
     "backup: a verified vault of its own with everything in it, made while people work on another thread")
@@ -233,6 +203,29 @@ TEST_CASE("backup: the copy is read again before it counts as one; what the disk
     };
     CHECK(hurtAt(0.75) == VaultError::Fault::DatabaseDamaged);
     CHECK(f.onDisk() == before);
+}
+
+TEST_CASE("backup: a copy in which every page is whole, and the audit trail ends elsewhere, is none")
+{
+    BackupFixture f;
+    f.openCase(u"Amina"_s);
+    const auto opened = MembersKeys::parse(BackupFixture::bytes(f.path() + u"/members.keys"_s))
+                            .unlock(f.name, passphraseFromText(GoodPassphrase));
+    REQUIRE(opened);
+    CHECK(f.faultOf([&] {
+        f.vault->prepareBackup(f.disk).run([&](double done) {
+            if (done == 0.75) {
+                const QString building = QDir(f.disk).entryList({u"*.partial"_s}, QDir::Dirs).front();
+                const auto copy = Database::open(f.disk + u'/' + building + u"/casework.db"_s,
+                                                 opened->vaultKeys.front().key.clone());
+                runSql(copy->handle(), u"DROP TRIGGER audit_no_delete"_s);
+                runSql(copy->handle(), u"DELETE FROM audit WHERE number = (SELECT max(number) FROM audit)"_s);
+                copy->checkpoint();
+            }
+            return true;
+        });
+    }) == VaultError::Fault::DatabaseDamaged);
+    CHECK(f.onDisk().isEmpty());
 }
 
 TEST_CASE("backup: the recovery code opens a backup, too, and keeps what it may")
@@ -361,31 +354,6 @@ TEST_CASE("backup: after a re-key the older backup opens with its own key, a new
     const QString after = f.backup();
     CHECK(previewVault(before, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
     CHECK(previewVault(after, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
-}
-
-TEST_CASE("backup rules: due after the hours, also when the clock was set back; late after the days")
-{
-    using namespace backuprules;
-    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-    BackupPlan plan;
-    plan.changed = true;
-    CHECK_FALSE(isDue(plan, now)); // no folder
-    CHECK(daysLate(plan, now) == -1);
-    plan.folder = u"/media/disk"_s;
-    CHECK(isDue(plan, now));
-    plan.last = now.addSecs(-4 * 3600 + 1);
-    CHECK_FALSE(isDue(plan, now));
-    plan.last = now.addSecs(-4 * 3600);
-    CHECK(isDue(plan, now));
-    plan.last = now.addYears(1);
-    CHECK(isDue(plan, now));
-    plan.last = now.addDays(-3);
-    CHECK(daysLate(plan, now) == 0);
-    plan.last = now.addDays(-4);
-    CHECK(daysLate(plan, now) == 4);
-    plan.changed = false;
-    CHECK_FALSE(isDue(plan, now));
-    CHECK(daysLate(plan, now) == 0); // nothing to lose
 }
 
 TEST_CASE("backup plan: of the vault, kept, audited; a wrong folder and a role that may not are refused")
