@@ -6,6 +6,7 @@
 #include "core/vault/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
+#include "tests/support/refusal.h"
 #include <catch2/catch_test_macros.hpp>
 
 using namespace itinera;
@@ -49,17 +50,6 @@ struct ReadersFixture : OfficeFixture {
         REQUIRE(sql.next());
         return sql.number(0);
     }
-    QString refusalOf(const std::function<void()> &work)
-    {
-        try {
-            work();
-        } catch (const NotAllowed &error) {
-            return u"not allowed: "_s + error.permission();
-        } catch (const Refused &error) {
-            return error.happened();
-        }
-        return u"nothing was refused"_s;
-    }
     CaseId caseId;
     MemberId lucia;
 };
@@ -78,9 +68,9 @@ TEST_CASE("readers: the first note is for those of her circle whose role writes 
     CHECK(f.readers() == QStringList{u"Irene Mas"_s, u"Lucía Prado"_s});
     CHECK(f.boxes() == 2); // none for the recovery code either, which there is none of
     CHECK(SessionStore(f.session()).possibleReaders(f.caseId).empty());
-    CHECK(f.refusalOf([&] {
-               SessionStore(f.session()).letRead(f.caseId, ana);
-           }).contains(u"does not assist her as a psychologist"_s));
+    CHECK(refusalOf([&] {
+              SessionStore(f.session()).letRead(f.caseId, ana);
+          }).contains(u"does not assist her as a psychologist"_s));
     CHECK(f.boxes() == 2);
 }
 
@@ -97,9 +87,9 @@ TEST_CASE("readers: who has a temporary passphrase is given nothing, neither wit
     f.write();
     CHECK(f.readers() == QStringList{u"Lucía Prado"_s});
     CHECK(f.boxes() == 1);
-    CHECK(f.refusalOf([&] {
-               SessionStore(f.session()).letRead(f.caseId, irene);
-           }).contains(u"cannot be given sealed notes yet"_s));
+    CHECK(refusalOf([&] {
+              SessionStore(f.session()).letRead(f.caseId, irene);
+          }).contains(u"cannot be given sealed notes yet"_s));
     CHECK(f.boxes() == 1);
     // Once she chose her own, a colleague may.
     f.vault.reset();
@@ -136,9 +126,8 @@ TEST_CASE("readers: a passphrase that was replaced reads nothing, until a collea
     f.vault.reset();
     f.vault = Vault::open(f.path(), u"Lucía Prado"_s, passphraseFromText(temporary), f.env);
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
-    CHECK(f.refusalOf([&] {
-               f.session().sealing().get(f.caseId, Kind, note.uuid);
-           }).contains(u"not for you"_s));
+    CHECK(
+        refusalOf([&] { f.session().sealing().get(f.caseId, Kind, note.uuid); }).contains(u"not for you"_s));
     f.vault->changePassphrase(passphraseFromText(temporary),
                               passphraseFromText(u"copper violin harvest sixty-one"_s));
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId)); // her own passphrase gives nothing by itself
@@ -199,8 +188,7 @@ TEST_CASE("readers: the only one who can read keeps the key; the recovery code c
             f.vault->makeRecoveryCode(true);
         f.switchTo(u"Lucía Prado"_s);
         f.write();
-        const QString refusal =
-            f.refusalOf([&] { SessionStore(f.session()).stopReading(f.caseId, f.lucia); });
+        const QString refusal = refusalOf([&] { SessionStore(f.session()).stopReading(f.caseId, f.lucia); });
         CHECK(refusal.contains(u"Nobody else can open"_s) != recovery);
         CHECK(SessionStore(f.session()).canRead(f.caseId) != recovery);
     }
@@ -224,7 +212,7 @@ TEST_CASE("sessions: who wrote it down is its author, and nobody else changes it
     CHECK(note.recordedAt == f.clock.now());
     note.note = u"not hers to write"_s;
     note.author = irene;
-    CHECK(f.refusalOf([&] { SessionStore(f.session()).save(note); }).contains(u"colleague who wrote"_s));
+    CHECK(refusalOf([&] { SessionStore(f.session()).save(note); }).contains(u"colleague who wrote"_s));
     CHECK(SessionStore(f.session()).sessions(f.caseId).front().note == u"mine"_s);
     f.switchTo(u"Lucía Prado"_s);
     note.author = irene;

@@ -6,6 +6,7 @@
 #include "core/vault/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
+#include "tests/support/refusal.h"
 #include <QDir>
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
@@ -42,19 +43,6 @@ QByteArray contentOf(const QString &fileName)
     QFile file(fileName);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
-}
-
-/// Why it was refused, in its own words: one type of failure stands for several rules.
-QString refusalOf(const std::function<void()> &work)
-{
-    try {
-        work();
-    } catch (const NotAllowed &error) {
-        return u"not allowed: "_s + error.permission();
-    } catch (const Refused &error) {
-        return error.happened();
-    }
-    return u"nothing was refused"_s;
 }
 
 QStringList actions(Session &session)
