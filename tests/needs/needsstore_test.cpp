@@ -116,6 +116,28 @@ TEST_CASE("new needs become needs of the case, and all comes back as saved", "[n
     CHECK(t.store().load(a.id) == changed);
 }
 
+TEST_CASE("a form cannot change whose needs assessment it is, nor sign it", "[needs]")
+{
+    NeedsFixture t;
+    const NeedsAssessment a = t.draft();
+    NeedsAssessment forged = a;
+    forged.author = MemberId(99);
+    forged.caseId = t.newCase(u"Blessing"_s);
+    forged.uuid = QUuid::createUuid();
+    forged.number = 7;
+    forged.signedAt = t.f.clock.now();
+    forged.signedBy = MemberId(99);
+    forged.note = u"something else"_s;
+    for (const NeedsAssessment &back : {t.store().save(forged), t.store().load(a.id)}) {
+        CHECK(back.author == a.author);
+        CHECK(back.caseId == t.caseId);
+        CHECK(back.uuid == a.uuid);
+        CHECK(back.number == 0);
+        CHECK_FALSE(back.isSigned());
+        CHECK(back.note == u"something else"_s);
+    }
+}
+
 TEST_CASE("her order is stored without gaps", "[needs]")
 {
     NeedsFixture t;

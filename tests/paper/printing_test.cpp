@@ -6,6 +6,7 @@
 #include "core/paper/printing.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
+#include "core/vault/sql.h"
 #include "tests/paper/papersupport.h"
 #include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
@@ -253,6 +254,18 @@ TEST_CASE("A page that could not be written is not in the register", "[paper][pr
     });
     CHECK(PrintRegister(f.session()).of(f.caseId).empty());
     CHECK(f.papersDue().empty());
+    CHECK(f.audited(u"print"_s) == 0);
+}
+
+TEST_CASE("A page that the register did not take is not left behind either", "[paper][printing][errors]")
+{
+    PrintingFixture f;
+    f.makePlan();
+    runSql(f.session().db(), u"CREATE TRIGGER no_print BEFORE INSERT ON print_register BEGIN SELECT "
+                             u"RAISE(ABORT, 'no'); END"_s);
+    const QString file = f.out.filePath(u"a.pdf"_s);
+    CHECK_THROWS_AS(printToPdf(f.session(), f.caseId, PaperPage::Plan, f.choice, file), StorageError);
+    CHECK_FALSE(QFileInfo::exists(file));
     CHECK(f.audited(u"print"_s) == 0);
 }
 

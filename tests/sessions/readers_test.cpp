@@ -62,7 +62,8 @@ TEST_CASE("readers: the first note is for those of her circle whose role writes 
     f.psychologist(u"Irene Mas"_s);
     const MemberId ana = f.hire(u"Ana Roca"_s, {Role::Caseworker}); // in the circle, without the role
     TeamStore(f.session()).join(f.caseId, ana);
-    f.hire(u"Olga Riu"_s, {Role::Psychologist}); // the role, not in the circle
+    const MemberId olga = f.hire(u"Olga Riu"_s, {Role::Psychologist}); // the role, in another circle
+    TeamStore(f.session()).join(f.openCase(u"Blessing"_s), olga);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
     CHECK(f.readers() == QStringList{u"Irene Mas"_s, u"Lucía Prado"_s});
@@ -192,6 +193,21 @@ TEST_CASE("readers: the only one who can read keeps the key; the recovery code c
         CHECK(refusal.contains(u"Nobody else can open"_s) != recovery);
         CHECK(SessionStore(f.session()).canRead(f.caseId) != recovery);
     }
+}
+
+TEST_CASE("readers: a new recovery code has its own box, and the older one none any more")
+{
+    ReadersFixture f;
+    f.vault->makeRecoveryCode(true);
+    f.switchTo(u"Lucía Prado"_s);
+    f.write();
+    CHECK(f.boxes() == 2);
+    f.switchTo(f.name);
+    f.vault->makeRecoveryCode();
+    CHECK(f.boxes() == 1);
+    f.switchTo(u"Lucía Prado"_s); // gives it to the new one at her login
+    CHECK(f.boxes() == 2);
+    CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId));
 }
 
 TEST_CASE("sessions: who wrote it down is its author, and nobody else changes it, though she can read it")

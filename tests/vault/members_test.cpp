@@ -248,6 +248,26 @@ TEST_CASE("recovery: the code lets a member in again, is written down, and every
     CHECK(f.vault->check().isEmpty());
 }
 
+TEST_CASE("news: what others did to the vault is told once, and what she did herself is not")
+{
+    OfficeFixture f;
+    f.hire(u"Ana Roca"_s, {Role::Caseworker});
+    f.switchTo(u"Ana Roca"_s); // sees what there is to see
+    f.switchTo(f.name);
+    f.vault->rekey();
+    f.vault->makeRecoveryCode(false);
+    f.reopen();
+    CHECK(f.vault->news().isEmpty());
+    f.switchTo(u"Ana Roca"_s);
+    REQUIRE(f.vault->news().size() == 2);
+    CHECK(f.vault->news()[0].contains(u"new key"_s));
+    CHECK(f.vault->news()[1].contains(u"new recovery code"_s));
+    CHECK(f.vault->news()[1].contains(f.name));
+    f.switchTo(f.name);
+    f.switchTo(u"Ana Roca"_s);
+    CHECK(f.vault->news().isEmpty());
+}
+
 TEST_CASE("attempts: three are free, then the wait doubles up to five minutes; a clock set back adds nothing")
 {
     const QDateTime start(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
