@@ -177,6 +177,19 @@ TEST_CASE(
     CHECK(f.noteAfterLogin() == u"she called about the flat"_s);
 }
 
+TEST_CASE("lock: what was typed into a field of hers is stored, and not only kept as a draft", "[ui][lock]")
+{
+    LockFixture f;
+    f.window->shell()->openCase(f.caseId, u"person"_s);
+    auto *place = f.window->findChild<QLineEdit *>(u"place"_s);
+    REQUIRE(place);
+    place->setFocus();
+    QTest::keyClicks(place, u"Lleida"_s);
+    f.window->lock();
+    const auto vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK(CaseStore(vault->session()).load(f.caseId).place == u"Lleida"_s);
+}
+
 TEST_CASE("lock: after a while the process that held the data is replaced; unlocking in time keeps it",
           "[ui][lock]")
 {
