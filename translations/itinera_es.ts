@@ -2235,6 +2235,18 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>A backup was put in the place of the vault; %1 was the first to open it.</source>
       <translation>Se puso una copia de seguridad en lugar del archivo cifrado; %1 fue la primera persona en abrirlo.</translation>
     </message>
+    <message>
+      <source>%1 wrote something down or changed it.</source>
+      <translation>%1 anotó o cambió algo.</translation>
+    </message>
+    <message>
+      <source>%1 looked at the folder.</source>
+      <translation>%1 consultó la carpeta.</translation>
+    </message>
+    <message>
+      <source>%1 signed a page.</source>
+      <translation>%1 firmó una hoja.</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>

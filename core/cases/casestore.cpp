@@ -551,6 +551,10 @@ std::vector<CaseRow> CaseStore::rows(const CaseQuery &asked) const
     CaseQuery query = asked;
     if (query.sort == CaseSort::Risk && !access.may(right::ViewRisk))
         query.sort = CaseSort::Code; // an order by what she may not see would tell it
+    // The same of what is due next, where some of it is hidden from her; the next page could not be found
+    // either.
+    if (query.sort == CaseSort::Due && !access.seesAllDue())
+        query.sort = CaseSort::Code;
     const QStringList words = caserules::searchWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return {}; // only punctuation was typed

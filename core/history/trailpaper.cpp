@@ -41,6 +41,19 @@ struct PrintingText {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
+/// Of what is on a discreet page: neither whom it was about besides who did it, nor on which subject.
+QString quietSentence(const AuditWords &words, const AuditEntry &entry)
+{
+    const char *source = QT_TRANSLATE_NOOP("Paper", "%1 wrote something down or changed it.");
+    if (entry.action == u"case.view"_s)
+        source = QT_TRANSLATE_NOOP("Paper", "%1 looked at the folder.");
+    else if (entry.action == u"print"_s)
+        source = QT_TRANSLATE_NOOP("Paper", "%1 printed a page or saved it as a PDF.");
+    else if (entry.action.endsWith(u".sign"_s))
+        source = QT_TRANSLATE_NOOP("Paper", "%1 signed a page.");
+    return words.text()(source).arg(words.who(entry));
+}
+
 /// Everything that was done with her case, oldest first, without what was written: that stands on the other
 /// pages.
 ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice, int)
@@ -52,7 +65,7 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
     std::vector<AuditEntry> entries = session.audit().entries(person.id, most);
     std::reverse(entries.begin(), entries.end());
     for (const AuditEntry &entry : entries) {
-        const QString sentence = words.sentence(entry);
+        const QString sentence = choice.discreet ? quietSentence(words, entry) : words.sentence(entry);
         const QDateTime at = entry.at.toLocalTime();
         // Somebody who looked at the case six times in a morning looked at it that morning.
         if (!lines.empty() && lines.back().sentence == sentence && lines.back().at.date() == at.date()) {

@@ -54,6 +54,11 @@ public:
     int seenUpTo(int bound) const;
     /// The kinds of due items that her roles let her see; what nobody declared is not among them.
     const QStringList &shownDueKinds() const { return m_shownDueKinds; }
+    /// Whether these are all there are.
+    bool seesAllDue() const
+    {
+        return m_shownDueKinds.size() == static_cast<qsizetype>(m_declared.dueKinds.size());
+    }
     /// For a WHERE: true for due items of those kinds. `column` holds the kind.
     QString dueFilter(const QString &column) const;
     const Declared &declared() const { return m_declared; }

@@ -87,7 +87,7 @@ TEST_CASE("A discreet page names nobody and tells no subject", "[paper][pages][d
 TEST_CASE("What is on the page is in the PDF", "[paper][pages][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     const pages::Context context = contextIn(u"en"_s);
     const std::vector<Need> needs = allNeeds();

@@ -123,7 +123,7 @@ TEST_CASE("What wants to stay together and is higher than a page is divided", "[
 TEST_CASE("Every page carries code, date and its number", "[paper][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     const QString file = folder.filePath(u"a.pdf"_s);
     PaperDocument document = longPage(150);
@@ -145,7 +145,7 @@ TEST_CASE("Every page carries code, date and its number", "[paper][pdf]")
 TEST_CASE("What a file manager shows of a file is neutral", "[paper][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     const QString file = folder.filePath(u"a.pdf"_s);
     PaperDocument document = longPage(3);
@@ -161,7 +161,7 @@ TEST_CASE("What a file manager shows of a file is neutral", "[paper][pdf]")
 TEST_CASE("A long table repeats its header and keeps its rows whole", "[paper][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     const QString file = folder.filePath(u"a.pdf"_s);
     PaperDocument document = emptyPage();
@@ -189,7 +189,7 @@ TEST_CASE("A long table repeats its header and keeps its rows whole", "[paper][p
 TEST_CASE("A row that no page can hold is divided and loses nothing", "[paper][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     const QString file = folder.filePath(u"a.pdf"_s);
     PaperDocument document = emptyPage();
@@ -212,7 +212,7 @@ TEST_CASE("A row that no page can hold is divided and loses nothing", "[paper][p
 TEST_CASE("Large print takes more pages and breaks no word", "[paper][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     PaperDocument document = longPage(80);
     paper::Table table;
@@ -235,7 +235,7 @@ TEST_CASE("Large print takes more pages and breaks no word", "[paper][pdf]")
 TEST_CASE("Every kind of block is painted, in both directions", "[paper][pdf]")
 {
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     QTemporaryDir folder;
     for (const QString &language : {u"en"_s, u"ar"_s}) {
         PaperDocument document = emptyPage();

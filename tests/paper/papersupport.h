@@ -2,6 +2,7 @@
 #pragma once
 #include "core/paper/renderer.h"
 #include "tests/support/describe.h"
+#include "tests/support/needed.h"
 #include <QProcess>
 #include <QStandardPaths>
 #include <catch2/catch_test_macros.hpp>

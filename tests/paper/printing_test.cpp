@@ -6,7 +6,9 @@
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include "core/subjects.h"
+#include "core/storage/sql.h"
 #include "tests/paper/papersupport.h"
+#include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
 #include <QFileInfo>
 #include <QPdfWriter>
@@ -210,7 +212,9 @@ TEST_CASE("Signed ones are printed before the one being worked on, and by number
     f.clock.advanceDays(60);
     CHECK(text(u"risk"_s, 0).contains(u"Out of date"_s));
     CHECK_THROWS_AS(f.prepared(u"risk"_s, 2), NotFound);
-    CHECK_THROWS_AS(f.prepared(u"risk"_s, WorkedOn), Refused);
+    CHECK(refusalOf([&] {
+              f.prepared(u"risk"_s, WorkedOn);
+          }).contains(u"no risk assessment to print"_s));
 }
 
 TEST_CASE("A version is printed as agreed, with the progress of its steps", "[paper][printing]")
@@ -252,6 +256,18 @@ TEST_CASE("A page that could not be written is not in the register", "[paper][pr
         [&] { printToPdf(f.session(), f.prepared(u"plan"_s), f.out.filePath(u"missing/a.pdf"_s)); });
     CHECK(PrintRegister(f.session()).of(f.caseId).empty());
     CHECK(f.papersDue().empty());
+    CHECK(f.audited(u"print"_s) == 0);
+}
+
+TEST_CASE("A page that the register did not take is not left behind either", "[paper][printing][errors]")
+{
+    PrintingFixture f;
+    f.makePlan();
+    runSql(f.session().db(), u"CREATE TRIGGER no_print BEFORE INSERT ON print_register BEGIN SELECT "
+                             u"RAISE(ABORT, 'no'); END"_s);
+    const QString file = f.out.filePath(u"a.pdf"_s);
+    CHECK_THROWS_AS(printToPdf(f.session(), f.prepared(u"plan"_s), file), StorageError);
+    CHECK_FALSE(QFileInfo::exists(file));
     CHECK(f.audited(u"print"_s) == 0);
 }
 

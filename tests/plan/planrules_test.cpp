@@ -69,6 +69,10 @@ TEST_CASE("goals follow her order by the best-placed need that they serve", "[pl
     CHECK(planrules::departsFromHerOrder(p, order({3, 2, 1})));
     CHECK_FALSE(planrules::departsFromHerOrder(p, {})); // she has placed nothing
     CHECK_FALSE(planrules::departsFromHerOrder({}, order({1})));
+    // One that serves her first and her last need comes before one that serves the second.
+    Plan two = plan({goal(u"second"_s, {2}), goal(u"both"_s, {3, 1})});
+    planrules::orderByHerNeeds(two, order({1, 2, 3}));
+    CHECK(texts(two) == u"both second"_s);
 }
 
 TEST_CASE("ordering by her needs loses no goal and is settled at once", "[plan]")

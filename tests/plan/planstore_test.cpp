@@ -8,6 +8,7 @@
 #include "core/plan/planstore.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"
+#include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
 #include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
@@ -512,7 +513,7 @@ TEST_CASE("a plan with something missing is not agreed, and it is said what", "[
     const Plan plan = t.store().start(t.caseId);
     PlanVersion how;
     how.professionalSignature = SignatureKind::OnScreen;
-    CHECK_THROWS_AS(t.store().agree(plan.id, how), Refused);
+    CHECK(test::refusalOf([&] { t.store().agree(plan.id, how); }).contains(u"There is no goal yet"_s));
     t.simplePlan();
     how.professionalSignature = SignatureKind::None;
     how.herSignature = SignatureKind::OnPaper;
@@ -539,7 +540,8 @@ TEST_CASE("a plan with something missing is not agreed, and it is said what", "[
     t.store().savePlan(turned);
     t.store().moveGoal(t.goal.id, 1);
     how.herSignedOn = {};
-    CHECK_THROWS_AS(t.store().agree(plan.id, how), Refused);
+    CHECK(
+        test::refusalOf([&] { t.store().agree(plan.id, how); }).contains(u"another order than her needs"_s));
     turned = t.plan();
     turned.orderReason = u"she wants to wait for her sister"_s;
     t.store().savePlan(turned);
@@ -558,7 +560,9 @@ TEST_CASE("a missing signature comes later, once", "[plan]")
     CHECK_THROWS_AS(t.store().addSignature(v.id, true, SignatureKind::OnPaper, QDate(2026, 3, 3)),
                     InputError);
     CHECK_THROWS_AS(t.store().addSignature(VersionId(99), true, SignatureKind::OnPaper, {}), NotFound);
-    CHECK_THROWS_AS(t.store().addSignature(v.id, false, SignatureKind::OnPaper, {}), Refused);
+    CHECK(test::refusalOf([&] {
+              t.store().addSignature(v.id, false, SignatureKind::OnPaper, {});
+          }).contains(u"that signature already"_s));
     t.f.clock.set(QDate(2026, 3, 6));
     const PlanVersion both = t.store().addSignature(v.id, true, SignatureKind::OnPaper, QDate(2026, 3, 5));
     CHECK(both.isAgreed());
@@ -567,7 +571,9 @@ TEST_CASE("a missing signature comes later, once", "[plan]")
     CHECK(t.lastAudit().after ==
           QJsonObject{{u"herSignature"_s, u"paper"_s}, {u"herSignedOn"_s, u"2026-03-05"_s}});
     CHECK(t.store().versions(t.caseId)[0].isAgreed());
-    CHECK_THROWS_AS(t.store().addSignature(v.id, true, SignatureKind::OnScreen, {}), Refused);
+    CHECK(test::refusalOf([&] {
+              t.store().addSignature(v.id, true, SignatureKind::OnScreen, {});
+          }).contains(u"that signature already"_s));
     CHECK(t.store().versions(t.caseId)[0].herSignature == SignatureKind::OnPaper);
 }
 

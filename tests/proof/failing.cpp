@@ -84,6 +84,9 @@ int failing(const QCommandLineParser &arguments)
                 if (Vault::looksLikeVault(work.path))
                     faults += faultsAfter(work, {});
             } else {
+                // What was set aside comes back where the backup cannot take its place.
+                if (refused && operation.name == std::string("restore") && !Vault::looksLikeVault(work.path))
+                    faults << u"a restore that failed left no vault in its place"_s;
                 std::vector<Acknowledged> all = work.acknowledged;
                 if (operation.name == std::string("restore"))
                     all.clear(); // the backup is from before

@@ -214,6 +214,8 @@ TEST_CASE("closing while the disk fails says so and closes all the same; given u
     f.window->backups()->cancel();
     REQUIRE(QTest::qWaitFor([&] { return !f.window->isVisible(); }, 20000));
     CHECK(f.asker.informs.isEmpty());
+    CHECK(f.made().empty()); // given up, and not only not waited for
+    CHECK(QDir(f.disk).isEmpty());
 
     BackupPageFixture failing;
     failing.chooseDisk();

@@ -8,6 +8,7 @@
 #include "core/safety/riskstore.h"
 #include "core/subjects.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/cases/caseworkspace.h"
@@ -59,15 +60,14 @@ struct WindowFixture {
     {
         auto *button = seen<QAbstractButton>(name, in);
         INFO(name.toStdString());
-        REQUIRE(button->isEnabled());
-        button->click();
+        clickOn(button);
         QCoreApplication::processEvents();
     }
     void pressFirstButton(const QString &inside)
     {
         auto *button = seen<QWidget>(inside)->findChild<QPushButton *>();
         REQUIRE(button);
-        button->click();
+        clickOn(button);
         QCoreApplication::processEvents();
     }
     void type(const QString &name, const QString &text, QWidget *in = nullptr)

@@ -327,7 +327,7 @@ TEST_CASE("window: a temporary passphrase leads to choosing one's own, and then 
     CHECK_FALSE(window.findChild<QLabel *>(u"firstFailure"_s)->isHidden());
     field(u"firstOld"_s)->setText(OfficeFixture::temporary(u"Lucía Prado"_s));
     window.findChild<QPushButton *>(u"firstChange"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(window.shell() != nullptr, 3000);
+    REQUIRE(QTest::qWaitFor([&] { return window.shell() != nullptr; }, 3000));
     CHECK(window.findChild<QWidget *>(u"nav_lists"_s) == nullptr);
     CHECK(window.findChild<QWidget *>(u"nav_audit"_s) == nullptr);
     CHECK(window.findChild<QWidget *>(u"nav_members"_s) != nullptr);
@@ -357,11 +357,12 @@ TEST_CASE("window: with the recovery code a member comes in again; a mistyped on
     auto *open = window.findChild<QPushButton *>(u"recoverButton"_s);
     REQUIRE(open->isEnabled());
     open->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<QLabel *>(u"recoverFailure"_s)->isHidden(), 3000);
+    REQUIRE(
+        QTest::qWaitFor([&] { return !window.findChild<QLabel *>(u"recoverFailure"_s)->isHidden(); }, 3000));
     CHECK(window.findChild<QLabel *>(u"recoverFailure"_s)->text().contains(u"Group 1"_s));
     field(u"recoveryCodeField"_s)->setText(code);
     open->click();
-    QTRY_VERIFY_WITH_TIMEOUT(window.shell() != nullptr, 3000);
+    REQUIRE(QTest::qWaitFor([&] { return window.shell() != nullptr; }, 3000));
 }
 
 TEST_CASE("workspace: a mediator gets the tabs that her role allows", "[ui][members]")

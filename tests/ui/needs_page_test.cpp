@@ -3,6 +3,7 @@
 #include "core/needs/needsrules.h"
 #include "tests/support/describe.h"
 #include "tests/support/scriptedasker.h"
+#include "tests/support/hand.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/needs/differencescard.h"
 #include "ui/needs/needrow.h"
@@ -53,7 +54,11 @@ struct NeedsFixture {
         return found;
     }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    void press(const QString &name, QWidget *in = nullptr) { find<QAbstractButton>(name, in)->click(); }
+    void press(const QString &name, QWidget *in = nullptr)
+    {
+        QCoreApplication::processEvents(); // what was added to a layout is shown by the event loop
+        test::clickOn(find<QAbstractButton>(name, in));
+    }
     void begin()
     {
         auto *button = find<QWidget>(u"needsEmpty"_s)->findChild<QPushButton *>();
@@ -397,13 +402,21 @@ TEST_CASE("what is typed about needs comes back after a lock without commit", "[
     }
 }
 
-TEST_CASE("a draft begun by mistake is discarded after a question", "[ui][needs]")
+TEST_CASE("a draft begun by mistake is discarded after a question, and kept where the answer is no",
+          "[ui][needs]")
 {
     NeedsFixture t;
     t.begin();
     t.addOwn(u"a room"_s);
+    t.asker.always = false;
     t.press(u"discardNeeds"_s);
     CHECK(t.asker.questions.size() == 1);
+    REQUIRE(t.draft().ratings.size() == 1);
+    CHECK(t.draft().ratings.front().need.text == u"a room"_s);
+    CHECK_FALSE(t.find<QWidget>(u"needsEmpty"_s)->isVisible());
+    t.asker.always = true;
+    t.press(u"discardNeeds"_s);
+    CHECK(t.asker.questions.size() == 2);
     CHECK_FALSE(NeedsStore(t.f.session()).draft(t.caseId));
     CHECK(t.find<QWidget>(u"needsEmpty"_s)->isVisible());
 }

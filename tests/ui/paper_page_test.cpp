@@ -4,6 +4,7 @@
 #include "core/paper/printregister.h"
 #include "core/safety/riskstore.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/paper/papertab.h"
@@ -78,8 +79,7 @@ struct PaperFixture {
     void press(const QString &name)
     {
         auto *button = find<QAbstractButton>(name);
-        REQUIRE(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        test::clickOn(button);
     }
     void choose(const QString &kind)
     {

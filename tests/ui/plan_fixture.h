@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/casestore.h"
+#include "tests/support/hand.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
 #include "tests/support/describe.h"
@@ -78,8 +79,7 @@ struct PlanFixture {
     {
         QCoreApplication::processEvents(); // what was added to a layout is shown by the event loop
         auto *button = find<QAbstractButton>(name, in);
-        CHECK(button->isVisible());
-        button->click();
+        test::clickOn(button);
     }
     void type(QWidget *field, const QString &text)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/casestore.h"
+#include "tests/support/hand.h"
 #include "core/safety/riskstore.h"
 #include "tests/support/describe.h"
 #include "tests/support/scriptedasker.h"
@@ -48,8 +49,7 @@ struct RiskFixture {
     void press(const QString &name, QWidget *in = nullptr)
     {
         auto *button = find<QAbstractButton>(name, in);
-        REQUIRE(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        test::clickOn(button);
     }
     void type(const QString &name, const QString &text, QWidget *in = nullptr)
     {

@@ -250,6 +250,8 @@ TEST_CASE("Arrow keys follow the direction of reading", "[ui][widgets][scale]")
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Left);
     CHECK(edit.findChild<QToolButton *>(u"step2"_s)->hasFocus());
+    QTest::keyClick(edit.findChild<QToolButton *>(u"step2"_s), Qt::Key_Right);
+    CHECK(first->hasFocus());
     CHECK(first->x() > edit.findChild<QToolButton *>(u"step2"_s)->x());
 }
 

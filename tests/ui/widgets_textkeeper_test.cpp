@@ -3,6 +3,7 @@
 #include "tests/support/vaultfixture.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/textkeeper.h"
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -99,6 +100,21 @@ TEST_CASE("Leaving a field commits it once and drops the draft", "[ui][widgets][
     form.other->setFocus();
     CHECK(form.lines.size() == 1);
 
+    SECTION("a menu of the field itself, or another window, is not leaving it")
+    {
+        form.line->setFocus();
+        QTest::keyClicks(form.line, u"d"_s);
+        for (const Qt::FocusReason reason :
+             {Qt::PopupFocusReason, Qt::MenuBarFocusReason, Qt::ActiveWindowFocusReason}) {
+            QFocusEvent out(QEvent::FocusOut, reason);
+            QCoreApplication::sendEvent(form.line, &out);
+            CHECK(form.lines.size() == 1);
+        }
+        CHECK(office.drafts().value(u"line"_s) == u"abcd"); // for the other window it is kept safe
+        QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(form.line, &out);
+        CHECK(form.lines.size() == 2);
+    }
     SECTION("a text of several lines likewise")
     {
         form.plain->setFocus();

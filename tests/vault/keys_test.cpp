@@ -4,7 +4,9 @@
 #include "core/vault/memberskeys.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
+#include <QtEndian>
 #include <catch2/catch_test_macros.hpp>
+#include <sodium.h>
 
 using namespace itinera;
 using namespace itinera::test;
@@ -144,10 +146,53 @@ TEST_CASE("members.keys: every truncation and every flipped byte is told as dama
 
 TEST_CASE("members.keys: a body from another file, under a right checksum, is refused")
 {
+    // Two files of one vault, under one key: before and after a member was given a slot.
     KeysFixture f;
-    KeysFixture other;
-    const MembersKeys read = MembersKeys::parse(other.bytes());
-    CHECK_THROWS_AS(read.openBody(f.vaultKeys.front()), VaultError);
+    const QByteArray before = f.bytes();
+    f.keys.nextGeneration();
+    const QByteArray after = f.bytes();
+    const auto openPart = [](const QByteArray &file) {
+        return file.left(14 + static_cast<qsizetype>(qFromBigEndian<quint32>(file.constData() + 10)));
+    };
+    const auto body = [&](const QByteArray &file) { return file.mid(openPart(file).size()).chopped(16); };
+    const auto under = [](const QByteArray &bytes) {
+        QByteArray sum(16, '\0');
+        crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 16,
+                           reinterpret_cast<const unsigned char *>(bytes.constData()),
+                           static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+        return bytes + sum;
+    };
+    const MembersKeys same = MembersKeys::parse(under(openPart(before) + body(before)));
+    CHECK(same.openBody(f.vaultKeys.front()).members.size() == 2);
+    const MembersKeys mixed = MembersKeys::parse(under(openPart(before) + body(after)));
+    CHECK_THROWS_AS(mixed.openBody(f.vaultKeys.front()), VaultError);
+    // And one that another key sealed.
+    CHECK_THROWS_AS(MembersKeys::parse(before).openBody({QByteArray("12345678"), SecureBytes::random(32)}),
+                    VaultError);
+}
+
+TEST_CASE("members.keys: a slot's kind, cost and public key cannot be exchanged by who writes the file")
+{
+    KeysFixture f;
+    const SecureBytes code = KeysFixture::pass(u"printed code"_s);
+    f.keys.addSlot(MembersKeys::SlotKind::Recovery, u""_s, code, CheapCost, f.vaultKeys);
+    const auto changed = [&](const QByteArray &from, const QByteArray &to) {
+        QByteArray bytes = f.bytes().chopped(16);
+        REQUIRE(bytes.count(from) >= 1);
+        bytes.replace(bytes.lastIndexOf(from), from.size(), to);
+        QByteArray sum(16, '\0');
+        crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 16,
+                           reinterpret_cast<const unsigned char *>(bytes.constData()),
+                           static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+        return MembersKeys::parse(bytes + sum);
+    };
+    // The recovery slot as a member's: kind 1 becomes 0 (in CBOR 5 is the kind, 6 the passes).
+    const MembersKeys asMember =
+        changed(QByteArray("\x05\x01\x06\x01\x07"), QByteArray("\x05\x00\x06\x01\x07", 5));
+    CHECK_FALSE(asMember.unlock(u""_s, code));
+    const QByteArray amina = f.body.members[1].publicKey;
+    const MembersKeys otherKey = changed(amina, QByteArray(32, 'x'));
+    CHECK_FALSE(otherKey.unlock(u"Amina"_s, KeysFixture::pass(u"two"_s)));
 }
 
 TEST_CASE("members.keys: generation rises and is kept")

@@ -17,6 +17,7 @@ public:
                             QObject *parent = nullptr);
     ~ClipboardGuard() override;
     void clear(); ///< Only what is ours.
+    void setOwns(std::function<bool(QClipboard::Mode)> owns) { m_owns = std::move(owns); }
 
     static constexpr auto HintType = "x-kde-passwordManagerHint";
 

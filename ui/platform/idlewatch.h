@@ -15,8 +15,9 @@ public:
     /// `nowMs`: milliseconds of the wall clock; injectable for tests.
     explicit IdleWatch(QObject *parent = nullptr, std::function<qint64()> nowMs = {});
     void setLimitMs(qint64 ms); ///< Starts anew.
-    void touch();               ///< Somebody is there.
-    void check();               ///< What the timer does.
+    qint64 limitMs() const { return m_limitMs; }
+    void touch(); ///< Somebody is there.
+    void check(); ///< What the timer does.
 
 signals:
     void idle(); ///< Once per absence.

@@ -48,6 +48,7 @@ public:
     /// So long after a lock the process that held the data ends, and a fresh one waits in its place.
     void setFreshAfterMs(int ms) { m_fresh.setInterval(ms); }
     IdleWatch &idleWatch() { return m_idle; }
+    ClipboardGuard &clipboardGuard() { return m_clipboard; }
     Shell *shell() const { return m_shell; }
     StartPage *startPage() const { return m_start; }
     Vault *vault() const { return m_vault.get(); }

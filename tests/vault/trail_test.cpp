@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit trail against who writes into the database by herself: each column, the borders between them,
+// copies that went different ways; and what a filter lets through.
+#include "core/base/error.h"
+#include "core/cases/casestore.h"
+#include "core/storage/sql.h"
+#include "tests/support/describe.h"
+#include "tests/support/officefixture.h"
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace itinera;
+using namespace itinera::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TrailFixture : OfficeFixture {
+    TrailFixture()
+    {
+        caseId = openCase(u"Amina"_s);
+        for (int i = 0; i < 3; ++i)
+            session().audit().write(
+                {u"test"_s, u"thing"_s, QUuid::createUuid(), caseId, {{u"a"_s, i}}, {{u"a"_s, i + 1}}});
+        last = session().audit().head().length;
+        runSql(session().db(), u"DROP TRIGGER audit_no_update"_s);
+        runSql(session().db(), u"DROP TRIGGER audit_no_delete"_s);
+    }
+    /// What the trail says of itself after somebody changed it so; the change is undone again.
+    AuditCheck after(const QString &statement)
+    {
+        Transaction rolledBack(session().db());
+        runSql(session().db(), statement);
+        return session().audit().check(std::nullopt);
+    }
+    CaseId caseId;
+    qint64 last = 0;
+};
+
+QByteArray contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void put(const QString &fileName, const QByteArray &bytes)
+{
+    QFile file(fileName);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("audit: each entry is chained; a changed, a missing and a cut entry are found where they are")
+{
+    VaultFixture f;
+    Case person;
+    person.chosenName = u"Amina"_s;
+    const CaseId id = CaseStore(f.session()).create(person).id;
+    for (int i = 0; i < 5; ++i)
+        f.session().audit().write(
+            {u"test"_s, u"thing"_s, QUuid::createUuid(), id, {{u"a"_s, i}}, {{u"a"_s, i + 1}}});
+    const qint64 length = f.session().audit().head().length;
+    CHECK(f.session().audit().check(std::nullopt).clean);
+    const auto entries = f.session().audit().entries(id, 3);
+    REQUIRE(entries.size() == 3);
+    CHECK(entries.front().after.value(u"a"_s).toInt() == 5);
+    CHECK(entries.front().member == f.session().member().id);
+
+    const QSqlDatabase db = f.session().db();
+    CHECK_THROWS_AS(runSql(db, u"DELETE FROM audit"_s), StorageError);
+    CHECK_THROWS_AS(runSql(db, u"UPDATE audit SET action = 'x'"_s), StorageError);
+    CHECK_THROWS_AS(runSql(db, u"REPLACE INTO audit SELECT * FROM audit"_s), StorageError);
+    SECTION("changed")
+    {
+        runSql(db, u"DROP TRIGGER audit_no_update"_s);
+        runSql(db, u"UPDATE audit SET after = '{\"a\":9}' WHERE number = %1"_s.arg(length - 2));
+        CHECK(f.session().audit().check(std::nullopt).firstBad == length - 2);
+    }
+    SECTION("missing")
+    {
+        runSql(db, u"DROP TRIGGER audit_no_delete"_s);
+        runSql(db, u"DELETE FROM audit WHERE number = %1"_s.arg(length - 1));
+        CHECK(f.session().audit().check(std::nullopt).firstBad == length - 1);
+    }
+    SECTION("cut: only the head in members.keys knows")
+    {
+        f.vault->noteAuditHead();
+        runSql(db, u"DROP TRIGGER audit_no_delete"_s);
+        runSql(db, u"DELETE FROM audit WHERE number = %1"_s.arg(length));
+        CHECK(f.session().audit().check(std::nullopt).clean);
+        CHECK_FALSE(f.vault->check().isEmpty());
+    }
+}
+
+TEST_CASE("audit: an older case file put back is noticed at login")
+{
+    VaultFixture f;
+    f.vault.reset();
+    const QByteArray old = contentOf(f.path() + u"/casework.db"_s);
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    f.session().audit().write({u"test"_s, u"thing"_s, QUuid(), {}, {}, {}});
+    f.vault.reset();
+    put(f.path() + u"/casework.db"_s, old);
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK_FALSE(f.vault->warning().isEmpty());
+    CHECK_FALSE(f.vault->check().isEmpty());
+    f.reopen();
+    CHECK_FALSE(f.vault->warning().isEmpty());
+}
+
+TEST_CASE("audit: a change of any column is found at the entry that was changed")
+{
+    TrailFixture f;
+    const struct {
+        QString column, value;
+    } changes[] = {{u"at"_s, u"at + 1"_s},
+                   {u"member_id"_s, u"member_id + 1"_s},
+                   {u"action"_s, u"'case.view'"_s},
+                   {u"subject"_s, u"'case'"_s},
+                   {u"subject_uuid"_s, u"'4b1f0f6e-9d7b-4f7e-8d0c-000000000001'"_s},
+                   {u"case_id"_s, u"NULL"_s},
+                   {u"before"_s, u"'{}'"_s},
+                   {u"after"_s, u"'{}'"_s},
+                   {u"mac"_s, u"zeroblob(32)"_s}};
+    for (const auto &[column, value] : changes) {
+        CAPTURE(column);
+        const AuditCheck found =
+            f.after(u"UPDATE audit SET %1 = %2 WHERE number = %3"_s.arg(column, value).arg(f.last - 1));
+        CHECK_FALSE(found.clean);
+        CHECK(found.firstBad == f.last - 1);
+        CHECK_FALSE(found.reason.isEmpty());
+    }
+    // Nobody gets a column that this test does not change.
+    Sql columns(f.session().db(), u"SELECT name FROM pragma_table_info('audit') WHERE name <> 'number'"_s);
+    QStringList known;
+    for (const auto &change : changes)
+        known << change.column;
+    while (columns.next())
+        CHECK(known.contains(columns.text(0)));
+}
+
+TEST_CASE("audit: words that slip from one field into the next are found")
+{
+    TrailFixture f;
+    const QString at = u" WHERE number = %1"_s.arg(f.last);
+    CHECK(f.after(u"UPDATE audit SET action = 'tes', subject = 'tthing'"_s + at).firstBad == f.last);
+    CHECK(f.after(u"UPDATE audit SET before = after, after = before"_s + at).firstBad == f.last);
+    CHECK(f.after(u"UPDATE audit SET before = '', after = before || after"_s + at).firstBad == f.last);
+    // The first entry, which nothing comes before.
+    CHECK(f.after(u"UPDATE audit SET action = 'x' WHERE number = 1"_s).firstBad == 1);
+}
+
+TEST_CASE("audit: entries that change places keep their numbers and are found by the chain")
+{
+    TrailFixture f;
+    Transaction rolledBack(f.session().db());
+    runSql(f.session().db(), u"UPDATE audit SET number = 1000 WHERE number = %1"_s.arg(f.last - 1));
+    runSql(f.session().db(), u"UPDATE audit SET number = %1 WHERE number = %2"_s.arg(f.last - 1).arg(f.last));
+    runSql(f.session().db(), u"UPDATE audit SET number = %1 WHERE number = 1000"_s.arg(f.last));
+    CHECK(f.session().audit().check(std::nullopt).firstBad == f.last - 1);
+}
+
+TEST_CASE("audit: an entry out of another course of things, with its right MAC, is found by the next one")
+{
+    TrailFixture f;
+    const QSqlDatabase db = f.session().db();
+    QVariantList other;
+    {
+        Transaction undone(db);
+        f.session().audit().write({u"other"_s, u"thing"_s, {}, f.caseId, {}, {}});
+        Sql sql(db, u"SELECT action, subject_uuid, before, after, mac FROM audit WHERE number = :n"_s);
+        sql.bind(u":n"_s, QVariant(f.last + 1));
+        REQUIRE(sql.next());
+        for (int column = 0; column < 5; ++column)
+            other << sql.value(column);
+    }
+    f.session().audit().write({u"test"_s, u"thing"_s, {}, f.caseId, {}, {}});
+    f.session().audit().write({u"test"_s, u"thing"_s, {}, f.caseId, {}, {}});
+    Sql exchange(db,
+                 u"UPDATE audit SET action = :a, subject_uuid = :u, before = :b, after = :f, mac = :m WHERE "
+                 u"number = :n"_s);
+    exchange.bind(u":a"_s, other[0]).bind(u":u"_s, other[1]).bind(u":b"_s, other[2]).bind(u":f"_s, other[3]);
+    exchange.bind(u":m"_s, other[4]).bind(u":n"_s, QVariant(f.last + 1)).run();
+    CHECK(f.session().audit().check(std::nullopt).firstBad == f.last + 2); // the next one does not follow
+}
+
+TEST_CASE("audit: a number that jumps at the end is found, though nothing follows")
+{
+    TrailFixture f;
+    CHECK(f.after(u"UPDATE audit SET number = number + 5 WHERE number = %1"_s.arg(f.last)).firstBad ==
+          f.last);
+}
+
+TEST_CASE("audit: the head that the key file knows must be that entry, and not only be long enough")
+{
+    TrailFixture f;
+    AuditHead known = f.session().audit().head();
+    CHECK(f.session().audit().check(known).clean);
+    f.session().audit().write({u"test"_s, u"thing"_s, {}, {}, {}, {}});
+    CHECK(f.session().audit().check(known).clean); // it has grown
+    known.mac[0] = static_cast<char>(known.mac[0] ^ 1);
+    const AuditCheck rewritten = f.session().audit().check(known);
+    CHECK_FALSE(rewritten.clean);
+    CHECK(rewritten.firstBad == known.length);
+    known.length = 1000;
+    CHECK(f.session().audit().check(known).firstBad == f.session().audit().head().length + 1);
+}
+
+TEST_CASE("audit: an older copy that was worked on further is told at login, though no entry is missing")
+{
+    OfficeFixture f;
+    f.vault.reset();
+    const QString db = f.path() + u"/casework.db"_s;
+    const QString keys = f.path() + u"/members.keys"_s;
+    const QByteArray old = contentOf(db);
+    const QByteArray oldKeys = contentOf(keys);
+    // The one way: two days of work in the vault.
+    const auto work = [&](const QString &name, int entries) {
+        f.clock.advanceMs(1000);
+        const auto vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+        for (int i = 0; i < entries; ++i)
+            vault->session().audit().write({name, u"thing"_s, {}, {}, {}, {}});
+    };
+    work(u"here"_s, 3);
+    const QByteArray keysNow = contentOf(keys);
+    // The other: the copy from before, with its own key file, and longer than the first.
+    put(db, old);
+    put(keys, oldKeys);
+    work(u"there"_s, 9);
+    put(keys, keysNow);
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
+    CHECK_FALSE(f.vault->warning().isEmpty());
+    CHECK(f.vault->check().size() >= 2); // said, and found in the chain
+    f.reopen();
+    CHECK_FALSE(f.vault->warning().isEmpty()); // until it is cleared up
+}
+
+TEST_CASE("audit: a filter lets through what it says, and no more")
+{
+    OfficeFixture f;
+    const CaseId amina = f.openCase(u"Amina"_s);
+    const CaseId blessing = f.openCase(u"Blessing"_s);
+    const MemberId ana = f.hire(u"Ana Roca"_s, {Role::Caseworker});
+    f.clock.advanceMs(60'000);
+    const QDateTime noon = f.clock.now();
+    f.session().audit().write({u"case.change"_s, u"case"_s, {}, amina, {}, {}});
+    f.clock.advanceMs(60'000);
+    const QDateTime later = f.clock.now();
+    f.session().audit().write({u"case.changed"_s, u"case"_s, {}, blessing, {}, {}});
+    const auto found = [&](const AuditFilter &filter) { return f.session().audit().entries(filter); };
+    AuditFilter filter;
+    filter.caseId = amina;
+    for (const AuditEntry &entry : found(filter))
+        CHECK(entry.caseId == amina);
+    filter = {};
+    filter.member = ana;
+    REQUIRE(found(filter).size() >= 2); // she chose her passphrase
+    for (const AuditEntry &entry : found(filter))
+        CHECK(entry.member == ana);
+    filter = {};
+    filter.from = noon;
+    CHECK(found(filter).size() == 2);
+    filter.until = later; // not that instant itself
+    REQUIRE(found(filter).size() == 1);
+    CHECK(found(filter).front().action == u"case.change"_s);
+    CHECK(found(filter).front().at == noon);
+    filter = {};
+    filter.prefixes = {u"case.change"_s};
+    CHECK(found(filter).size() == 2);
+    filter.prefixes = {u"ase.change"_s}; // the beginning is meant
+    CHECK(found(filter).empty());
+    filter = {};
+    filter.limit = 2;
+    const auto newest = found(filter);
+    REQUIRE(newest.size() == 2);
+    CHECK(newest.front().action == u"case.changed"_s);
+    filter.before = newest.back().number;
+    REQUIRE(found(filter).size() == 2);
+    CHECK(found(filter).front().number == newest.back().number - 1);
+}
+
+TEST_CASE("audit: only differing fields are taken")
+{
+    const auto [before, after] =
+        changedFields({{u"a"_s, 1}, {u"b"_s, 2}, {u"gone"_s, 3}}, {{u"a"_s, 1}, {u"b"_s, 4}, {u"new"_s, 5}});
+    CHECK(before == QJsonObject{{u"b"_s, 2}, {u"gone"_s, 3}});
+    CHECK(after == QJsonObject{{u"b"_s, 4}, {u"new"_s, 5}});
+}
