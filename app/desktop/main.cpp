@@ -6,6 +6,7 @@
 #include "ui/platform/sessionwatch.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startoptions.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
@@ -36,12 +37,52 @@ public:
     }
 };
 
+void describe(QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"VAULT"_s, u"The vault to open."_s, u"[VAULT]"_s);
+    parser.addOption(
+        {u"demo"_s, u"Open a fresh vault with invented cases; it is gone when the program ends."_s});
+    parser.addOption({u"language"_s, u"Language of the screen, this time only: en or es."_s, u"en|es"_s});
+    parser.addOption(
+        {u"name"_s, u"What the window and the task bar call it from now on; \"\" for Itinera."_s, u"NAME"_s});
+    parser.addOption(
+        {u"icon"_s, u"Picture of the window from now on: app, calendar, lists or cases."_s, u"ICON"_s});
+    parser.addOption({u"geometry"_s, u"Where the window was (used by the program itself)."_s, u"HEX"_s});
+}
+
+/// What --name and --icon ask for holds from now on, as if it had been chosen in the settings.
+void keepDiscretion(itinera::Preferences &preferences, const itinera::StartOptions &options)
+{
+    if (options.name)
+        preferences.programName =
+            options.name->simplified() == u"Itinera"_s ? QString() : options.name->simplified();
+    if (options.icon && itinera::Preferences::programIcons().contains(*options.icon))
+        preferences.programIcon = *options.icon;
+    if (options.name || options.icon)
+        preferences.save();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace itinera;
     protectMemory(argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const StartOptions options = StartOptions::from(arguments);
+    QCoreApplication::setOrganizationName(u"Itinera"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ITINERA_VERSION));
+    QCommandLineParser parser;
+    describe(parser);
+    if (options.tellsOnly) {
+        const QCoreApplication teller(argc, argv);
+        QCoreApplication::setApplicationName(u"Itinera"_s);
+        parser.process(teller); // answers and ends the program
+    }
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         std::fputs("Itinera needs a screen. On a machine without one, itinera-cli does the same work from a "
@@ -49,28 +90,20 @@ int main(int argc, char **argv)
                    stderr);
         return 1;
     }
-    Application app(argc, argv);
-    QApplication::setApplicationName(u"Itinera"_s);
-    QApplication::setOrganizationName(u"Itinera"_s);
-    QApplication::setApplicationVersion(QStringLiteral(ITINERA_VERSION));
     Preferences preferences = Preferences::load();
-
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"VAULT"_s, u"The vault to open."_s, u"[VAULT]"_s);
-    parser.addOption(
-        {u"demo"_s, u"Open a fresh vault with invented cases; it is gone when the program ends."_s});
-    parser.addOption({u"language"_s, u"Language of the screen, this time only: en or es."_s, u"en|es"_s});
-    parser.addOption({u"name"_s, u"What the window calls itself from now on."_s, u"NAME"_s});
-    parser.addOption(
-        {u"icon"_s, u"Picture of the window from now on: app, calendar, lists or cases."_s, u"ICON"_s});
-    parser.addOption({u"geometry"_s, u"Where the window was (used by the program itself)."_s, u"HEX"_s});
+    keepDiscretion(preferences, options);
+    // X11 shows the program's name and Qt's application name to whoever asks (WM_CLASS), Wayland the desktop
+    // file's: they are the shown name, too.
+    const QString name = preferences.shownName();
+    QStringList forQt = options.rest;
+    if (forQt.isEmpty())
+        forQt << QString();
+    forQt[0] = windowClass(name);
+    ArgumentVector qtArguments(forQt);
+    Application app(qtArguments.count, qtArguments.data());
+    QApplication::setApplicationName(name);
+    QGuiApplication::setDesktopFileName(windowClass(name));
     parser.process(app);
-    if (parser.isSet(u"name"_s))
-        preferences.programName = parser.value(u"name"_s).simplified();
-    if (parser.isSet(u"icon"_s))
-        preferences.programIcon = parser.value(u"icon"_s);
     if (screenLanguages().contains(parser.value(u"language"_s)))
         preferences.languageThisTime = parser.value(u"language"_s);
 
@@ -83,19 +116,17 @@ int main(int argc, char **argv)
     if (!parser.positionalArguments().isEmpty())
         preferences.lastVault = parser.positionalArguments().constFirst();
     MainWindow window(asker, environment.vault(u"Itinera"_s), preferences);
-    if (parser.isSet(u"geometry"_s))
-        window.restoreGeometry(QByteArray::fromHex(parser.value(u"geometry"_s).toLatin1()));
-    window.setLife({[&window] {
-                        const Preferences &now = window.preferences();
-                        QStringList arguments{
-                            u"--geometry"_s, QString::fromLatin1(window.saveGeometry().toHex()),
-                            u"--name"_s,     now.shownName(),
-                            u"--icon"_s,     now.shownIcon()};
-                        if (!now.lastVault.isEmpty())
-                            arguments << now.lastVault;
-                        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
-                    },
-                    [] { QCoreApplication::quit(); }});
+    if (options.geometry)
+        window.restoreGeometry(QByteArray::fromHex(options.geometry->toLatin1()));
+    window.setLife(
+        {[&window] {
+             const Preferences &now = window.preferences();
+             QStringList again{u"--geometry"_s, QString::fromLatin1(window.saveGeometry().toHex())};
+             if (!now.lastVault.isEmpty())
+                 again << now.lastVault;
+             return QProcess::startDetached(QCoreApplication::applicationFilePath(), again);
+         },
+         [] { QCoreApplication::quit(); }});
     SessionWatch watch(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     QObject::connect(&watch, &SessionWatch::lockNeeded, &window, &MainWindow::lock);
     window.show();

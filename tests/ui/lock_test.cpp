@@ -283,7 +283,7 @@ TEST_CASE("window: its name and picture can be chosen, and its title says nothin
     window.enter(std::move(f.vault));
     window.shell()->show(u"cases"_s);
     CHECK(window.windowTitle() == u"Agenda"_s);
-    QSettings settings;
+    const QSettings settings(QCoreApplication::organizationName(), Preferences::settingsName());
     for (const QString &key : settings.allKeys()) {
         const QString value = settings.value(key).toString();
         CHECK_FALSE(value.contains(f.name));

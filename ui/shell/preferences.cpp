@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 #include "ui/shell/i18n.h"
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSettings>
 
@@ -8,9 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
+QString Preferences::settingsName()
+{
+    return u"Itinera"_s;
+}
+
 Preferences Preferences::load()
 {
-    const QSettings settings;
+    const QSettings settings(QCoreApplication::organizationName(), settingsName());
     Preferences p;
     const QString system = QLocale::system().name().section(u'_', 0, 0);
     p.language =
@@ -35,7 +41,7 @@ QStringList Preferences::programIcons()
 
 void Preferences::save() const
 {
-    QSettings settings;
+    QSettings settings(QCoreApplication::organizationName(), settingsName());
     settings.setValue(u"language"_s, language);
     settings.setValue(u"scheme"_s, scheme == theme::Scheme::Dark    ? u"dark"_s
                                    : scheme == theme::Scheme::Light ? u"light"_s

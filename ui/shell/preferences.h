@@ -26,6 +26,9 @@ struct Preferences {
     QString languageThisTime; ///< From the command line; shown instead of `language`, never saved.
     QString shownLanguage() const { return languageThisTime.isEmpty() ? language : languageThisTime; }
 
+    /// Of the file of settings, whatever name the program is shown under (Qt's application name follows
+    /// that).
+    static QString settingsName();
     static Preferences load();
     void save() const;
 };
