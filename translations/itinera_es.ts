@@ -4084,11 +4084,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto.</translation>
       <translation>%1. %2.</translation>
     </message>
     <message>
-      <source>%1 %2</source>
-      <comment>number of a step, its name</comment>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
       <source>%1, %2: %3</source>
       <comment>need, date: step</comment>
       <translation>%1, %2: %3</translation>
