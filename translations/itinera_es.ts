@@ -4216,11 +4216,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>%1. %2.</translation>
     </message>
     <message>
-      <source>%1 %2</source>
-      <comment>number of a step, its name</comment>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
       <source>%1, %2: %3</source>
       <comment>need, date: step</comment>
       <translation>%1, %2: %3</translation>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/pictures/courses.h"
+#include "core/pictures/matrix.h"
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -41,32 +43,8 @@ struct Table {
     std::vector<QStringList> rows;
     std::vector<int> weights; ///< Relative column widths, as many as columns.
 };
-/// A five by five matrix; each cell holds short marks ("1", "2"), before and after safeguards.
-struct Matrix {
-    QString xTitle, yTitle;
-    QStringList xLabels, yLabels; ///< From step 1 to step 5.
-    QStringList levelNames;       ///< Low … very high.
-    struct Mark {
-        QString text;
-        int x = 0;
-        int y = 0;
-        bool after = false;
-    }; ///< x: severity, y: likelihood, 1 to 5.
-    std::vector<Mark> marks;
-    QString beforeText, afterText; ///< The legend.
-    std::vector<int>
-        levels; ///< Of the 25 cells, from y = 1, x = 1 along x: 1 for the first of levelNames; 0: none.
-};
-/// Situation of needs over time: one line per need, one column per assessment, values 0 (not rated) to 5.
-struct Courses {
-    QStringList columns; ///< Dates in words.
-    struct Line {
-        QString text;
-        std::vector<int> values;
-    };
-    std::vector<Line> lines;
-    QStringList steps; ///< Names of the five steps.
-};
+using Matrix = pictures::Matrix;
+using Courses = pictures::Courses;
 struct Signatures {
     QStringList who;
     QStringList signedText;

@@ -44,7 +44,7 @@ TextStyle footerStyle()
 PaperComposer::PaperComposer(const PaperDocument &document, QPagedPaintDevice &device, const PaperText &words)
     : m_document(document), m_device(device), m_words(words), m_rtl(words.isRightToLeft()),
       m_base(document.choice.largePrint ? LargePoints : BasePoints), m_point(device.logicalDpiX() / 72.0),
-      m_typesetter(paperFont(m_base), &device, Ink, m_rtl), m_width(device.width())
+      m_font(paperFont(m_base)), m_typesetter(m_font, &device, Ink, m_rtl), m_width(device.width())
 {
     m_footer = footerHeight();
     m_height = device.height() - m_footer;

@@ -3,7 +3,7 @@
 #include "core/paper/blocks.h"
 #include "core/paper/paperlayout.h"
 #include "core/paper/papertext.h"
-#include "core/pictures/typesetter.h"
+#include "core/pictures/look.h"
 
 class QPagedPaintDevice;
 
@@ -63,8 +63,7 @@ private:
     /// A table that is too wide for the page (large print): each row as a small list of its columns.
     void addStacked(const paper::Table &table);
 
-    void fillLevel(QPainter &painter, const QRectF &rect, int level) const;
-    void drawMark(QPainter &painter, QPointF centre, qreal radius, const QString &words, bool after) const;
+    pictures::Look look() const;
 
     QString footerLine() const;
     qreal footerHeight() const;
@@ -76,6 +75,7 @@ private:
     bool m_rtl;
     qreal m_base;
     qreal m_point;
+    QFont m_font;
     pictures::Typesetter m_typesetter;
     qreal m_width;
     qreal m_height = 0;

@@ -125,10 +125,10 @@ void addMatrix(Writer &w, const RiskAssessment &assessment)
     int number = 0;
     for (const RiskFactor &factor : assessment.factors) {
         const QString text = w.t.locale().toString(++number);
-        if (factor.likelihood > 0 && factor.severity > 0)
-            matrix.marks.push_back({text, factor.severity, factor.likelihood, false});
-        if (factor.likelihoodAfter > 0 && factor.severityAfter > 0)
-            matrix.marks.push_back({text, factor.severityAfter, factor.likelihoodAfter, true});
+        if ((factor.likelihood > 0 && factor.severity > 0) ||
+            (factor.likelihoodAfter > 0 && factor.severityAfter > 0))
+            matrix.marks.push_back(
+                {text, factor.severity, factor.likelihood, factor.severityAfter, factor.likelihoodAfter});
     }
     if (matrix.marks.empty())
         return;

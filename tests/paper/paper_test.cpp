@@ -247,7 +247,7 @@ TEST_CASE("Every kind of block is painted, in both directions", "[paper][pdf]")
         matrix.yLabels = {u"ya"_s, u"yb"_s, u"yc"_s, u"yd"_s, u"ye"_s};
         matrix.levelNames = {u"levela"_s, u"levelb"_s, u"levelc"_s, u"leveld"_s};
         matrix.levels = std::vector<int>(25, 4);
-        matrix.marks = {{u"m17"_s, 1, 1, false}, {u"m18"_s, 5, 5, true}, {u"off"_s, 6, 0, true}};
+        matrix.marks = {{u"m17"_s, 1, 1, 0, 0}, {u"m18"_s, 0, 0, 5, 5}, {u"off"_s, 0, 0, 6, 0}};
         matrix.beforeText = u"legendbefore"_s;
         matrix.afterText = u"legendafter"_s;
         document.blocks.insert(

@@ -21,10 +21,13 @@ TEST_CASE("The risk page holds both questions, the matrix and how the level came
         CHECK(text.contains(words));
     const auto matrices = blocksOf<paper::Matrix>(document);
     REQUIRE(matrices.size() == 1);
-    REQUIRE(matrices[0].marks.size() == 3); // the second factor is not rated after safeguards
+    REQUIRE(matrices[0].marks.size() == 2);
     CHECK(matrices[0].marks[0].y == 4);
     CHECK(matrices[0].marks[0].x == 3);
-    CHECK(matrices[0].marks[1].after);
+    CHECK(matrices[0].marks[0].yAfter == 2);
+    CHECK(matrices[0].marks[0].xAfter == 3);
+    CHECK(matrices[0].marks[1].y == 5);
+    CHECK(matrices[0].marks[1].yAfter == 0); // not rated with safeguards
     REQUIRE(matrices[0].levels.size() == 25);
     for (int y = 1; y <= 5; ++y) {
         for (int x = 1; x <= 5; ++x)

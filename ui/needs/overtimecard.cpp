@@ -53,13 +53,13 @@ void OverTimeCard::show(const std::vector<NeedsAssessment> &signedOnes)
 void OverTimeCard::showPicture(const QStringList &days)
 {
     const CodeList needs = m_ui.list(lists::Need);
-    std::vector<CoursesView::Line> lines;
+    pictures::Courses courses;
+    courses.columns = days;
     for (const needsrules::Course &course : m_courses)
-        lines.push_back({needName(course.need, needs, m_ui.language()), course.situation});
-    QStringList steps;
+        courses.lines.push_back({needName(course.need, needs, m_ui.language()), course.situation});
     for (const ListItem &step : m_ui.list(lists::Situation).items)
-        steps += step.labelIn(m_ui.language());
-    m_picture->setData(days, lines, steps);
+        courses.steps += step.labelIn(m_ui.language());
+    m_picture->setCourses(courses);
 }
 
 void OverTimeCard::showOrder(const QStringList &days)

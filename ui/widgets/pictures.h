@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/pictures/courses.h"
+#include "core/pictures/matrix.h"
 #include "core/safety/riskassessment.h"
 #include <QString>
 #include <QStringList>
@@ -8,9 +10,8 @@
 
 namespace itinera {
 
-/// The five by five matrix, each factor with its number in its cell, before (outlined) and after safeguards
-/// (filled), joined by an arrow where it moved. Cells carry the level's colour and word. The marks are
-/// described for a screen reader.
+/// The five by five matrix (core/pictures/matrix.h) on the screen: its marks are described for a screen
+/// reader and answer the mouse.
 class RiskMatrixView : public QWidget {
     Q_OBJECT
 public:
@@ -32,48 +33,29 @@ private:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override; // tool tips
-    QRectF cellRect(int likelihood, int severity) const;
-    QPointF markPoint(int index, bool after) const;
-    void arrange();
-    QRectF area() const;
-    int markAt(const QPointF &point) const;
+    pictures::MatrixPicture picture();
     QString described(const Mark &mark) const;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    struct Spot {
-        int index = 0;
-        bool after = false;
-        QPointF centre;
-    };
-    std::vector<Spot> m_spots; // where each mark stands, before and after
-    double m_diameter = 0;
     std::vector<Mark> m_marks;
     int m_highlighted = -1;
 };
 
-/// Situation of needs over time: one row per need, one column per assessment, a dot on its step, joined by a
-/// line.
+/// Situation of needs over time (core/pictures/courses.h) on the screen.
 class CoursesView : public QWidget {
     Q_OBJECT
 public:
-    struct Line {
-        QString name;
-        std::vector<int> values;
-    }; ///< 0: not rated then.
     explicit CoursesView(QWidget *parent = nullptr);
-    void setData(const QStringList &columns, const std::vector<Line> &lines, const QStringList &steps);
+    void setCourses(const pictures::Courses &courses);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; } ///< Long names take several lines.
+    int heightForWidth(int width) const override;
 
 private:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override; // tool tips
-    QRectF area() const;
-    double rowHeight() const;
-    double columnAt(int column) const;
-    QStringList m_columns;
-    std::vector<Line> m_lines;
-    QStringList m_steps;
+    pictures::CoursesPicture picture(int width) const;
+    QString stepName(int value) const;
+    pictures::Courses m_courses;
 };
 
 /// A level of risk as word, shape and colour.
