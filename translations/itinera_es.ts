@@ -500,7 +500,7 @@
       <translation>Todas las páginas, referencias y entradas de auditoría de este archivo están bien.</translation>
     </message>
     <message>
-      <source>Copy the vault's folder to a safe place before anything else, and open the last good backup.</source>
+      <source>Copy the vault&apos;s folder to a safe place before anything else, and open the last good backup.</source>
       <translation>Antes de nada, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
       <translation>frase de contraseña provisional</translation>
     </message>
     <message>
-      <source>The vault is encrypted under a new key. Nobody's passphrase changed.</source>
+      <source>The vault is encrypted under a new key. Nobody&apos;s passphrase changed.</source>
       <translation>El archivo está cifrado con una clave nueva. No cambia la frase de contraseña de nadie.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
       <translation>Recuperada en %1. El archivo que había allí es ahora %2.</translation>
     </message>
     <message>
-      <source>A member's name is not taken as an argument: every user of this computer can read those. Leave it out and it is asked for, or put it into the first line of a file and give --member-file FILE.</source>
+      <source>A member&apos;s name is not taken as an argument: every user of this computer can read those. Leave it out and it is asked for, or put it into the first line of a file and give --member-file FILE.</source>
       <translation>El nombre de un miembro no se admite como argumento: cualquier persona que use este ordenador puede leer los argumentos. Si se omite, se pregunta; también se puede poner en la primera línea de un fichero e indicarlo con --member-file FILE.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
       <translation>Comprueba que las páginas, las referencias y el registro de auditoría de un archivo cifrado estén bien.</translation>
     </message>
     <message>
-      <source>the member's name is the first line of FILE; otherwise it is asked for</source>
+      <source>the member&apos;s name is the first line of FILE; otherwise it is asked for</source>
       <translation>el nombre del miembro es la primera línea de FILE; si no, se pregunta</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
       <translation>Escribe una página en PDF y la anota en el registro de impresiones.</translation>
     </message>
     <message>
-      <source>Encrypts the vault under a new key; nobody's passphrase changes.</source>
+      <source>Encrypts the vault under a new key; nobody&apos;s passphrase changes.</source>
       <translation>Cifra el archivo con una clave nueva; no cambia la frase de contraseña de nadie.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
-      <source>Copy the vault's folder to a safe place as it is, and open the last good backup.</source>
+      <source>Copy the vault&apos;s folder to a safe place as it is, and open the last good backup.</source>
       <translation>Copiar la carpeta del archivo cifrado, tal como está, a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Una página del archivo de casos no pasa la comprobación: %1</translation>
     </message>
     <message>
-      <source>The case file's structure is damaged: %1</source>
+      <source>The case file&apos;s structure is damaged: %1</source>
       <translation>La estructura del archivo de casos está dañada: %1</translation>
     </message>
     <message>
@@ -856,11 +856,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Volver a mirar el riesgo: ha pasado algo</translation>
     </message>
     <message>
-      <source>Look at the risk again: %1</source>
-      <comment>%1 is what happened</comment>
-      <translation>Volver a mirar el riesgo: %1</translation>
-    </message>
-    <message>
       <source>Go through her needs with her for the first time</source>
       <translation>Repasar con ella sus necesidades por primera vez</translation>
     </message>
@@ -927,6 +922,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <comment>what is due, when</comment>
       <translation>%1 · %2</translation>
     </message>
+    <message>
+      <source>Look at the risk again: %1</source>
+      <translation>Revisar el riesgo: %1</translation>
+    </message>
   </context>
   <context>
     <name>Lists</name>
@@ -949,6 +948,37 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Type what people will read, in at least one language.</source>
       <translation>Escribir lo que se leerá, al menos en un idioma.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListsPage</name>
+    <message>
+      <source>Kinds of events</source>
+      <translation>Tipos de acontecimientos</translation>
+    </message>
+    <message>
+      <source>Legal situations</source>
+      <translation>Situaciones legales</translation>
+    </message>
+    <message>
+      <source>Family and household</source>
+      <translation>Familia y convivencia</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>Parts of life</source>
+      <translation>Ámbitos de la vida</translation>
+    </message>
+    <message>
+      <source>Risk factors</source>
+      <translation>Factores de riesgo</translation>
+    </message>
+    <message>
+      <source>Kinds of sessions</source>
+      <translation>Tipos de sesiones</translation>
     </message>
   </context>
   <context>
@@ -1892,7 +1922,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>%1 empezó el plan.</translation>
     </message>
     <message>
-      <source>%1 changed the plan's order or review.</source>
+      <source>%1 changed the plan&apos;s order or review.</source>
       <translation>%1 cambió el orden o la revisión del plan.</translation>
     </message>
     <message>
@@ -2247,6 +2277,318 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>%1 signed a page.</source>
       <translation>%1 firmó una hoja.</translation>
     </message>
+    <message>
+      <source>Opened on</source>
+      <translation>Abierto el</translation>
+    </message>
+    <message>
+      <source>She wants an interpreter</source>
+      <translation>Quiere intérprete</translation>
+    </message>
+    <message>
+      <source>She wants an interpreter, a woman</source>
+      <translation>Quiere intérprete, mujer</translation>
+    </message>
+    <message>
+      <source>She needs none</source>
+      <translation>No la necesita</translation>
+    </message>
+    <message>
+      <source>She does not want one</source>
+      <translation>No la quiere</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>Parentesco o relación</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>Lives with her</source>
+      <translation>Vive con ella</translation>
+    </message>
+    <message>
+      <source>Number or address</source>
+      <translation>Número o dirección</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Through a person</source>
+      <translation>A través de una persona</translation>
+    </message>
+    <message>
+      <source>Another way</source>
+      <translation>Otra vía</translation>
+    </message>
+    <message>
+      <source>Is it safe</source>
+      <translation>¿Es seguro?</translation>
+    </message>
+    <message>
+      <source>Safe</source>
+      <translation>Seguro</translation>
+    </message>
+    <message>
+      <source>Only as agreed with her</source>
+      <translation>Solo como se acordó con ella</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Lo que pasó</translation>
+    </message>
+    <message>
+      <source>No citizenship</source>
+      <translation>Sin nacionalidad</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definición</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Not offered any more</source>
+      <translation>Ya no se ofrece</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Firmada</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <translation>Necesidad</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Respondida</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Place in her order</source>
+      <translation>Lugar en su orden</translation>
+    </message>
+    <message>
+      <source>In her words</source>
+      <translation>En sus palabras</translation>
+    </message>
+    <message>
+      <source>Part of life</source>
+      <translation>Ámbito de la vida</translation>
+    </message>
+    <message>
+      <source>She named it</source>
+      <translation>Lo nombró ella</translation>
+    </message>
+    <message>
+      <source>Discreet</source>
+      <translation>Discreta</translation>
+    </message>
+    <message>
+      <source>Large print</source>
+      <translation>Letra grande</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impresora</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Destroyed on</source>
+      <translation>Destruida el</translation>
+    </message>
+    <message>
+      <source>Order of the goals</source>
+      <translation>Orden de las metas</translation>
+    </message>
+    <message>
+      <source>In her order</source>
+      <translation>En su orden</translation>
+    </message>
+    <message>
+      <source>Another order, agreed with her</source>
+      <translation>Otro orden, acordado con ella</translation>
+    </message>
+    <message>
+      <source>Why this order</source>
+      <translation>Por qué este orden</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
+      <source>Needs it serves</source>
+      <translation>Necesidades a las que responde</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>She</source>
+      <translation>Ella</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abierto</translation>
+    </message>
+    <message>
+      <source>About the state</source>
+      <translation>Sobre el estado</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>To look at again on</source>
+      <translation>Para volver a mirarlo el</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Ambas</translation>
+    </message>
+    <message>
+      <source>Her signature</source>
+      <translation>Su firma</translation>
+    </message>
+    <message>
+      <source>Not signed</source>
+      <translation>Sin firmar</translation>
+    </message>
+    <message>
+      <source>She signed on</source>
+      <translation>Ella firmó el</translation>
+    </message>
+    <message>
+      <source>Signature of the professional</source>
+      <translation>Firma de la profesional</translation>
+    </message>
+    <message>
+      <source>The professional signed on</source>
+      <translation>La profesional firmó el</translation>
+    </message>
+    <message>
+      <source>Begun on</source>
+      <translation>Comenzada el</translation>
+    </message>
+    <message>
+      <source>Factors</source>
+      <translation>Factores</translation>
+    </message>
+    <message>
+      <source>How it was weighed</source>
+      <translation>Cómo se valoró</translation>
+    </message>
+    <message>
+      <source>Level set by the professional</source>
+      <translation>Nivel fijado por la profesional</translation>
+    </message>
+    <message>
+      <source>Not set</source>
+      <translation>Sin fijar</translation>
+    </message>
+    <message>
+      <source>Overall level</source>
+      <translation>Nivel global</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>Made more likely by cooperating</source>
+      <translation>Más probable si coopera</translation>
+    </message>
+    <message>
+      <source>How likely with the safeguards</source>
+      <translation>Probabilidad con las medidas de protección</translation>
+    </message>
+    <message>
+      <source>How severe with the safeguards</source>
+      <translation>Gravedad con las medidas de protección</translation>
+    </message>
+    <message>
+      <source>The sealed note was changed</source>
+      <translation>Se cambió la nota sellada</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>Primera</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>Última</translation>
+    </message>
+    <message>
+      <source>Opens sealed notes</source>
+      <translation>Abre las notas selladas</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Every so many hours</source>
+      <translation>Cada cuántas horas</translation>
+    </message>
+    <message>
+      <source>Warn after so many days</source>
+      <translation>Avisar después de cuántos días</translation>
+    </message>
+    <message>
+      <source>Session notes</source>
+      <translation>Notas de sesión</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -2291,7 +2633,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Está hecha de palabras o nombres corrientes. Añadir una o dos palabras poco usuales.</translation>
     </message>
     <message>
-      <source>It holds your own name or the vault's. Take words that nobody would connect with you.</source>
+      <source>It holds your own name or the vault&apos;s. Take words that nobody would connect with you.</source>
       <translation>Contiene el propio nombre o el del archivo. Usar palabras que nadie relacionaría con una.</translation>
     </message>
     <message>
@@ -2844,7 +3186,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Escribir en su primera línea lo que hace falta y nada más.</translation>
     </message>
     <message>
-      <source>There is no terminal to ask for the member's name.</source>
+      <source>There is no terminal to ask for the member&apos;s name.</source>
       <translation>No hay terminal donde preguntar el nombre del miembro.</translation>
     </message>
     <message>
@@ -2852,7 +3194,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Indicarlo con --member-file FILE.</translation>
     </message>
     <message>
-      <source>Member's name: </source>
+      <source>Member&apos;s name: </source>
       <translation>Nombre del miembro: </translation>
     </message>
     <message>
@@ -3230,7 +3572,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>En el archivo de casos no se puede escribir.</translation>
     </message>
     <message>
-      <source>Ask an administrator to allow writing in the vault's folder.</source>
+      <source>Ask an administrator to allow writing in the vault&apos;s folder.</source>
       <translation>Pedir a administración que permita escribir en la carpeta del archivo.</translation>
     </message>
     <message>
@@ -3242,7 +3584,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
-      <source>Close the program, copy the vault's folder to a safe place and open the last good backup.</source>
+      <source>Close the program, copy the vault&apos;s folder to a safe place and open the last good backup.</source>
       <translation>Cerrar el programa, copiar la carpeta del archivo a un lugar seguro y abrir la última copia de seguridad buena.</translation>
     </message>
     <message>
@@ -3448,7 +3790,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>El nombre y la frase de contraseña no coinciden.</translation>
     </message>
     <message>
-      <source>Check the name's spelling, capital letters and the keyboard's language, and try again.</source>
+      <source>Check the name&apos;s spelling, capital letters and the keyboard&apos;s language, and try again.</source>
       <translation>Revisar cómo está escrito el nombre, las mayúsculas y el idioma del teclado, y volver a intentarlo.</translation>
     </message>
     <message>
@@ -3792,7 +4134,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Copias que hay</translation>
     </message>
     <message>
-      <source>Put one in the vault's place…</source>
+      <source>Put one in the vault&apos;s place…</source>
       <translation>Poner una en lugar del archivo cifrado…</translation>
     </message>
     <message>
@@ -3800,7 +4142,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Cierra el archivo cifrado y deja mirar primero dentro de una copia</translation>
     </message>
     <message>
-      <source>Put a backup in the vault's place</source>
+      <source>Put a backup in the vault&apos;s place</source>
       <translation>Poner una copia en lugar del archivo cifrado</translation>
     </message>
     <message>
@@ -4294,15 +4636,15 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Donde lo vemos distinto</translation>
     </message>
     <message>
-      <source>Her order and the professional's view stand beside each other; neither replaces the other. The plan follows her order.</source>
+      <source>Her order and the professional&apos;s view stand beside each other; neither replaces the other. The plan follows her order.</source>
       <translation>Su orden y la visión de la profesional van una al lado de la otra; ninguna sustituye a la otra. El plan sigue el orden de ella.</translation>
     </message>
     <message>
-      <source>“%1”: she puts it in place %2; by the professional's urgency it would come later, in place %3. Both stay.</source>
+      <source>“%1”: she puts it in place %2; by the professional&apos;s urgency it would come later, in place %3. Both stay.</source>
       <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría después, en el %3. Quedan las dos.</translation>
     </message>
     <message>
-      <source>“%1”: she puts it in place %2; by the professional's urgency it would come earlier, in place %3. Both stay.</source>
+      <source>“%1”: she puts it in place %2; by the professional&apos;s urgency it would come earlier, in place %3. Both stay.</source>
       <translation>«%1»: ella la pone en el puesto %2; por la urgencia que ve la profesional iría antes, en el %3. Quedan las dos.</translation>
     </message>
     <message>
@@ -4926,30 +5268,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   <context>
     <name>itinera::ListsPage</name>
     <message>
-      <source>Risk factors</source>
-      <translation>Factores de riesgo</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <translation>Necesidades</translation>
-    </message>
-    <message>
-      <source>Parts of life</source>
-      <translation>Ámbitos de la vida</translation>
-    </message>
-    <message>
-      <source>Kinds of events</source>
-      <translation>Tipos de hechos</translation>
-    </message>
-    <message>
-      <source>Legal situations</source>
-      <translation>Situaciones legales</translation>
-    </message>
-    <message>
-      <source>Family and household</source>
-      <translation>Familia y convivencia</translation>
-    </message>
-    <message>
       <source>Lists</source>
       <translation>Listas</translation>
     </message>
@@ -5001,15 +5319,15 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Conviene mirar esto</translation>
     </message>
     <message>
-      <source>Done. The backup is in the vault's place. Go back and open it with your passphrase of that day.</source>
+      <source>Done. The backup is in the vault&apos;s place. Go back and open it with your passphrase of that day.</source>
       <translation>Hecho. La copia está en lugar del archivo cifrado. Vuelve atrás y ábrelo con tu frase de contraseña de aquel día.</translation>
     </message>
     <message>
-      <source>Done. The backup is in the vault's place; the vault from before is kept as %1. Go back and open it with your passphrase of that day.</source>
+      <source>Done. The backup is in the vault&apos;s place; the vault from before is kept as %1. Go back and open it with your passphrase of that day.</source>
       <translation>Hecho. La copia está en lugar del archivo cifrado; el de antes se guarda como %1. Vuelve atrás y ábrelo con tu frase de contraseña de aquel día.</translation>
     </message>
     <message>
-      <source>One moment: a backup of today's work is being made.</source>
+      <source>One moment: a backup of today&apos;s work is being made.</source>
       <translation>Un momento: se está haciendo una copia del trabajo de hoy.</translation>
     </message>
     <message>
@@ -5092,7 +5410,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Una clave nueva para el archivo cifrado</translation>
     </message>
     <message>
-      <source>After somebody left, and when the laptop or a copy was in the wrong hands: everything is encrypted again under a new key. Nobody's passphrase changes. It needs room on the disk for a second copy, and older backups keep their old key.</source>
+      <source>After somebody left, and when the laptop or a copy was in the wrong hands: everything is encrypted again under a new key. Nobody&apos;s passphrase changes. It needs room on the disk for a second copy, and older backups keep their old key.</source>
       <translation>Cuando alguien se ha ido, o el portátil o una copia estuvo en malas manos: todo se cifra de nuevo con otra clave. No cambia la frase de contraseña de nadie. Hace falta sitio en el disco para una segunda copia, y las copias de seguridad anteriores conservan su clave.</translation>
     </message>
     <message>
@@ -5159,7 +5477,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>%1 tenía una clave de este archivo. Si puede tener una copia, conviene cifrarlo ahora con otra clave: así su copia no abre nada de lo que se escriba desde ahora.</translation>
     </message>
     <message>
-      <source>A code on paper, in the organisation's safe, lets a member in again who lost her passphrase, even if all did. Using it is written down, and everybody is told at the next login. Without such a code, a vault whose passphrases are lost is lost.</source>
+      <source>A code on paper, in the organisation&apos;s safe, lets a member in again who lost her passphrase, even if all did. Using it is written down, and everybody is told at the next login. Without such a code, a vault whose passphrases are lost is lost.</source>
       <translation>Un código en papel, en la caja fuerte de la entidad, deja entrar de nuevo a quien perdió su frase de contraseña, aunque la hayan perdido todas. Su uso queda anotado y todas lo saben la próxima vez que entran. Sin ese código, si se pierden las frases de contraseña se pierde el archivo.</translation>
     </message>
     <message>
@@ -5194,7 +5512,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Nombre de la ventana</translation>
     </message>
     <message>
-      <source>Itinera's</source>
+      <source>Itinera&apos;s</source>
       <translation>El de Itinera</translation>
     </message>
     <message>
@@ -5334,11 +5652,11 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Situación actual: %1</translation>
     </message>
     <message>
-      <source>Urgency in the professional's view: %1</source>
+      <source>Urgency in the professional&apos;s view: %1</source>
       <translation>Urgencia a juicio profesional: %1</translation>
     </message>
     <message>
-      <source>Urgency in the professional's view</source>
+      <source>Urgency in the professional&apos;s view</source>
       <translation>Urgencia a juicio profesional</translation>
     </message>
     <message>
@@ -5370,11 +5688,11 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Con sus palabras: %1</translation>
     </message>
     <message>
-      <source>The professional's note</source>
+      <source>The professional&apos;s note</source>
       <translation>Nota profesional</translation>
     </message>
     <message>
-      <source>The professional's note: %1</source>
+      <source>The professional&apos;s note: %1</source>
       <translation>Nota profesional: %1</translation>
     </message>
     <message>
@@ -5818,7 +6136,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Resumen</translation>
     </message>
     <message>
-      <source>Why another level than the rule's</source>
+      <source>Why another level than the rule&apos;s</source>
       <translation>Por qué otro nivel que el de la regla</translation>
     </message>
     <message>
@@ -6121,7 +6439,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>El código de recuperación</translation>
     </message>
     <message>
-      <source>Print it, or write it down by hand, and lock it away in the organisation's safe, not with the laptop. It is shown only now.</source>
+      <source>Print it, or write it down by hand, and lock it away in the organisation&apos;s safe, not with the laptop. It is shown only now.</source>
       <translation>Imprimirlo o copiarlo a mano y guardarlo en la caja fuerte de la entidad, no con el portátil. Solo se muestra ahora.</translation>
     </message>
     <message>
@@ -6133,7 +6451,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Está impreso y se guardará bajo llave</translation>
     </message>
     <message>
-      <source>The printer and the computer's list of print jobs may keep a copy: use a printer in the office.</source>
+      <source>The printer and the computer&apos;s list of print jobs may keep a copy: use a printer in the office.</source>
       <translation>La impresora y la cola de impresión pueden conservar una copia: usar una impresora de la oficina.</translation>
     </message>
     <message>
@@ -6141,7 +6459,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Código de recuperación</translation>
     </message>
     <message>
-      <source>Lock this page away in the organisation's safe, not with the laptop. A newer code makes it void.</source>
+      <source>Lock this page away in the organisation&apos;s safe, not with the laptop. A newer code makes it void.</source>
       <translation>Guardar esta página en la caja fuerte de la entidad, no con el portátil. Un código más nuevo la anula.</translation>
     </message>
   </context>
@@ -6315,7 +6633,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   <context>
     <name>itinera::RestoreForm</name>
     <message>
-      <source>Put a backup in the vault's place</source>
+      <source>Put a backup in the vault&apos;s place</source>
       <translation>Poner una copia en lugar del archivo cifrado</translation>
     </message>
     <message>
@@ -6347,7 +6665,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Mirar dentro</translation>
     </message>
     <message>
-      <source>Put it in the vault's place</source>
+      <source>Put it in the vault&apos;s place</source>
       <translation>Ponerla en lugar del archivo cifrado</translation>
     </message>
     <message>
@@ -7179,7 +7497,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Un archivo cifrado nuevo</translation>
     </message>
     <message>
-      <source>A vault is a folder on this computer that holds all cases, encrypted. Only a member's name and passphrase together open it. Nobody can open it without them, not even who made this program: keep yours safe.</source>
+      <source>A vault is a folder on this computer that holds all cases, encrypted. Only a member&apos;s name and passphrase together open it. Nobody can open it without them, not even who made this program: keep yours safe.</source>
       <translation>Es una carpeta de este ordenador que contiene todos los casos, cifrados. Solo se abre con el nombre y la frase de contraseña de alguien del equipo. Sin ellos no puede abrirla nadie, ni quien hizo este programa: hay que guardar bien la propia.</translation>
     </message>
     <message>
@@ -7239,7 +7557,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Con el código de recuperación</translation>
     </message>
     <message>
-      <source>The code is on a page in the organisation's safe. With it you choose a new passphrase for a member. It is written down that this was done, and the others are told.</source>
+      <source>The code is on a page in the organisation&apos;s safe. With it you choose a new passphrase for a member. It is written down that this was done, and the others are told.</source>
       <translation>El código está en una página en la caja fuerte de la entidad. Con él se elige una nueva frase de contraseña para un miembro. Queda anotado y las demás lo sabrán.</translation>
     </message>
     <message>
@@ -7647,7 +7965,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Añadir la firma de ella</translation>
     </message>
     <message>
-      <source>Add the professional's signature</source>
+      <source>Add the professional&apos;s signature</source>
       <translation>Añadir la firma profesional</translation>
     </message>
   </context>

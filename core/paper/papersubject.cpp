@@ -24,7 +24,6 @@ Subject paperSubject()
         {u"print.destroyed", QT_TRANSLATE_NOOP("Paper", "%1 noted that a printed page was destroyed.")}};
     subject.records = {{u"print",
                         {{u"page", QT_TRANSLATE_NOOP("Paper", "Page"), Said::Page},
-                         {u"number", QT_TRANSLATE_NOOP("Paper", "Number")},
                          {u"subject", QT_TRANSLATE_NOOP("Paper", "Which one")},
                          {u"language", QT_TRANSLATE_NOOP("Paper", "Language"), Said::Language},
                          {u"discreet", QT_TRANSLATE_NOOP("Paper", "Discreet")},

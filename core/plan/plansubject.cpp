@@ -96,7 +96,6 @@ Subject planSubject()
           {u"placeInOrder", QT_TRANSLATE_NOOP("Paper", "Place in the order")}}},
         {u"plan_version",
          {{u"number", QT_TRANSLATE_NOOP("Paper", "Version")},
-          {u"changes", QT_TRANSLATE_NOOP("Paper", "What changed"), Said::Count},
           {u"whatChanged", QT_TRANSLATE_NOOP("Paper", "What changed")},
           {u"why", QT_TRANSLATE_NOOP("Paper", "Why")},
           {u"askedBy",

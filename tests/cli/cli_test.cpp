@@ -2,6 +2,7 @@
 // The command line program as an administrator's script uses it: a real process, its exit codes and its
 // words.
 #include "core/crypto/passphrase.h"
+#include "core/subjects.h"
 #include "core/vault/vault.h"
 #include "tests/cli/clisupport.h"
 #include <QDir>
@@ -227,6 +228,7 @@ TEST_CASE("cli: what a role does not allow ends with 1 and is in the audit trail
         VaultEnvironment environment;
         environment.clock = &clock;
         environment.random = &random;
+        environment.subjects = &declaredBySubjects();
         const auto vault =
             Vault::open(path, u"Demo"_s, passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s),
                         environment);

@@ -2,6 +2,7 @@
 // What the command line program promises beyond its words: a discreet page is one, a temporary passphrase
 // opens nothing, and what is done from a terminal is in the audit trail like anything else.
 #include "core/crypto/passphrase.h"
+#include "core/subjects.h"
 #include "core/vault/vault.h"
 #include "tests/cli/clisupport.h"
 #include "tests/paper/papersupport.h"
@@ -49,6 +50,7 @@ struct CopiedVault {
         VaultEnvironment environment;
         environment.clock = &clock;
         environment.random = &random;
+        environment.subjects = &declaredBySubjects();
         environment.cost = KdfCost{1, 8192};
         return Vault::open(path, u"Demo"_s, passphraseFromText(DemoPassphrase), environment);
     }

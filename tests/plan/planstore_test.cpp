@@ -253,8 +253,8 @@ TEST_CASE("while goals follow her order, only those that it leaves open are move
     t.store().moveGoal(c.id, 1);
     CHECK(t.texts() == QStringList{u"a"_s, u"c"_s, u"b"_s});
     CHECK(t.lastAudit().action == u"goal.change"_s);
-    CHECK(t.lastAudit().before == QJsonObject{{u"place"_s, 3}});
-    CHECK(t.lastAudit().after == QJsonObject{{u"place"_s, 2}});
+    CHECK(t.lastAudit().before == QJsonObject{{u"placeInOrder"_s, 3}});
+    CHECK(t.lastAudit().after == QJsonObject{{u"placeInOrder"_s, 2}});
     CHECK(b.id.isValid());
 }
 
@@ -298,7 +298,7 @@ TEST_CASE("steps are moved, moved to another goal, and taken out", "[plan]")
     t.store().moveStep(third.id, 1);
     CHECK(t.steps() == QStringList{u"ask the lawyer"_s, u"fetch it"_s, u"go together"_s});
     CHECK(t.lastAudit().action == u"step.change"_s);
-    CHECK(t.lastAudit().after == QJsonObject{{u"place"_s, 2}});
+    CHECK(t.lastAudit().after == QJsonObject{{u"placeInOrder"_s, 2}});
     t.store().moveStep(third.id, 50);
     CHECK(t.steps().last() == u"fetch it"_s);
     t.store().removeStep(t.first.id);

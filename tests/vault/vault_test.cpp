@@ -379,7 +379,8 @@ TEST_CASE("migrations: fresh and migrated schema are the same, data stays, a cop
     f.session().setSetting(u"kept"_s, u"yes"_s);
     f.vault.reset();
     VaultEnvironment later = f.env;
-    later.migrations.push_back({2,
+    const int next = later.migrations.back().version + 1;
+    later.migrations.push_back({next,
                                 {u"ALTER TABLE member ADD COLUMN nickname TEXT NOT NULL DEFAULT ''"_s,
                                  u"CREATE INDEX member_name ON member(name)"_s}});
     const auto schema = [](Vault &vault) {
@@ -392,14 +393,14 @@ TEST_CASE("migrations: fresh and migrated schema are the same, data stays, a cop
     QStringList migrated;
     {
         const auto vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), later);
-        CHECK(vault->database().schemaVersion() == 2);
+        CHECK(vault->database().schemaVersion() == next);
         CHECK(vault->session().setting(u"kept"_s) == u"yes"_s);
         CHECK(vault->check().isEmpty());
         migrated = schema(*vault);
     }
     const std::vector<BackupFile> early = knownBackups(f.path());
     REQUIRE(early.size() == 1);
-    CHECK(early.front().path.startsWith(f.path() + u"/before-form2/"_s));
+    CHECK(early.front().path.startsWith(f.path() + u"/before-form%1/"_s.arg(next)));
     CHECK(previewVault(early.front().path, f.name, passphraseFromText(GoodPassphrase)).members == 1);
     QTemporaryDir folder;
     const auto fresh =
@@ -414,10 +415,11 @@ TEST_CASE("migrations: one that fails leaves the data and the form as they were"
     f.session().setSetting(u"kept"_s, u"yes"_s);
     f.vault.reset();
     VaultEnvironment broken = f.env;
-    broken.migrations.push_back({2, {u"DELETE FROM setting"_s, u"CREATE TABLE nonsense("_s}});
+    const int now = broken.migrations.back().version;
+    broken.migrations.push_back({now + 1, {u"DELETE FROM setting"_s, u"CREATE TABLE nonsense("_s}});
     CHECK_THROWS_AS(Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), broken), StorageError);
     f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
-    CHECK(f.vault->database().schemaVersion() == 1);
+    CHECK(f.vault->database().schemaVersion() == now);
     CHECK(f.session().setting(u"kept"_s) == u"yes"_s);
 }
 
