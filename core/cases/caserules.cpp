@@ -211,7 +211,8 @@ QJsonObject toJson(const Case &c)
         languages.append(QJsonObject{{u"code"_s, language.code}, {u"level"_s, language.level}});
     QJsonArray household;
     for (const HouseholdMember &member : c.household) {
-        household.append(QJsonObject{{u"relation"_s, member.relation},
+        household.append(QJsonObject{{u"uuid"_s, member.uuid.toString(QUuid::WithoutBraces)},
+                                     {u"relation"_s, member.relation},
                                      {u"name"_s, member.name},
                                      {u"birth"_s, member.birth.toStored()},
                                      {u"whereabouts"_s, member.whereabouts},
@@ -220,7 +221,8 @@ QJsonObject toJson(const Case &c)
     }
     QJsonArray ways;
     for (const ContactWay &way : c.contactWays) {
-        ways.append(QJsonObject{{u"kind"_s, way.kind},
+        ways.append(QJsonObject{{u"uuid"_s, way.uuid.toString(QUuid::WithoutBraces)},
+                                {u"kind"_s, way.kind},
                                 {u"value"_s, way.value},
                                 {u"safety"_s, way.safety == ContactSafety::Safe    ? u"safe"_s
                                               : way.safety == ContactSafety::Never ? u"never"_s

@@ -300,6 +300,7 @@ NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
     m_session.access().demand(a.caseId, right::ChangeNeeds);
     if (a.isSigned())
         refuseSigned();
+    const QJsonObject unsignedBefore = needsrules::toJson(a);
     const QDate today = m_session.clock().today();
     QStringList missing = needsrules::missingForSignature(a);
     if (a.reviewOn.isValid() && a.reviewOn < today)
@@ -322,8 +323,8 @@ NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
         .bind(u":m"_s, a.signedBy)
         .bind(u":id"_s, id)
         .run();
-    m_session.audit().write(
-        {u"needs.sign"_s, u"needs_assessment"_s, a.uuid, a.caseId, {}, needsrules::toJson(a)});
+    const auto [before, after] = changedFields(unsignedBefore, needsrules::toJson(a));
+    m_session.audit().write({u"needs.sign"_s, u"needs_assessment"_s, a.uuid, a.caseId, before, after});
     DueStore(m_session).replace(
         a.caseId, {u"needs."_s},
         {DueItem{a.caseId, QString::fromUtf16(due::NeedsReview), a.reviewOn, a.uuid, {}}});

@@ -38,6 +38,7 @@ Subject needsSubject()
           {u"number", QT_TRANSLATE_NOOP("Paper", "Number")},
           {u"on", QT_TRANSLATE_NOOP("Paper", "Day"), Said::Day},
           {u"ratings", QT_TRANSLATE_NOOP("Paper", "Needs"), Said::Elements, u"need_rating"},
+          {u"ratingsOrder", nullptr, Said::Inner},
           {u"note", QT_TRANSLATE_NOOP("Paper", "Note")},
           {u"reviewOn", QT_TRANSLATE_NOOP("Paper", "To be reviewed by"), Said::Day},
           {u"signedAt", QT_TRANSLATE_NOOP("Paper", "Signed"), Said::Day}}},

@@ -233,6 +233,7 @@ RiskAssessment RiskStore::sign(AssessmentId id)
     m_session.access().demand(a.caseId, right::ChangeRisk);
     if (a.isSigned())
         refuseSigned();
+    const QJsonObject unsignedBefore = riskrules::toJson(a);
     const QStringList missing = riskrules::missingForSignature(a, m_session.clock().today());
     if (!missing.isEmpty())
         throw Refused(RiskText::tr("The risk assessment cannot be signed yet."),
@@ -252,8 +253,8 @@ RiskAssessment RiskStore::sign(AssessmentId id)
         .bind(u":l"_s, QVariant(static_cast<int>(a.signedLevel)))
         .bind(u":id"_s, id)
         .run();
-    m_session.audit().write(
-        {u"risk.sign"_s, u"risk_assessment"_s, a.uuid, a.caseId, {}, riskrules::toJson(a)});
+    const auto [before, after] = changedFields(unsignedBefore, riskrules::toJson(a));
+    m_session.audit().write({u"risk.sign"_s, u"risk_assessment"_s, a.uuid, a.caseId, before, after});
     CaseStore(m_session).setRisk(a.caseId, static_cast<int>(a.signedLevel), false, a.reviewOn);
     DueStore(m_session).replace(
         a.caseId, {u"risk."_s},

@@ -53,6 +53,7 @@ Subject safetySubject()
             {u"event", QT_TRANSLATE_NOOP("Paper", "Because of an event")}}},
           {u"startedOn", QT_TRANSLATE_NOOP("Paper", "Begun on"), Said::Day},
           {u"factors", QT_TRANSLATE_NOOP("Paper", "Factors"), Said::Elements, u"risk_factor"},
+          {u"factorsOrder", nullptr, Said::Inner},
           {u"cooperation",
            QT_TRANSLATE_NOOP("Paper", "Cooperation with the authorities"),
            Said::Worded,

@@ -3,8 +3,10 @@
 #include "core/base/error.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
+#include <algorithm>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -210,17 +212,101 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
     return entries;
 }
 
+namespace {
+
+/// By what a record within another is known; empty where it has nothing of its own.
+QString identityOf(const QJsonValue &element)
+{
+    const QJsonObject object = element.toObject();
+    const QString uuid = object.value(u"uuid"_s).toString();
+    return uuid.isEmpty() ? object.value(u"need"_s).toObject().value(u"uuid"_s).toString() : uuid;
+}
+
+bool areRecords(const QJsonArray &array)
+{
+    return std::all_of(array.begin(), array.end(),
+                       [](const QJsonValue &element) { return !identityOf(element).isEmpty(); });
+}
+
+QJsonArray orderOf(const QJsonArray &records)
+{
+    QJsonArray order;
+    for (const QJsonValue &record : records)
+        order.append(identityOf(record));
+    return order;
+}
+
+/// What changed of a record, with what it is known by: to the program and to people.
+QJsonObject withIdentity(QJsonObject changed, const QJsonObject &whole)
+{
+    for (const QString &key : {u"uuid"_s, u"need"_s, u"code"_s, u"text"_s, u"name"_s, u"value"_s}) {
+        if (whole.contains(key) && !changed.contains(key))
+            changed.insert(key, whole.value(key));
+    }
+    return changed;
+}
+
+/// Of two arrays of records only those that changed, and of these only what did.
+std::pair<QJsonArray, QJsonArray> changedRecords(const QJsonArray &before, const QJsonArray &after)
+{
+    const auto find = [](const QJsonArray &in, const QString &identity) {
+        for (const QJsonValue &record : in) {
+            if (identityOf(record) == identity)
+                return record.toObject();
+        }
+        return QJsonObject();
+    };
+    QJsonArray gone;
+    QJsonArray come;
+    for (const QJsonValue &record : before) {
+        const QJsonObject old = record.toObject();
+        const QJsonObject now = find(after, identityOf(record));
+        if (now.isEmpty()) {
+            gone.append(old);
+        } else if (now != old) {
+            const auto [was, is] = changedFields(old, now);
+            gone.append(withIdentity(was, old));
+            come.append(withIdentity(is, now));
+        }
+    }
+    for (const QJsonValue &record : after) {
+        if (find(before, identityOf(record)).isEmpty())
+            come.append(record);
+    }
+    return {gone, come};
+}
+
+} // namespace
+
 std::pair<QJsonObject, QJsonObject> changedFields(const QJsonObject &before, const QJsonObject &after)
 {
     QJsonObject gone;
     QJsonObject come;
-    for (auto it = before.begin(); it != before.end(); ++it) {
-        if (after.value(it.key()) != it.value())
-            gone.insert(it.key(), it.value());
-    }
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        if (before.value(it.key()) != it.value())
-            come.insert(it.key(), it.value());
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        const QJsonValue old = before.value(key);
+        const QJsonValue now = after.value(key);
+        if (old == now)
+            continue;
+        if (old.isArray() && now.isArray() && areRecords(old.toArray()) && areRecords(now.toArray())) {
+            const QJsonArray was = old.toArray();
+            const QJsonArray is = now.toArray();
+            const auto [fewer, more] = changedRecords(was, is);
+            if (!fewer.isEmpty())
+                gone.insert(key, fewer);
+            if (!more.isEmpty())
+                come.insert(key, more);
+            if (was.size() == is.size() && orderOf(was) != orderOf(is)) {
+                gone.insert(key + u"Order"_s, orderOf(was));
+                come.insert(key + u"Order"_s, orderOf(is));
+            }
+            continue;
+        }
+        if (before.contains(key))
+            gone.insert(key, old);
+        if (after.contains(key))
+            come.insert(key, now);
     }
     return {gone, come};
 }

@@ -75,7 +75,9 @@ private:
     const Access &m_access;
 };
 
-/// The fields in which two objects differ, as (before, after).
+/// The fields in which two objects differ, as (before, after). Of arrays of records (told apart by their
+/// uuid) only the records that changed, with only what changed of them; where they stand in another order,
+/// `KEYOrder` has the order.
 std::pair<QJsonObject, QJsonObject> changedFields(const QJsonObject &before, const QJsonObject &after);
 
 } // namespace itinera

@@ -5,8 +5,8 @@
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
-#include "core/subjects.h"
 #include "core/storage/sql.h"
+#include "core/subjects.h"
 #include "tests/paper/papersupport.h"
 #include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
@@ -212,9 +212,7 @@ TEST_CASE("Signed ones are printed before the one being worked on, and by number
     f.clock.advanceDays(60);
     CHECK(text(u"risk"_s, 0).contains(u"Out of date"_s));
     CHECK_THROWS_AS(f.prepared(u"risk"_s, 2), NotFound);
-    CHECK(refusalOf([&] {
-              f.prepared(u"risk"_s, WorkedOn);
-          }).contains(u"no risk assessment to print"_s));
+    CHECK(refusalOf([&] { f.prepared(u"risk"_s, WorkedOn); }).contains(u"no risk assessment to print"_s));
 }
 
 TEST_CASE("A version is printed as agreed, with the progress of its steps", "[paper][printing]")

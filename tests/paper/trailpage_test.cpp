@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Her page of what was done with her case (C4).
 #include "core/base/textfold.h"
-#include "core/subjects.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/printing.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
+#include "core/subjects.h"
 #include "core/team/teamstore.h"
 #include "tests/paper/papersupport.h"
 #include "tests/support/officefixture.h"

@@ -2,8 +2,8 @@
 // Who is given the key to sealed notes, and who loses it.
 #include "core/base/error.h"
 #include "core/sessions/sessionstore.h"
-#include "core/team/teamstore.h"
 #include "core/storage/sql.h"
+#include "core/team/teamstore.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/refusal.h"

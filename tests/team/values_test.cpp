@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes back to who may not see all of it: no level, no order and no note tells it another way.
 #include "core/base/error.h"
-#include "core/plan/planrights.h"
 #include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/needs/needsstore.h"
+#include "core/plan/planrights.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
-#include "core/team/teamstore.h"
 #include "core/storage/sql.h"
+#include "core/team/teamstore.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/rights.h"
@@ -150,7 +150,7 @@ TEST_CASE("values: Today shows the badge to who may see the risk, and what is du
         }
         return count;
     };
-    CHECK(rowsOfRisk() == 2); // the review, and that it is out of date
+    CHECK(rowsOfRisk() == 2);                                 // the review, and that it is out of date
     f.vault->setRight(Role::Mediator, right::ViewPlan, true); // something is due for her, too
     f.hire(u"Eva Gil"_s, {Role::Mediator});
     f.join(u"Eva Gil"_s, {id});

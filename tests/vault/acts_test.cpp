@@ -2,11 +2,11 @@
 // What is done to the vault, its members and its teams: who may do it, and that each leaves its line in the
 // audit trail, with what a reader needs to know.
 #include "core/base/error.h"
-#include "core/plan/planrights.h"
 #include "core/cases/casestore.h"
+#include "core/plan/planrights.h"
 #include "core/sessions/sessionstore.h"
-#include "core/team/teamstore.h"
 #include "core/storage/sql.h"
+#include "core/team/teamstore.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDir>
@@ -289,12 +289,10 @@ TEST_CASE(
              plan.folder = f.disk;
              v.setBackupPlan(plan);
          }},
-        {"addColleague", right::ManageMembers,
-         [](Vault &v) { v.session().addColleague(u"Somebody"_s); }},
+        {"addColleague", right::ManageMembers, [](Vault &v) { v.session().addColleague(u"Somebody"_s); }},
     };
-    const QMap<Role, QSet<Right>> written{
-        {Role::Administrator, {right::ManageMembers, right::ManageBackups}},
-        {Role::TeamLead, {right::ManageBackups}}};
+    const QMap<Role, QSet<Right>> written{{Role::Administrator, {right::ManageMembers, right::ManageBackups}},
+                                          {Role::TeamLead, {right::ManageBackups}}};
     const auto keysOf = [&] {
         QFile file(f.path() + u"/members.keys"_s);
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -289,3 +289,42 @@ TEST_CASE("audit: only differing fields are taken")
     CHECK(before == QJsonObject{{u"b"_s, 2}, {u"gone"_s, 3}});
     CHECK(after == QJsonObject{{u"b"_s, 4}, {u"new"_s, 5}});
 }
+
+TEST_CASE(
+    "trail: of records within a record only those that changed are written, and only what changed of them")
+{
+    const auto factor = [](const QString &uuid, int likelihood, const QString &text) {
+        return QJsonObject{{u"uuid"_s, uuid}, {u"likelihood"_s, likelihood}, {u"text"_s, text}};
+    };
+    const QJsonObject one = factor(u"1"_s, 2, u"a cousin"_s);
+    const QJsonObject two = factor(u"2"_s, 3, u"the station"_s);
+    const auto of = [](const QJsonArray &factors) { return QJsonObject{{u"factors"_s, factors}}; };
+    SECTION("a changed one")
+    {
+        const auto [gone, come] =
+            changedFields(of({one, two}), of({one, factor(u"2"_s, 4, u"the station"_s)}));
+        CHECK(gone == of({factor(u"2"_s, 3, u"the station"_s)}));
+        CHECK(come == of({factor(u"2"_s, 4, u"the station"_s)}));
+    }
+    SECTION("one more, one less")
+    {
+        const auto [none, added] = changedFields(of({one}), of({one, two}));
+        CHECK(none.isEmpty());
+        CHECK(added == of({two}));
+        const auto [removed, nothing] = changedFields(of({one, two}), of({two}));
+        CHECK(removed == of({one}));
+        CHECK(nothing.isEmpty());
+    }
+    SECTION("another order")
+    {
+        const auto [was, is] = changedFields(of({one, two}), of({two, one}));
+        CHECK(was == QJsonObject{{u"factorsOrder"_s, QJsonArray{u"1"_s, u"2"_s}}});
+        CHECK(is == QJsonObject{{u"factorsOrder"_s, QJsonArray{u"2"_s, u"1"_s}}});
+    }
+    SECTION("what has no name of its own is written whole")
+    {
+        const QJsonObject before{{u"aliases"_s, QJsonArray{u"Ana"_s}}};
+        const QJsonObject after{{u"aliases"_s, QJsonArray{u"Ana"_s, u"Anita"_s}}};
+        CHECK(changedFields(before, after) == std::pair(before, after));
+    }
+}
