@@ -17,7 +17,8 @@ QString normalisedCode(const QString &typed);
 /// The words by which a case is found, folded, each with a space before it and one after the last: " k7m 3qx
 /// maria ".
 QString searchText(const Case &c);
-/// The words that are looked for in it, from what was typed. An apostrophe or a raised dot stands within a word: "N'Diaye" is "ndiaye".
+/// The words that are looked for in it, from what was typed. An apostrophe or a raised dot stands within a
+/// word: "N'Diaye" is "ndiaye".
 QStringList searchWords(const QString &typed);
 
 /// How likely it is that two cases are the same person, and why. `because` is filled when score ≥ 0.75.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of wrong passphrases: anybody can write it, so nothing in it may keep her out for long.
-#include "core/base/clock.h"
 #include "core/vault/attempts.h"
+#include "core/base/clock.h"
 #include "tests/fuzz/target.h"
 #include <QFile>
 

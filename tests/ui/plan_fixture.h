@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/casestore.h"
-#include "tests/support/hand.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/plan/goalcard.h"

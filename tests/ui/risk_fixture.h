@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/casestore.h"
-#include "tests/support/hand.h"
 #include "core/safety/riskstore.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/safety/riskpage.h"

@@ -52,8 +52,7 @@ void PermissionTable::showPermissions()
         }
     }
     for (int row = 0; row < rowCount(); ++row)
-        setVerticalHeaderItem(row,
-                              new QTableWidgetItem(rightName(permissions[static_cast<size_t>(row)])));
+        setVerticalHeaderItem(row, new QTableWidgetItem(rightName(permissions[static_cast<size_t>(row)])));
     fitNames();
 }
 
