@@ -2447,7 +2447,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Order of the goals</source>
-      <translation>Orden de las metas</translation>
+      <translation>Orden de los objetivos</translation>
     </message>
     <message>
       <source>In her order</source>
@@ -2463,7 +2463,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Goal</source>
-      <translation>Meta</translation>
+      <translation>Objetivo</translation>
     </message>
     <message>
       <source>Needs it serves</source>
