@@ -2589,6 +2589,134 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Session notes</source>
       <translation>Notas de sesión</translation>
     </message>
+    <message>
+      <source>assessment %1</source>
+      <translation>valoración %1</translation>
+    </message>
+    <message>
+      <source>not signed yet</source>
+      <translation>sin firmar todavía</translation>
+    </message>
+    <message>
+      <source>version %1</source>
+      <translation>versión %1</translation>
+    </message>
+    <message>
+      <source>not agreed yet</source>
+      <translation>sin acordar todavía</translation>
+    </message>
+    <message>
+      <source>Fingerprint of the plan as agreed</source>
+      <translation>Huella del plan tal como se acordó</translation>
+    </message>
+    <message>
+      <source>a goal without words</source>
+      <translation>un objetivo sin palabras</translation>
+    </message>
+    <message>
+      <source>a step without words</source>
+      <translation>un paso sin palabras</translation>
+    </message>
+    <message>
+      <source>the professional</source>
+      <translation>su profesional</translation>
+    </message>
+    <message>
+      <source>another service</source>
+      <translation>otro servicio</translation>
+    </message>
+    <message>
+      <source>she</source>
+      <translation>ella</translation>
+    </message>
+    <message>
+      <source>New goal: “%1”.</source>
+      <translation>Objetivo nuevo: «%1».</translation>
+    </message>
+    <message>
+      <source>The goal “%1” now reads “%2”.</source>
+      <translation>El objetivo «%1» dice ahora «%2».</translation>
+    </message>
+    <message>
+      <source>The goal “%1” serves other needs.</source>
+      <translation>El objetivo «%1» responde a otras necesidades.</translation>
+    </message>
+    <message>
+      <source>Taken out: the goal “%1”.</source>
+      <translation>Quitado: el objetivo «%1».</translation>
+    </message>
+    <message>
+      <source>The goals stand in another order.</source>
+      <translation>Los objetivos están en otro orden.</translation>
+    </message>
+    <message>
+      <source>New step for “%1”: “%2”.</source>
+      <translation>Paso nuevo para «%1»: «%2».</translation>
+    </message>
+    <message>
+      <source>The step “%1” now reads “%2”.</source>
+      <translation>El paso «%1» dice ahora «%2».</translation>
+    </message>
+    <message>
+      <source>The step “%1” now belongs to “%2”.</source>
+      <translation>El paso «%1» pertenece ahora a «%2».</translation>
+    </message>
+    <message>
+      <source>The step “%1” is now done by: %2.</source>
+      <translation>Quién hace ahora el paso «%1»: %2.</translation>
+    </message>
+    <message>
+      <source>The step “%1” is now for %2.</source>
+      <translation>El paso «%1» es ahora para el %2.</translation>
+    </message>
+    <message>
+      <source>The step “%1” has no day any more.</source>
+      <translation>El paso «%1» ya no tiene día.</translation>
+    </message>
+    <message>
+      <source>How we know that “%1” worked is not said any more.</source>
+      <translation>Ya no se dice cómo sabremos que «%1» ha funcionado.</translation>
+    </message>
+    <message>
+      <source>How we know that “%1” worked: %2.</source>
+      <translation>Cómo sabremos que «%1» ha funcionado: %2.</translation>
+    </message>
+    <message>
+      <source>The step “%1” takes another way.</source>
+      <translation>El paso «%1» toma otro camino.</translation>
+    </message>
+    <message>
+      <source>The step “%1” is taken up again.</source>
+      <translation>Se retoma el paso «%1».</translation>
+    </message>
+    <message>
+      <source>Taken out of “%1”: the step “%2”.</source>
+      <translation>Quitado de «%1»: el paso «%2».</translation>
+    </message>
+    <message>
+      <source>The steps for “%1” stand in another order.</source>
+      <translation>Los pasos de «%1» están en otro orden.</translation>
+    </message>
+    <message>
+      <source>The goals follow her order of needs again.</source>
+      <translation>Los objetivos vuelven a seguir el orden que ella dio a sus necesidades.</translation>
+    </message>
+    <message>
+      <source>The goals do not follow her order of needs any more.</source>
+      <translation>Los objetivos ya no siguen el orden que ella dio a sus necesidades.</translation>
+    </message>
+    <message>
+      <source>Why the order is another than hers: %1.</source>
+      <translation>Por qué el orden no es el suyo: %1.</translation>
+    </message>
+    <message>
+      <source>To be looked at again on %1.</source>
+      <translation>Se volverá a mirar el %1.</translation>
+    </message>
+    <message>
+      <source>No day is set to look at it again.</source>
+      <translation>No hay día fijado para volver a mirarlo.</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -2680,46 +2808,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>un objetivo sin palabras</translation>
     </message>
     <message>
-      <source>a step without words</source>
-      <translation>un paso sin palabras</translation>
-    </message>
-    <message>
-      <source>The step “%1” now belongs to “%2”.</source>
-      <translation>El paso «%1» pertenece ahora a «%2».</translation>
-    </message>
-    <message>
-      <source>The step “%1” now reads “%2”.</source>
-      <translation>El paso «%1» dice ahora «%2».</translation>
-    </message>
-    <message>
-      <source>The step “%1” is now done by: %2.</source>
-      <translation>Quién hace ahora el paso «%1»: %2.</translation>
-    </message>
-    <message>
-      <source>The step “%1” is now for %2.</source>
-      <translation>El paso «%1» es ahora para el %2.</translation>
-    </message>
-    <message>
-      <source>The step “%1” has no day any more.</source>
-      <translation>El paso «%1» ya no tiene día.</translation>
-    </message>
-    <message>
-      <source>How we know that “%1” worked: %2.</source>
-      <translation>Cómo sabremos que «%1» ha funcionado: %2.</translation>
-    </message>
-    <message>
-      <source>How we know that “%1” worked is not said any more.</source>
-      <translation>Ya no se dice cómo sabremos que «%1» ha funcionado.</translation>
-    </message>
-    <message>
-      <source>The step “%1” takes another way.</source>
-      <translation>El paso «%1» toma otro camino.</translation>
-    </message>
-    <message>
-      <source>The step “%1” is taken up again.</source>
-      <translation>Se retoma el paso «%1».</translation>
-    </message>
-    <message>
       <source>There is no goal yet.</source>
       <translation>Todavía no hay ningún objetivo.</translation>
     </message>
@@ -2742,58 +2830,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>The goals stand in another order than her needs: say why she agreed to that.</source>
       <translation>Los objetivos siguen otro orden que sus necesidades: anotar por qué lo acordó así.</translation>
-    </message>
-    <message>
-      <source>New goal: “%1”.</source>
-      <translation>Objetivo nuevo: «%1».</translation>
-    </message>
-    <message>
-      <source>The goal “%1” now reads “%2”.</source>
-      <translation>El objetivo «%1» dice ahora «%2».</translation>
-    </message>
-    <message>
-      <source>The goal “%1” serves other needs.</source>
-      <translation>El objetivo «%1» responde a otras necesidades.</translation>
-    </message>
-    <message>
-      <source>New step for “%1”: “%2”.</source>
-      <translation>Paso nuevo para «%1»: «%2».</translation>
-    </message>
-    <message>
-      <source>The steps for “%1” stand in another order.</source>
-      <translation>Los pasos de «%1» están en otro orden.</translation>
-    </message>
-    <message>
-      <source>Taken out of “%1”: the step “%2”.</source>
-      <translation>Quitado de «%1»: el paso «%2».</translation>
-    </message>
-    <message>
-      <source>Taken out: the goal “%1”.</source>
-      <translation>Quitado: el objetivo «%1».</translation>
-    </message>
-    <message>
-      <source>The goals stand in another order.</source>
-      <translation>Los objetivos están en otro orden.</translation>
-    </message>
-    <message>
-      <source>The goals follow her order of needs again.</source>
-      <translation>Los objetivos vuelven a seguir el orden que ella dio a sus necesidades.</translation>
-    </message>
-    <message>
-      <source>The goals do not follow her order of needs any more.</source>
-      <translation>Los objetivos ya no siguen el orden que ella dio a sus necesidades.</translation>
-    </message>
-    <message>
-      <source>Why the order is another than hers: %1.</source>
-      <translation>Por qué el orden no es el suyo: %1.</translation>
-    </message>
-    <message>
-      <source>To be looked at again on %1.</source>
-      <translation>Se volverá a mirar el %1.</translation>
-    </message>
-    <message>
-      <source>No day is set to look at it again.</source>
-      <translation>No hay día fijado para volver a mirarlo.</translation>
     </message>
     <message>
       <source>resting</source>
@@ -3001,22 +3037,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Choose one from the list of the page, and print again.</source>
       <translation>Elegir uno de la lista y volver a imprimir.</translation>
-    </message>
-    <message>
-      <source>version %1</source>
-      <translation>versión %1</translation>
-    </message>
-    <message>
-      <source>not agreed yet</source>
-      <translation>sin acordar todavía</translation>
-    </message>
-    <message>
-      <source>assessment %1</source>
-      <translation>valoración %1</translation>
-    </message>
-    <message>
-      <source>not signed yet</source>
-      <translation>sin firmar todavía</translation>
     </message>
     <message>
       <source>There is no plan to print yet.</source>

@@ -49,7 +49,7 @@ void showText(Session &session, const Case &person)
         line(CliText::tr("Risk assessment"), CliText::tr("none signed yet"));
     }
     const CodeList needNames = codeLists.list(QStringView(lists::Need).toString());
-    if (const auto needs = NeedsStore(session).standing(person.id)) {
+    if (const auto needs = NeedsStore(session).planned(person.id)) {
         out(CliText::tr("Needs, in her order:"));
         for (const NeedRating &rating : needs->ratings) {
             const QString name =
@@ -83,7 +83,7 @@ int run(const Arguments &arguments)
     QJsonObject object{{u"case"_s, caserules::toJson(person)}, {u"line"_s, rowJson(store.row(id))}};
     if (const auto risk = RiskStore(open.session()).standing(id))
         object.insert(u"risk"_s, riskrules::toJson(*risk));
-    if (const auto needs = NeedsStore(open.session()).standing(id))
+    if (const auto needs = NeedsStore(open.session()).planned(id))
         object.insert(u"needs"_s, needsrules::toJson(*needs));
     if (const auto plan = PlanStore(open.session()).plan(id))
         object.insert(u"plan"_s, planrules::toJson(*plan));

@@ -139,6 +139,13 @@ QString AuditWords::one(const Field &field, const QJsonValue &value) const
         const PrintablePage *page = printablePage(stored);
         return page ? page->name() : stored;
     }
+    case Said::Edition: {
+        const QJsonObject edition = value.toObject();
+        const PrintablePage *page = printablePage(edition.value(u"page"_s).toString());
+        return page ? editionName(m_text, *page, edition.value(u"number"_s).toInt()) : QString();
+    }
+    case Said::Sentence:
+        return field.sentence(m_text, value);
     case Said::Plain:
     case Said::Elements:
     case Said::Count:
@@ -163,6 +170,8 @@ QString AuditWords::valueText(const Field &field, const QJsonValue &value) const
         if (!part.isEmpty())
             parts << part;
     }
+    if (field.said == Said::Sentence)
+        return parts.join(u' ');
     return m_text.locale().createSeparatedList(parts);
 }
 

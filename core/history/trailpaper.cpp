@@ -75,7 +75,7 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
         lines.push_back({at, words.who(entry), sentence, 1});
     }
     Context context = contextFor(session, person, choice, {});
-    return {trail(context, person, lines), QString()};
+    return {trail(context, person, lines)};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/needs/needsrights.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
+#include "core/paper/editions.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -180,28 +181,12 @@ struct PrintingText {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
-QString subjectOf(int number)
-{
-    return number > 0 ? PrintingText::tr("assessment %1").arg(number) : PrintingText::tr("not signed yet");
-}
-
 ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice, int number)
 {
     const Case person = CaseStore(session).load(caseId);
     const NeedsStore store(session);
-    std::vector<NeedsAssessment> signedOnes = store.signedOnes(person.id); // oldest first
-    std::optional<NeedsAssessment> chosen;
-    if (number > 0) {
-        const auto found = std::find_if(signedOnes.begin(), signedOnes.end(),
-                                        [number](const NeedsAssessment &a) { return a.number == number; });
-        if (found == signedOnes.end())
-            noSuchEdition(number);
-        chosen = *found;
-    } else if (number == WorkedOn || signedOnes.empty()) {
-        chosen = store.draft(person.id);
-    } else {
-        chosen = signedOnes.back();
-    }
+    std::vector<NeedsAssessment> signedOnes = store.signedOnes(person.id); // newest first
+    const std::optional<NeedsAssessment> chosen = chosenEdition(signedOnes, store.draft(person.id), number);
     if (!chosen || chosen->ratings.empty())
         nothingYet(PrintingText::tr("No needs are written down yet."),
                    PrintingText::tr("Open the page Needs, and go through them with her."));
@@ -209,33 +194,30 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
     Context context = contextFor(session, person, choice,
                                  {lists::Need, lists::NeedDomain, lists::Situation, lists::Urgency});
     context.signedBy = session.memberName(chosen->isSigned() ? chosen->signedBy : chosen->author);
-    context.newerExists = chosen->isSigned() && chosen->number < signedOnes.back().number;
+    context.newerExists = chosen->isSigned() && chosen->number < signedOnes.front().number;
     if (chosen->isSigned()) // what came after this page is not its history
         std::erase_if(signedOnes, [&](const NeedsAssessment &a) { return a.number > chosen->number; });
-    return {needs(context, person, *chosen, signedOnes), subjectOf(chosen->number)};
+    std::ranges::reverse(signedOnes); // as its course went
+    return {needs(context, person, *chosen, signedOnes), chosen->isSigned() ? chosen->number : WorkedOn};
 }
 
 std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)
 {
-    std::vector<PrintableEdition> all;
     const NeedsStore store(session);
-    std::vector<NeedsAssessment> signedOnes = store.signedOnes(caseId);
-    std::ranges::reverse(signedOnes); // the newest first
-    if (!signedOnes.empty() && store.draft(caseId))
-        all.push_back({WorkedOn, PrintingText::tr("The one being worked on")});
-    for (const NeedsAssessment &assessment : signedOnes)
-        all.push_back({assessment.number, PrintingText::tr("Assessment %1, %2")
-                                              .arg(locale.toString(assessment.number),
-                                                   locale.toString(assessment.signedAt.toLocalTime().date(),
-                                                                   QLocale::ShortFormat))});
-    return all;
+    return assessmentEditions(store.signedOnes(caseId), store.draft(caseId).has_value(), locale);
 }
 
 } // namespace
 
 PrintablePage needsPrint()
 {
-    return {u"needs"_s, [] { return PrintingText::tr("Needs"); }, right::ViewNeeds, compose, editions};
+    return {u"needs"_s,
+            [] { return PrintingText::tr("Needs"); },
+            right::ViewNeeds,
+            compose,
+            editions,
+            QT_TRANSLATE_NOOP("Paper", "assessment %1"),
+            QT_TRANSLATE_NOOP("Paper", "not signed yet")};
 }
 
 } // namespace itinera::pages

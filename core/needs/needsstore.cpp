@@ -366,9 +366,10 @@ std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
     m_session.access().demand(id, right::ViewNeeds);
     std::vector<NeedsAssessment> all;
     {
-        Sql sql(m_session.db(),
-                u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number > 0 ORDER BY number"_s.arg(
-                    Columns));
+        Sql sql(
+            m_session.db(),
+            u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC"_s.arg(
+                Columns));
         sql.bind(u":c"_s, id);
         while (sql.next())
             all.push_back(read(sql));
@@ -381,10 +382,10 @@ std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
 std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
 {
     m_session.access().demand(id, right::ViewNeeds);
-    // The one being worked on has number 0, so it comes first only where none is signed.
     Sql sql(
         m_session.db(),
-        u"SELECT %1 FROM needs_assessment WHERE case_id = :c ORDER BY number DESC LIMIT 1"_s.arg(Columns));
+        u"SELECT %1 FROM needs_assessment WHERE case_id = :c AND number > 0 ORDER BY number DESC LIMIT 1"_s
+            .arg(Columns));
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
@@ -393,10 +394,17 @@ std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
     return a;
 }
 
+std::optional<NeedsAssessment> NeedsStore::planned(CaseId id) const
+{
+    const auto newest = standing(id);
+    return newest ? newest : draft(id);
+}
+
 std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
 {
     m_session.access().demandAny(id, {right::ViewNeeds, right::ViewPlan});
     std::vector<NeedId> order;
+    // The one being worked on has number 0, so it comes first only where none is signed.
     Sql sql(m_session.db(), u"SELECT need_id FROM need_rating WHERE her_rank > 0 AND assessment_id = (SELECT "
                             u"id FROM needs_assessment "
                             "WHERE case_id = :c ORDER BY number DESC LIMIT 1) ORDER BY her_rank"_s);

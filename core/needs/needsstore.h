@@ -20,10 +20,11 @@ public:
     void discard(NeedsAssessmentId id);
 
     NeedsAssessment load(NeedsAssessmentId id) const;
-    std::vector<NeedsAssessment> signedOnes(CaseId id) const; ///< Oldest first.
-    /// The newest: signed, or the one being worked on where none is signed. What a plan is made from.
-    std::optional<NeedsAssessment> standing(CaseId id) const;
-    /// Her order of needs in the standing one; without loading the rest of it.
+    std::vector<NeedsAssessment> signedOnes(CaseId id) const; ///< Newest first.
+    std::optional<NeedsAssessment> standing(CaseId id) const; ///< The newest signed one.
+    /// What a plan is made from: the standing one, or the one being worked on where none is signed.
+    std::optional<NeedsAssessment> planned(CaseId id) const;
+    /// Her order of needs in the planned one; without loading the rest of it.
     std::vector<NeedId> herOrder(CaseId id) const;
     std::vector<Need> needsOf(CaseId id) const;
 

@@ -24,7 +24,8 @@ Subject paperSubject()
         {u"print.destroyed", QT_TRANSLATE_NOOP("Paper", "%1 noted that a printed page was destroyed.")}};
     subject.records = {{u"print",
                         {{u"page", QT_TRANSLATE_NOOP("Paper", "Page"), Said::Page},
-                         {u"subject", QT_TRANSLATE_NOOP("Paper", "Which one")},
+                         {u"edition", QT_TRANSLATE_NOOP("Paper", "Which one"), Said::Edition},
+                         {u"subject", QT_TRANSLATE_NOOP("Paper", "Which one")}, // written by older programs
                          {u"language", QT_TRANSLATE_NOOP("Paper", "Language"), Said::Language},
                          {u"discreet", QT_TRANSLATE_NOOP("Paper", "Discreet")},
                          {u"largePrint", QT_TRANSLATE_NOOP("Paper", "Large print")},

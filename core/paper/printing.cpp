@@ -2,6 +2,7 @@
 #include "core/paper/printing.h"
 #include "core/base/error.h"
 #include "core/paper/paperrights.h"
+#include "core/paper/papertext.h"
 #include "core/paper/renderer.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -32,7 +33,7 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
     PrintRecord record;
     record.caseId = caseId;
     record.page = page.key;
-    record.subject = composed.subject;
+    record.number = composed.number;
     record.language = choice.language;
     record.discreet = choice.discreet;
     record.largePrint = choice.largePrint;
@@ -62,6 +63,25 @@ PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevic
     record.pages = PaperRenderer(page.document).paint(printer);
     record.copies = copies;
     return PrintRegister(session).add(record);
+}
+
+QString editionName(const PaperText &t, const PrintablePage &page, int number)
+{
+    if (number == 0 || !page.numbered)
+        return {};
+    return number == WorkedOn ? t(page.workedOn) : t(page.numbered).arg(t.locale().toString(number));
+}
+
+PrintableEdition editionWorkedOn()
+{
+    return {WorkedOn, PrintingText::tr("The one being worked on")};
+}
+
+PrintableEdition assessmentEdition(int number, const QDateTime &signedAt, const QLocale &locale)
+{
+    return {number, PrintingText::tr("Assessment %1, %2")
+                        .arg(locale.toString(number),
+                             locale.toString(signedAt.toLocalTime().date(), QLocale::ShortFormat))};
 }
 
 void nothingYet(const QString &happened, const QString &toDo)

@@ -9,6 +9,8 @@ class QPagedPaintDevice;
 
 namespace itinera {
 
+class PaperText;
+
 /// For `number` below: the one being worked on, although an earlier one is signed.
 inline constexpr int WorkedOn = -1;
 
@@ -18,10 +20,10 @@ struct PrintableEdition {
     QString text;
 };
 
-/// A page, and which one it is, for the register: "version 3".
+/// A page, and which version or assessment it is, for the register.
 struct ComposedPage {
     PaperDocument document;
-    QString subject;
+    int number = 0; ///< Or WorkedOn; 0 where there is only one page of that kind.
 };
 
 /// A kind of page that can be printed about her, as its subject declares it.
@@ -34,7 +36,11 @@ struct PrintablePage {
     /// newest (signed, else the one being worked on).
     ComposedPage (*compose)(Session &session, CaseId caseId, const PaperChoice &choice, int number);
     /// Those to choose from besides the newest, newest first; null where there is only one.
-    std::vector<PrintableEdition> (*editions)(Session &session, CaseId caseId, const QLocale &locale);
+    std::vector<PrintableEdition> (*editions)(Session &session, CaseId caseId,
+                                              const QLocale &locale) = nullptr;
+    const char *numbered =
+        nullptr; ///< QT_TRANSLATE_NOOP("Paper", "version %1"); null where there is only one.
+    const char *workedOn = nullptr; ///< "not signed yet", for WorkedOn.
 };
 
 /// A page that was composed, and what the register will say of it. Composed once; then looked at, and written
@@ -52,6 +58,13 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
 PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString &fileName);
 /// Paints it on a printer, and enters it in the register.
 PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevice &printer, int copies);
+
+/// "version 3", "not signed yet", in the language of `t`; empty for 0.
+QString editionName(const PaperText &t, const PrintablePage &page, int number);
+
+/// For `editions`, in the screen's language (core/paper/editions.h).
+PrintableEdition editionWorkedOn();
+PrintableEdition assessmentEdition(int number, const QDateTime &signedAt, const QLocale &locale);
 
 /// For `compose`: there is nothing of it yet. Throws Refused, which says that nothing was printed.
 [[noreturn]] void nothingYet(const QString &happened, const QString &toDo);

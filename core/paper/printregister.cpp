@@ -20,7 +20,7 @@ constexpr int DaysToNoteThePlace = 7;
 
 const QString Columns =
     u"id, uuid, case_id, page, subject, language, discreet, large_print, destination, copies, pages, "
-    "printed_by, printed_at, kept_where, destroyed_on, destroyed_by"_s;
+    "printed_by, printed_at, kept_where, destroyed_on, destroyed_by, number"_s;
 
 PrintRecord read(const Sql &sql)
 {
@@ -41,6 +41,7 @@ PrintRecord read(const Sql &sql)
     record.keptWhere = sql.text(13);
     record.destroyedOn = sql.day(14);
     record.destroyedBy = MemberId(sql.integer(15));
+    record.number = sql.number(16);
     return record;
 }
 
@@ -87,15 +88,17 @@ void refreshDue(Session &session, CaseId caseId)
 
 QJsonObject toJson(const PrintRecord &record)
 {
-    return {{u"page"_s, record.page},
-            {u"subject"_s, record.subject},
-            {u"language"_s, record.language},
-            {u"discreet"_s, record.discreet},
-            {u"largePrint"_s, record.largePrint},
-            {u"destination"_s, record.destination},
-            {u"copies"_s, record.copies},
-            {u"pages"_s, record.pages},
-            {u"keptWhere"_s, record.keptWhere}};
+    QJsonObject json{{u"page"_s, record.page},
+                     {u"language"_s, record.language},
+                     {u"discreet"_s, record.discreet},
+                     {u"largePrint"_s, record.largePrint},
+                     {u"destination"_s, record.destination},
+                     {u"copies"_s, record.copies},
+                     {u"pages"_s, record.pages},
+                     {u"keptWhere"_s, record.keptWhere}};
+    if (record.number != 0)
+        json.insert(u"edition"_s, QJsonObject{{u"page"_s, record.page}, {u"number"_s, record.number}});
+    return json;
 }
 
 } // namespace
@@ -111,19 +114,20 @@ PrintRecord PrintRegister::add(PrintRecord record)
     record.uuid = m_session.random().uuid();
     record.by = m_session.member().id;
     record.at = m_session.clock().now();
+    record.subject.clear();
     record.destroyedOn = {};
     record.destroyedBy = {};
 
     Transaction transaction(m_session.db());
-    Sql sql(m_session.db(), u"INSERT INTO print_register(uuid, case_id, page, subject, language, discreet, "
-                            u"large_print, destination, copies, pages, "
-                            "printed_by, printed_at, kept_where, destroyed_on) VALUES (:uuid, :case, :page, "
-                            ":subject, :language, :discreet, "
-                            ":large, :destination, :copies, :pages, :by, :at, :kept, '')"_s);
+    Sql sql(m_session.db(),
+            u"INSERT INTO print_register(uuid, case_id, page, subject, language, discreet, "
+            u"large_print, destination, copies, pages, "
+            "printed_by, printed_at, kept_where, destroyed_on, number) VALUES (:uuid, :case, :page, "
+            "'', :language, :discreet, "
+            ":large, :destination, :copies, :pages, :by, :at, :kept, '', :number)"_s);
     sql.bind(u":uuid"_s, record.uuid)
         .bind(u":case"_s, record.caseId)
         .bind(u":page"_s, QVariant(record.page))
-        .bind(u":subject"_s, QVariant(record.subject.isNull() ? u""_s : record.subject))
         .bind(u":language"_s, QVariant(record.language.isNull() ? u""_s : record.language))
         .bind(u":discreet"_s, QVariant(record.discreet ? 1 : 0))
         .bind(u":large"_s, QVariant(record.largePrint ? 1 : 0))
@@ -133,6 +137,7 @@ PrintRecord PrintRegister::add(PrintRecord record)
         .bind(u":by"_s, record.by)
         .bind(u":at"_s, QVariant(record.at.toMSecsSinceEpoch()))
         .bind(u":kept"_s, QVariant(record.keptWhere.isEmpty() ? u""_s : record.keptWhere))
+        .bind(u":number"_s, QVariant(record.number))
         .run();
     record.id = PrintId(sql.lastInsertId());
     if (record.keptWhere.isEmpty())

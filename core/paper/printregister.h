@@ -10,7 +10,8 @@ struct PrintRecord {
     QUuid uuid;
     CaseId caseId;
     QString page;    ///< "plan", "needs", "risk".
-    QString subject; ///< Which one: "version 3", "assessment 2"; may be empty.
+    int number = 0;  ///< Which version or assessment; WorkedOn (printing.h); 0 where the page has none.
+    QString subject; ///< Which one, in words of an older program, which kept no number.
     QString language;
     bool discreet = false;
     bool largePrint = false;

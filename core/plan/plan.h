@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/ids.h"
+#include "core/plan/planchange.h"
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -62,7 +63,8 @@ struct PlanVersion {
     PlanId planId;
     int number = 0;
     Plan content;
-    QString whatChanged;
+    QString whatChanged; ///< In somebody's words; an older program wrote a sentence of its own here.
+    std::vector<PlanChange> changes; ///< Since the last version, where nobody said it.
     QString why;
     QString askedBy; ///< "she", "professional", "both", or a name.
     SignatureKind herSignature = SignatureKind::None;

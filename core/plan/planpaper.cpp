@@ -6,9 +6,11 @@
 #include "core/lists/codelist.h"
 #include "core/needs/needspaper.h"
 #include "core/needs/needsstore.h"
+#include "core/paper/editions.h"
 #include "core/plan/planrights.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
+#include "core/plan/planwords.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -118,7 +120,14 @@ QString askedBy(const Writer &w, const QString &who)
 void addChange(Writer &w, const PlanVersion &version)
 {
     paper::Facts facts;
-    const QString what = w.free(version.whatChanged);
+    PlanVersion shown = version;
+    if (w.discreet) { // the name of a service tells what it is for
+        for (PlanChange &change : shown.changes) {
+            if (change.kind == PlanChange::Kind::StepBy)
+                change.other.clear();
+        }
+    }
+    const QString what = w.free(planwords::whatChanged(w.t, shown));
     if (!what.isEmpty())
         facts.rows.emplace_back(w.t(QT_TRANSLATE_NOOP("Paper", "What changed")), what);
     if (!version.why.trimmed().isEmpty())
@@ -217,11 +226,6 @@ struct PrintingText {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
-QString subjectOf(int number)
-{
-    return number > 0 ? PrintingText::tr("version %1").arg(number) : PrintingText::tr("not agreed yet");
-}
-
 /// What was agreed, with its steps as they stand now: progress is not a change of the plan.
 Plan withProgress(Plan agreed, const Plan &now)
 {
@@ -254,17 +258,7 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
         nothingYet(PrintingText::tr("There is no plan to print yet."),
                    PrintingText::tr("Open the page Plan, and write down a goal with her."));
 
-    const PlanVersion *version = nullptr;
-    if (number > 0) {
-        const auto found = std::find_if(versions.begin(), versions.end(),
-                                        [number](const PlanVersion &v) { return v.number == number; });
-        if (found == versions.end())
-            noSuchEdition(number);
-        version = &*found;
-    } else if (number != WorkedOn && !versions.empty()) {
-        version = &versions.front();
-    }
-
+    const std::optional<PlanVersion> version = chosenEdition(versions, std::optional<PlanVersion>(), number);
     Context context = contextFor(session, person, choice, {lists::Need, lists::NeedDomain});
     Plan content;
     if (!version) {
@@ -275,16 +269,16 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
     } else {
         content = version->content;
         context.signedBy = session.memberName(version->professional);
-        if (version != &versions.front()) {
+        if (version->number != versions.front().number) {
             context.newerExists = true;
         } else if (living) {
             content = withProgress(content, *living);
-            context.changedSince = !planrules::changesSince(version->content, *living).isEmpty();
+            context.changedSince = !planrules::changesSince(version->content, *living).empty();
         }
     }
-    return {plan(context, person, content, version, NeedsStore(session).needsOf(person.id),
-                 store.victories(person.id)),
-            subjectOf(version ? version->number : 0)};
+    return {plan(context, person, content, version ? &*version : nullptr,
+                 NeedsStore(session).needsOf(person.id), store.victories(person.id)),
+            version ? version->number : WorkedOn};
 }
 
 std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)
@@ -305,7 +299,13 @@ std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QL
 
 PrintablePage planPrint()
 {
-    return {u"plan"_s, [] { return PrintingText::tr("Plan"); }, right::ViewPlan, compose, editions};
+    return {u"plan"_s,
+            [] { return PrintingText::tr("Plan"); },
+            right::ViewPlan,
+            compose,
+            editions,
+            QT_TRANSLATE_NOOP("Paper", "version %1"),
+            QT_TRANSLATE_NOOP("Paper", "not agreed yet")};
 }
 
 } // namespace itinera::pages

@@ -86,36 +86,24 @@ QString nameOf(const Goal &goal)
     return hasText(goal.text) ? goal.text.simplified() : PlanText::tr("a goal without words");
 }
 
-QString nameOf(const Step &step)
+void compareSteps(const Goal &goal, const Step &was, const Goal *wasIn, const Step &is,
+                  std::vector<PlanChange> &changes)
 {
-    return hasText(step.what) ? step.what.simplified() : PlanText::tr("a step without words");
-}
-
-QString dayOf(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
-void compareSteps(const Goal &goal, const Step &was, const Goal *wasIn, const Step &is, QStringList &lines)
-{
-    const QString name = nameOf(was);
+    using enum PlanChange::Kind;
+    const QString name = was.what.simplified();
     if (wasIn->uuid != goal.uuid)
-        lines << PlanText::tr("The step “%1” now belongs to “%2”.").arg(name, nameOf(goal));
+        changes.push_back({StepMoved, name, goal.text.simplified()});
     if (was.what != is.what)
-        lines << PlanText::tr("The step “%1” now reads “%2”.").arg(name, nameOf(is));
+        changes.push_back({StepReworded, name, is.what.simplified()});
     if (was.by != is.by || was.byName != is.byName)
-        lines << PlanText::tr("The step “%1” is now done by: %2.").arg(name, byName(is));
+        changes.push_back({PlanChange::Kind::StepBy, name, is.byName.simplified(), {}, is.by});
     if (was.due != is.due)
-        lines << (is.due.isValid() ? PlanText::tr("The step “%1” is now for %2.").arg(name, dayOf(is.due))
-                                   : PlanText::tr("The step “%1” has no day any more.").arg(name));
+        changes.push_back({StepDay, name, {}, is.due});
     if (was.howWeKnow != is.howWeKnow)
-        lines << (hasText(is.howWeKnow)
-                      ? PlanText::tr("How we know that “%1” worked: %2.").arg(name, is.howWeKnow.simplified())
-                      : PlanText::tr("How we know that “%1” worked is not said any more.").arg(name));
+        changes.push_back({StepShows, name, is.howWeKnow.simplified()});
     const bool otherWay = is.state == StepState::ChangedCourse;
     if (otherWay != (was.state == StepState::ChangedCourse))
-        lines << (otherWay ? PlanText::tr("The step “%1” takes another way.").arg(name)
-                           : PlanText::tr("The step “%1” is taken up again.").arg(name));
+        changes.push_back({otherWay ? StepOtherWay : StepTakenUp, name});
 }
 
 QDate dayFrom(const QJsonValue &value)
@@ -224,55 +212,53 @@ QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &her
     return missing;
 }
 
-QStringList changesSince(const Plan &agreed, const Plan &now)
+std::vector<PlanChange> changesSince(const Plan &agreed, const Plan &now)
 {
-    QStringList lines;
+    using enum PlanChange::Kind;
+    std::vector<PlanChange> changes;
     const QHash<QUuid, Place> before = stepsOf(agreed);
     const QHash<QUuid, Place> after = stepsOf(now);
     for (const Goal &goal : now.goals) {
         const Goal *was = goalWith(agreed, goal.uuid);
+        const QString name = goal.text.simplified();
         if (!was) {
-            lines << PlanText::tr("New goal: “%1”.").arg(nameOf(goal));
+            changes.push_back({GoalAdded, name});
         } else {
             if (was->text != goal.text)
-                lines << PlanText::tr("The goal “%1” now reads “%2”.").arg(nameOf(*was), nameOf(goal));
+                changes.push_back({GoalReworded, was->text.simplified(), name});
             if (asSet(was->needs) != asSet(goal.needs))
-                lines << PlanText::tr("The goal “%1” serves other needs.").arg(nameOf(goal));
+                changes.push_back({GoalServes, name});
         }
         for (const Step &step : goal.steps) {
             const Place old = before.value(step.uuid);
             if (old.step)
-                compareSteps(goal, *old.step, old.goal, step, lines);
+                compareSteps(goal, *old.step, old.goal, step, changes);
             else
-                lines << PlanText::tr("New step for “%1”: “%2”.").arg(nameOf(goal), nameOf(step));
+                changes.push_back({StepAdded, step.what.simplified(), name});
         }
         if (was && shared(was->steps, goal.steps) != shared(goal.steps, was->steps))
-            lines << PlanText::tr("The steps for “%1” stand in another order.").arg(nameOf(goal));
+            changes.push_back({StepsMoved, name});
         if (!was)
             continue;
         for (const Step &step : was->steps) {
             if (!after.contains(step.uuid))
-                lines << PlanText::tr("Taken out of “%1”: the step “%2”.").arg(nameOf(*was), nameOf(step));
+                changes.push_back({StepTakenOut, step.what.simplified(), was->text.simplified()});
         }
     }
     for (const Goal &goal : agreed.goals) {
         if (!goalWith(now, goal.uuid))
-            lines << PlanText::tr("Taken out: the goal “%1”.").arg(nameOf(goal));
+            changes.push_back({GoalTakenOut, goal.text.simplified()});
     }
     if (shared(agreed.goals, now.goals) != shared(now.goals, agreed.goals))
-        lines << PlanText::tr("The goals stand in another order.");
+        changes.push_back({GoalsMoved});
     if (agreed.order != now.order)
-        lines << (now.order == GoalOrder::Hers
-                      ? PlanText::tr("The goals follow her order of needs again.")
-                      : PlanText::tr("The goals do not follow her order of needs any more."));
+        changes.push_back({now.order == GoalOrder::Hers ? HerOrder : AnotherOrder});
     if (agreed.orderReason != now.orderReason && now.order == GoalOrder::AgreedOtherwise &&
         hasText(now.orderReason))
-        lines << PlanText::tr("Why the order is another than hers: %1.").arg(now.orderReason.simplified());
+        changes.push_back({OrderReason, {}, now.orderReason.simplified()});
     if (agreed.reviewOn != now.reviewOn)
-        lines << (now.reviewOn.isValid()
-                      ? PlanText::tr("To be looked at again on %1.").arg(dayOf(now.reviewOn))
-                      : PlanText::tr("No day is set to look at it again."));
-    return lines;
+        changes.push_back({Review, {}, {}, now.reviewOn});
+    return changes;
 }
 
 Step withState(Step step, StepState state, QDate on, const QString &note, QDate lookAgainOn)

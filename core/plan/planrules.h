@@ -19,9 +19,8 @@ bool departsFromHerOrder(const Plan &plan, const std::vector<NeedId> &herOrder);
 /// step; another order than hers without a reason.
 QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &herOrder);
 
-/// What differs from the last version, in lines for people. Progress of steps (done, paused) is not a change
-/// of what was agreed.
-QStringList changesSince(const Plan &agreed, const Plan &now);
+/// What differs from the last version. Progress of steps (done, paused) is not a change of what was agreed.
+std::vector<PlanChange> changesSince(const Plan &agreed, const Plan &now);
 
 /// The step in another state, on that day. Nothing is demanded for a pause or a change of course (T6); a
 /// resumed step loses its day to look again.

@@ -6,10 +6,12 @@
 #include "core/cases/due.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
+#include "core/plan/planchange.h"
 #include "core/plan/planrights.h"
 #include "core/plan/planrules.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +36,7 @@ const QString StepColumns =
 const QString VersionColumns =
     u"v.id, v.uuid, v.plan_id, v.number, v.content, v.what_changed, v.why, v.asked_by, v.her_signature, "
     u"v.her_signed_on, "
-    "v.professional_signature, v.professional_signed_on, v.professional_id, v.created_at"_s;
+    "v.professional_signature, v.professional_signed_on, v.professional_id, v.created_at, v.changes"_s;
 
 [[noreturn]] void notThere(const QString &what)
 {
@@ -291,6 +293,26 @@ Plan planFrom(const QString &text, const std::vector<Need> &known, PlanId id, Ca
     return plan;
 }
 
+/// Empty where nothing changed, somebody said it in words, or an older program wrote the version.
+QString storedChanges(const std::vector<PlanChange> &changes)
+{
+    return changes.empty()
+               ? u""_s
+               : QString::fromUtf8(QJsonDocument(planchange::toJson(changes)).toJson(QJsonDocument::Compact));
+}
+
+std::vector<PlanChange> changesFrom(const QString &text)
+{
+    return planchange::fromJson(QJsonDocument::fromJson(text.toUtf8()).array());
+}
+
+/// By which an agreed plan is known again: of the content as it is stored.
+QString fingerprintOf(const QString &content)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 PlanVersion readVersion(const Sql &sql, const std::vector<Need> &known, CaseId caseId)
 {
     PlanVersion v;
@@ -308,6 +330,7 @@ PlanVersion readVersion(const Sql &sql, const std::vector<Need> &known, CaseId c
     v.professionalSignedOn = sql.day(11);
     v.professional = MemberId(sql.integer(12));
     v.createdAt = sql.instant(13);
+    v.changes = changesFrom(sql.text(14));
     return v;
 }
 
@@ -326,6 +349,7 @@ QJsonObject auditOf(const PlanVersion &v)
 {
     return {{u"number"_s, v.number},
             {u"whatChanged"_s, v.whatChanged},
+            {u"changes"_s, planchange::toJson(v.changes)},
             {u"why"_s, v.why},
             {u"askedBy"_s, v.askedBy},
             {u"herSignature"_s, planrules::stored(v.herSignature)},
@@ -674,18 +698,20 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
     v.content = now;
     if (v.uuid.isNull())
         v.uuid = m_session.random().uuid();
+    v.changes.clear();
     if (last && v.whatChanged.trimmed().isEmpty())
-        v.whatChanged = planrules::changesSince(planFrom(last->second, known, planId, id), now).join(u'\n');
+        v.changes = planrules::changesSince(planFrom(last->second, known, planId, id), now);
     v.herSignedOn = signedDay(v.herSignature, v.herSignedOn, today);
     v.professionalSignedOn = signedDay(v.professionalSignature, v.professionalSignedOn, today);
     if (!v.professional.isValid())
         v.professional = m_session.member().id;
     v.createdAt = m_session.clock().now();
     const QString content = contentOf(now, known);
-    Sql sql(m_session.db(), u"INSERT INTO plan_version(uuid, plan_id, number, content, what_changed, why, "
-                            u"asked_by, her_signature, her_signed_on, "
-                            "professional_signature, professional_signed_on, professional_id, created_at) "
-                            "VALUES (:u, :p, :n, :c, :w, :y, :a, :h, :hd, :s, :sd, :m, :t)"_s);
+    Sql sql(m_session.db(),
+            u"INSERT INTO plan_version(uuid, plan_id, number, content, what_changed, why, "
+            u"asked_by, her_signature, her_signed_on, "
+            "professional_signature, professional_signed_on, professional_id, created_at, changes) "
+            "VALUES (:u, :p, :n, :c, :w, :y, :a, :h, :hd, :s, :sd, :m, :t, :v)"_s);
     sql.bind(u":u"_s, v.uuid)
         .bind(u":p"_s, planId)
         .bind(u":n"_s, QVariant(v.number))
@@ -699,10 +725,11 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
         .bind(u":sd"_s, v.professionalSignedOn)
         .bind(u":m"_s, v.professional)
         .bind(u":t"_s, QVariant(v.createdAt.toMSecsSinceEpoch()))
+        .bind(u":v"_s, QVariant(storedChanges(v.changes)))
         .run();
     v.id = VersionId(sql.lastInsertId());
     QJsonObject written = auditOf(v);
-    written.insert(u"content"_s, QJsonDocument::fromJson(content.toUtf8()).object());
+    written.insert(u"fingerprint"_s, fingerprintOf(content)); // the version itself cannot be changed
     m_session.audit().write({u"plan.agree"_s, u"plan_version"_s, v.uuid, id, {}, written});
     refreshDue(id);
     transaction.commit();
@@ -726,7 +753,7 @@ PlanVersion PlanStore::addSignature(VersionId versionId, bool hers, SignatureKin
         sql.bind(u":v"_s, versionId);
         if (!sql.next())
             notThere(PlanText::tr("This version of the plan is not there."));
-        id = CaseId(sql.integer(14));
+        id = CaseId(sql.integer(15));
         m_session.access().demand(id, right::ChangePlan);
         v = readVersion(sql, NeedsStore(m_session).needsOf(id), id);
     }
@@ -768,7 +795,7 @@ std::vector<PlanVersion> PlanStore::versions(CaseId id) const
     return all;
 }
 
-QStringList PlanStore::changesSinceAgreed(CaseId id) const
+std::vector<PlanChange> PlanStore::changesSinceAgreed(CaseId id) const
 {
     m_session.access().demand(id, right::ViewPlan);
     const auto now = plan(id);
@@ -873,7 +900,7 @@ void PlanStore::refreshDue(CaseId id)
     std::vector<DueItem> after;
     if (const auto last = lastVersion(db, now->id)) {
         const Plan agreed = planFrom(last->second, NeedsStore(m_session).needsOf(id), now->id, id);
-        if (!planrules::changesSince(agreed, *now).isEmpty()) {
+        if (!planrules::changesSince(agreed, *now).empty()) {
             const QDate day = since(due::PlanToAgree);
             after.push_back(
                 dueItem(id, due::PlanToAgree, day.isValid() ? day : m_session.clock().today(), now->uuid));

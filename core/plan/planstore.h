@@ -31,7 +31,7 @@ public:
     /// Adds a signature that came later (she signed the printed page).
     PlanVersion addSignature(VersionId id, bool hers, SignatureKind kind, QDate on);
     std::vector<PlanVersion> versions(CaseId id) const; ///< Newest first.
-    QStringList changesSinceAgreed(CaseId id) const;
+    std::vector<PlanChange> changesSinceAgreed(CaseId id) const;
 
     Victory addVictory(Victory v);
     std::vector<Victory> victories(CaseId id) const;    ///< Newest first.

@@ -2,6 +2,7 @@
 #include "core/cases/due.h"
 #include "core/plan/planpaper.h"
 #include "core/plan/planrights.h"
+#include "core/plan/planwords.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -97,6 +98,12 @@ Subject planSubject()
         {u"plan_version",
          {{u"number", QT_TRANSLATE_NOOP("Paper", "Version")},
           {u"whatChanged", QT_TRANSLATE_NOOP("Paper", "What changed")},
+          {u"changes",
+           QT_TRANSLATE_NOOP("Paper", "What changed"),
+           Said::Sentence,
+           nullptr,
+           {},
+           &planwords::saidOfTrail},
           {u"why", QT_TRANSLATE_NOOP("Paper", "Why")},
           {u"askedBy",
            QT_TRANSLATE_NOOP("Paper", "Who asked for it"),
@@ -121,7 +128,8 @@ Subject planSubject()
             {u"paper", QT_TRANSLATE_NOOP("Paper", "Signed on paper")},
             {u"screen", QT_TRANSLATE_NOOP("Paper", "Signed on screen")}}},
           {u"professionalSignedOn", QT_TRANSLATE_NOOP("Paper", "The professional signed on"), Said::Day},
-          {u"content", nullptr, Said::Inner},
+          {u"fingerprint", QT_TRANSLATE_NOOP("Paper", "Fingerprint of the plan as agreed")},
+          {u"content", nullptr, Said::Inner}, // written by older programs
           {u"digest", nullptr, Said::Inner}}},
         {u"victory",
          {{u"on", QT_TRANSLATE_NOOP("Paper", "Day"), Said::Day},

@@ -5,6 +5,7 @@
 #include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
 #include "core/lists/codelist.h"
+#include "core/paper/editions.h"
 #include "core/safety/riskstore.h"
 #include <QCoreApplication>
 
@@ -291,28 +292,12 @@ struct PrintingText {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
-QString subjectOf(int number)
-{
-    return number > 0 ? PrintingText::tr("assessment %1").arg(number) : PrintingText::tr("not signed yet");
-}
-
 ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice, int number)
 {
     const Case person = CaseStore(session).load(caseId);
     const RiskStore store(session);
     const std::vector<RiskAssessment> signedOnes = store.signedOnes(person.id); // newest first
-    std::optional<RiskAssessment> chosen;
-    if (number > 0) {
-        const auto found = std::find_if(signedOnes.begin(), signedOnes.end(),
-                                        [number](const RiskAssessment &a) { return a.number == number; });
-        if (found == signedOnes.end())
-            noSuchEdition(number);
-        chosen = *found;
-    } else if (number == WorkedOn || signedOnes.empty()) {
-        chosen = store.draft(person.id);
-    } else {
-        chosen = signedOnes.front();
-    }
+    const std::optional<RiskAssessment> chosen = chosenEdition(signedOnes, store.draft(person.id), number);
     // A signed one may say in its summary that no danger is seen.
     if (!chosen || (!chosen->isSigned() && chosen->factors.empty() && chosen->summary.trimmed().isEmpty()))
         nothingYet(PrintingText::tr("There is no risk assessment to print yet."),
@@ -325,30 +310,26 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
     riskrules::Staleness staleness;
     if (chosen->isSigned() && !context.newerExists)
         staleness = store.staleness(person.id);
-    return {risk(context, person, *chosen, staleness), subjectOf(chosen->number)};
+    return {risk(context, person, *chosen, staleness), chosen->isSigned() ? chosen->number : WorkedOn};
 }
 
 std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)
 {
-    std::vector<PrintableEdition> all;
     const RiskStore store(session);
-    const std::vector<RiskAssessment> signedOnes = store.signedOnes(caseId);
-    if (!signedOnes.empty() && store.draft(caseId))
-        all.push_back({WorkedOn, PrintingText::tr("The one being worked on")});
-    for (const RiskAssessment &assessment : signedOnes)
-        all.push_back({assessment.number, PrintingText::tr("Assessment %1, %2")
-                                              .arg(locale.toString(assessment.number),
-                                                   locale.toString(assessment.signedAt.toLocalTime().date(),
-                                                                   QLocale::ShortFormat))});
-    return all;
+    return assessmentEditions(store.signedOnes(caseId), store.draft(caseId).has_value(), locale);
 }
 
 } // namespace
 
 PrintablePage riskPrint()
 {
-    return {u"risk"_s, [] { return PrintingText::tr("Risk assessment"); }, right::ViewRisk, compose,
-            editions};
+    return {u"risk"_s,
+            [] { return PrintingText::tr("Risk assessment"); },
+            right::ViewRisk,
+            compose,
+            editions,
+            QT_TRANSLATE_NOOP("Paper", "assessment %1"),
+            QT_TRANSLATE_NOOP("Paper", "not signed yet")};
 }
 
 } // namespace itinera::pages

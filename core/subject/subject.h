@@ -8,6 +8,7 @@
 
 namespace itinera {
 
+class PaperText;
 class Session;
 struct PrintablePage;
 
@@ -30,6 +31,8 @@ enum class Said {
     Roles,      ///< Roles, as they are stored.
     Right,      ///< The key of a right.
     Page,       ///< The key of a printed page.
+    Edition,    ///< Which version or assessment of a printed page: its key and a number.
+    Sentence,   ///< What `sentence` says of it; a list of them.
     Elements,   ///< Records of the kind `of` within this one.
     Count,      ///< Only how many there are: what stands in it is another record's.
     Inner       ///< A key between records; says nothing to a person.
@@ -41,6 +44,7 @@ struct Field {
     Said said = Said::Plain;
     const char16_t *of = nullptr;
     std::vector<Word> words = {};
+    QString (*sentence)(const PaperText &, const QJsonValue &) = nullptr;
 };
 
 /// A kind of record that a subject keeps, with every field that its stores write into the audit trail.

@@ -141,6 +141,7 @@ TEST_CASE("conformance: each field has a name in Spanish, or is a key between re
                 CHECK((field.name == nullptr) == (field.said == Said::Inner));
                 CHECK((field.of != nullptr) == (field.said == Said::Coded || field.said == Said::Elements));
                 CHECK(field.words.empty() == (field.said != Said::Worded));
+                CHECK((field.sentence != nullptr) == (field.said == Said::Sentence));
                 if (field.said == Said::Elements)
                     CHECK(findRecordKind(QStringView(field.of).toString()));
             }

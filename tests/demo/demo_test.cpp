@@ -211,8 +211,8 @@ TEST_CASE("demo: the first cases have something on every page", "[demo]")
                 const std::vector<NeedsAssessment> needs = f.needs.signedOnes(id);
                 REQUIRE(needs.size() == 2);
                 CHECK_FALSE(f.needs.draft(id));
-                CHECK(needs[1].ratings.size() == 8);
-                CHECK(std::ranges::any_of(needs[1].ratings,
+                CHECK(needs[0].ratings.size() == 8);
+                CHECK(std::ranges::any_of(needs[0].ratings,
                                           [](const NeedRating &r) { return !r.herWords.isEmpty(); }));
 
                 const std::optional<Plan> plan = f.plans.plan(id);

@@ -79,7 +79,8 @@ TEST_CASE("a first needs assessment is empty, and there is only one draft", "[ne
     CHECK(t.lastAudit().action == u"needs.start"_s);
     CHECK(t.store().start(t.caseId) == a);
     CHECK(t.store().draft(t.caseId) == a);
-    CHECK(t.store().standing(t.caseId) == a); // where none is signed
+    CHECK_FALSE(t.store().standing(t.caseId)); // a draft does not stand
+    CHECK(t.store().planned(t.caseId) == a);
 }
 
 TEST_CASE("new needs become needs of the case, and all comes back as saved", "[needs]")
@@ -341,15 +342,17 @@ TEST_CASE("a further assessment starts from the last, and history reads oldest f
     CHECK_FALSE(next.reviewOn.isValid());
     CHECK(t.store().load(next.id) == next);
     CHECK(t.store().standing(t.caseId) == first);
+    CHECK(t.store().planned(t.caseId) == first);
     needsrules::moveInHerOrder(next, 2, 0);
     next = t.store().save(next);
     CHECK(t.store().herOrder(t.caseId) == needsrules::herOrder(first)); // a draft does not stand
     const NeedsAssessment second = t.store().sign(next.id);
     CHECK(second.number == 2);
     CHECK(t.store().standing(t.caseId) == second);
+    CHECK(t.store().planned(t.caseId) == second);
     CHECK(t.store().herOrder(t.caseId) == needsrules::herOrder(second));
     CHECK(t.store().herOrder(t.caseId).size() == 3);
-    CHECK(t.store().signedOnes(t.caseId) == std::vector<NeedsAssessment>{first, second});
+    CHECK(t.store().signedOnes(t.caseId) == std::vector<NeedsAssessment>{second, first});
     CHECK(t.due().size() == 1);
 }
 

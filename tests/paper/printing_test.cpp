@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
+#include "core/history/auditwords.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
@@ -12,6 +13,8 @@
 #include "tests/support/vaultfixture.h"
 #include <QFileInfo>
 #include <QPdfWriter>
+#include <QTranslator>
+#include <algorithm>
 
 using namespace itinera;
 using namespace itinera::test;
@@ -101,7 +104,7 @@ struct PrintingFixture : VaultFixture {
         PrintRecord record;
         record.caseId = caseId;
         record.page = u"plan"_s;
-        record.subject = u"version 1"_s;
+        record.number = 1;
         record.language = u"es"_s;
         record.discreet = true;
         record.largePrint = true;
@@ -166,7 +169,8 @@ TEST_CASE("Every page is printed from what the stores hold, and entered in the r
         CHECK(record.destination == u"pdf"_s);
         CHECK(record.copies == 1);
         CHECK(record.pages >= 1);
-        CHECK_FALSE(record.subject.isEmpty());
+        CHECK(record.number == WorkedOn);
+        CHECK(record.subject.isEmpty()); // no sentence is kept
         CHECK(record.by == f.session().member().id);
         CHECK(record.at == f.clock.now());
     }
@@ -246,6 +250,50 @@ TEST_CASE("A version is printed as agreed, with the progress of its steps", "[pa
     CHECK_THROWS_AS(f.prepared(u"plan"_s, 3), NotFound);
 }
 
+TEST_CASE("What changed and which version it is are said in the language of the page", "[paper][printing]")
+{
+    PrintingFixture f;
+    QTranslator spanish;
+    REQUIRE(spanish.load(u":/i18n/itinera_es.qm"_s));
+    QCoreApplication::installTranslator(&spanish); // the screen's
+    f.makeNeeds();
+    const Plan plan = f.makePlan();
+    PlanStore store(f.session());
+    PlanVersion how;
+    how.professionalSignature = SignatureKind::OnScreen;
+    store.agree(plan.id, how);
+    Goal goal = store.plan(f.caseId)->goals.front();
+    goal.text = u"A flat of my own"_s;
+    store.saveGoal(plan.id, goal);
+    Step step = store.plan(f.caseId)->goals.front().steps.front();
+    step.by = StepBy::OtherService;
+    step.byName = u"Asylum office"_s;
+    store.saveStep(goal.id, step);
+    store.agree(plan.id, how);
+    f.choice.language = u"en"_s;
+    const QString english = textOf(f.prepared(u"plan"_s).document);
+    const PrintRecord record = printToPdf(f.session(), f.prepared(u"plan"_s), f.out.filePath(u"a.pdf"_s));
+    f.choice.language = u"es"_s;
+    const QString hers = textOf(f.prepared(u"plan"_s).document);
+    f.choice.discreet = true;
+    const QString discreet = textOf(f.prepared(u"plan"_s).document);
+    QCoreApplication::removeTranslator(&spanish);
+
+    CHECK(english.contains(u"The goal “A room with a door” now reads “A flat of my own”."_s));
+    CHECK(english.contains(u"is now done by: Asylum office."_s));
+    CHECK_FALSE(english.contains(u"El objetivo"_s));
+    CHECK_FALSE(english.contains(u'«'));
+    CHECK(hers.contains(u"El objetivo «A room with a door»"_s));
+    CHECK(hers.contains(u"Asylum office"_s));
+    CHECK_FALSE(discreet.contains(u"Asylum office"_s)); // the name of a service tells what it is for
+    CHECK(record.number == 2);
+    const auto entries = f.session().audit().entries(f.caseId, 100);
+    const auto print = std::ranges::find(entries, u"print"_s, &AuditEntry::action);
+    REQUIRE(print != entries.end());
+    CHECK(AuditWords(f.session(), u"en"_s).details(*print).contains(u"Which one: version 2"_s));
+    CHECK(AuditWords(f.session(), u"es"_s).details(*print).contains(u"Cuál: versión 2"_s));
+}
+
 TEST_CASE("A page that could not be written is not in the register", "[paper][printing][errors]")
 {
     PrintingFixture f;
@@ -278,7 +326,7 @@ TEST_CASE("The register keeps what it was told, also after a lock", "[paper][reg
     CHECK(read.uuid == added.uuid);
     CHECK(read.caseId == f.caseId);
     CHECK(read.page == u"plan"_s);
-    CHECK(read.subject == u"version 1"_s);
+    CHECK(read.number == 1);
     CHECK(read.language == u"es"_s);
     CHECK(read.discreet);
     CHECK(read.largePrint);
@@ -368,7 +416,14 @@ TEST_CASE("What a printer took is entered with its copies", "[paper][register]")
     CHECK(record.destination == u"printer"_s);
     CHECK(record.copies == 3);
     CHECK(record.pages == 1);
-    CHECK(record.subject == u"not agreed yet"_s);
+    CHECK(record.number == WorkedOn);
+    const PrintablePage &page = *printablePage(u"plan"_s);
+    CHECK(editionName(PaperText(u"en"_s), page, record.number) == u"not agreed yet"_s);
+    CHECK(editionName(PaperText(u"es"_s), page, record.number) == u"sin acordar todavía"_s);
+    CHECK(editionName(PaperText(u"en"_s), page, 3) == u"version 3"_s);
+    CHECK(editionName(PaperText(u"en"_s), *printablePage(u"needs"_s), 2) == u"assessment 2"_s);
+    CHECK(editionName(PaperText(u"en"_s), page, 0) == QString());
+    CHECK(editionName(PaperText(u"en"_s), *printablePage(u"trail"_s), 1) == QString());
 }
 
 TEST_CASE("What is written is what was looked at, although the case has changed since", "[paper][printing]")
@@ -385,7 +440,7 @@ TEST_CASE("What is written is what was looked at, although the case has changed 
     PlanStore(f.session()).agree(plan.id, how);
 
     const QString file = f.out.filePath(u"a.pdf"_s);
-    CHECK(printToPdf(f.session(), page, file).subject == u"not agreed yet"_s);
+    CHECK(printToPdf(f.session(), page, file).number == WorkedOn);
     if (!hasPdfTools())
         SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
     CHECK(pdfText(file).contains(u"A room with a door"_s));

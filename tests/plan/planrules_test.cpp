@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/plan/planrules.h"
+#include "core/plan/planwords.h"
 #include "tests/support/describe.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,13 +142,13 @@ TEST_CASE("another order than hers needs a reason", "[plan]")
 TEST_CASE("progress of steps is not a change of what was agreed", "[plan]")
 {
     const Plan agreed = plan({goal(u"papers"_s, {1})});
-    CHECK(planrules::changesSince(agreed, agreed).isEmpty());
+    CHECK(planrules::changesSince(agreed, agreed).empty());
     for (const StepState state : {StepState::Open, StepState::Paused, StepState::Done}) {
         Plan now = agreed;
         now.goals[0].steps[0] = planrules::withState(now.goals[0].steps[0], state, QDate(2026, 3, 2),
                                                      u"why"_s, QDate(2026, 4, 2));
-        CHECK(planrules::changesSince(agreed, now).isEmpty());
-        CHECK(planrules::changesSince(now, agreed).isEmpty());
+        CHECK(planrules::changesSince(agreed, now).empty());
+        CHECK(planrules::changesSince(now, agreed).empty());
     }
 }
 
@@ -198,7 +199,7 @@ TEST_CASE("each kind of change is found and said in one line", "[plan]")
          },
          u"Legal aid"_s},
         {"step on another day", [](auto &p) { p.goals[1].steps[0].due = QDate(2026, 5, 9); },
-         u"09/05/2026"_s},
+         u"9\u00a0May\u00a02026"_s},
         {"step without its day", [](auto &p) { p.goals[1].steps[0].due = {}; }, u"no day"_s},
         {"how we know", [](auto &p) { p.goals[1].steps[0].howWeKnow = u"three on the list"_s; },
          u"three on the list"_s},
@@ -215,17 +216,20 @@ TEST_CASE("each kind of change is found and said in one line", "[plan]")
          },
          u"belongs to “work”"_s},
         {"order agreed otherwise", [](auto &p) { p.order = GoalOrder::AgreedOtherwise; }, u"her order"_s},
-        {"another review day", [](auto &p) { p.reviewOn = QDate(2026, 7, 1); }, u"01/07/2026"_s},
+        {"another review day", [](auto &p) { p.reviewOn = QDate(2026, 7, 1); }, u"1\u00a0Jul\u00a02026"_s},
         {"no review day", [](auto &p) { p.reviewOn = {}; }, u"No day"_s},
     };
     for (const Row &row : rows) {
         Plan now = agreed;
         row.change(now);
-        const QStringList lines = planrules::changesSince(agreed, now);
+        const QStringList lines = planwords::said(PaperText(u"en"_s), planrules::changesSince(agreed, now));
         INFO(row.what << ": " << lines.join(u" / "_s).toStdString());
         REQUIRE(lines.size() == 1);
         CHECK(lines[0].contains(row.says));
-        CHECK_FALSE(planrules::changesSince(now, agreed).isEmpty()); // and back
+        CHECK(planchange::fromJson(planchange::toJson(planrules::changesSince(agreed, now))) ==
+              planrules::changesSince(agreed, now));
+        CHECK(planwords::said(PaperText(u"es"_s), planrules::changesSince(agreed, now)) != lines);
+        CHECK_FALSE(planrules::changesSince(now, agreed).empty()); // and back
     }
 }
 

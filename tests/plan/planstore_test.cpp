@@ -2,15 +2,20 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
+#include "core/history/auditwords.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
+#include "core/plan/planwords.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -139,7 +144,7 @@ TEST_CASE("there is one plan per case, and it starts empty", "[plan]")
     PlanFixture t;
     CHECK_FALSE(t.store().plan(t.caseId));
     CHECK(t.store().versions(t.caseId).empty());
-    CHECK(t.store().changesSinceAgreed(t.caseId).isEmpty());
+    CHECK(t.store().changesSinceAgreed(t.caseId).empty());
     const Plan plan = t.store().start(t.caseId);
     CHECK(plan.goals.empty());
     CHECK(plan.order == GoalOrder::Hers);
@@ -400,8 +405,14 @@ TEST_CASE("agreeing writes down what was agreed, by itself readable", "[plan]")
 
     const AuditEntry entry = t.lastAudit();
     CHECK(entry.action == u"plan.agree"_s);
-    const QJsonObject goal =
-        entry.after.value(u"content"_s).toObject().value(u"goals"_s).toArray()[0].toObject();
+    Sql stored(t.session().db(), u"SELECT content FROM plan_version"_s);
+    REQUIRE(stored.next());
+    const QJsonObject goal = QJsonDocument::fromJson(stored.text(0).toUtf8())
+                                 .object()
+                                 .value(u"goals"_s)
+                                 .toArray()
+                                 .at(0)
+                                 .toObject();
     const QJsonObject need = goal.value(u"needs"_s).toArray()[0].toObject();
     CHECK(need.value(u"text"_s) == u"papers"_s);
     CHECK_FALSE(need.value(u"uuid"_s).toString().isEmpty());
@@ -416,8 +427,8 @@ TEST_CASE("agreeing writes down what was agreed, by itself readable", "[plan]")
     CHECK(versions[0].content.goals[0].text == u"to have my papers"_s);
     CHECK(versions[0].content.goals[0].needs == std::vector<NeedId>{t.needs[0]});
     CHECK(versions[0].content.reviewOn == QDate(2026, 9, 2));
-    CHECK(planrules::changesSince(versions[0].content, t.plan()).isEmpty());
-    CHECK(t.store().changesSinceAgreed(t.caseId).isEmpty());
+    CHECK(planrules::changesSince(versions[0].content, t.plan()).empty());
+    CHECK(t.store().changesSinceAgreed(t.caseId).empty());
 }
 
 TEST_CASE("what changed since the agreement is due to be agreed, from that day on", "[plan]")
@@ -443,8 +454,13 @@ TEST_CASE("what changed since the agreement is due to be agreed, from that day o
 
     const PlanVersion v = t.agree();
     CHECK(v.number == 2);
-    CHECK(v.whatChanged.contains(u"my own papers"_s));
-    CHECK(v.whatChanged.contains(u"third"_s));
+    CHECK(v.whatChanged.isEmpty()); // nobody said it, so it is kept as kinds
+    REQUIRE(v.changes.size() == 2);
+    CHECK(v.changes[0] ==
+          PlanChange{PlanChange::Kind::GoalReworded, u"to have my papers"_s, u"my own papers"_s});
+    CHECK(v.changes[1] == PlanChange{PlanChange::Kind::StepAdded, u"third"_s, u"my own papers"_s});
+    CHECK(t.store().versions(t.caseId)[0].changes == v.changes);
+    CHECK(t.store().versions(t.caseId)[1].changes.empty());
     CHECK(t.due() == QStringList{stepDue});
 
     // Back and forth to what was agreed leaves nothing to agree on.
@@ -475,7 +491,10 @@ TEST_CASE("what was said about a change stays as it was said", "[plan]")
     PlanVersion how;
     how.whatChanged = u"one more step"_s;
     how.professionalSignature = SignatureKind::OnPaper;
-    CHECK(t.store().agree(t.plan().id, how).whatChanged == u"one more step"_s);
+    const PlanVersion v = t.store().agree(t.plan().id, how);
+    CHECK(v.whatChanged == u"one more step"_s);
+    CHECK(v.changes.empty());
+    CHECK(planwords::whatChanged(PaperText(u"es"_s), v) == u"one more step"_s);
 }
 
 TEST_CASE("a need that is gone keeps its words in an old version", "[plan]")
@@ -586,7 +605,8 @@ TEST_CASE("an agreed version is not changed beside the store either", "[plan]")
     for (const QString &statement :
          {u"UPDATE plan_version SET content = '{}'"_s, u"UPDATE plan_version SET number = 7"_s,
           u"UPDATE plan_version SET what_changed = 'x'"_s, u"UPDATE plan_version SET why = 'x'"_s,
-          u"UPDATE plan_version SET asked_by = 'x'"_s, u"UPDATE plan_version SET her_signature = 'none'"_s,
+          u"UPDATE plan_version SET changes = '[]'"_s, u"UPDATE plan_version SET asked_by = 'x'"_s,
+          u"UPDATE plan_version SET her_signature = 'none'"_s,
           u"UPDATE plan_version SET her_signed_on = '2020-01-01'"_s,
           u"UPDATE plan_version SET professional_signature = 'paper'"_s,
           u"UPDATE plan_version SET professional_signed_on = '2020-01-01'"_s,
@@ -597,6 +617,46 @@ TEST_CASE("an agreed version is not changed beside the store either", "[plan]")
     const auto versions = t.store().versions(t.caseId);
     CHECK(versions[0].number == 1);
     CHECK(planrules::toJson(versions[0].content) == planrules::toJson(v.content));
+}
+
+TEST_CASE("the trail has a fingerprint of what was agreed, not the plan once more", "[plan]")
+{
+    PlanFixture t;
+    t.simplePlan();
+    const PlanVersion v = t.agree();
+    QString stored;
+    {
+        Sql sql(t.session().db(), u"SELECT content FROM plan_version"_s);
+        REQUIRE(sql.next());
+        stored = sql.text(0);
+    }
+    const auto entries = t.session().audit().entries(t.caseId, 100);
+    const auto agreed = std::ranges::find(entries, u"plan.agree"_s, &AuditEntry::action);
+    REQUIRE(agreed != entries.end());
+    CHECK_FALSE(agreed->after.contains(u"content"_s));
+    CHECK(agreed->after.value(u"fingerprint"_s).toString().toLatin1() ==
+          QCryptographicHash::hash(stored.toUtf8(), QCryptographicHash::Sha256).toHex());
+    CHECK(AuditWords(t.session(), u"en"_s)
+              .details(*agreed)
+              .join(u'\n')
+              .contains(agreed->after.value(u"fingerprint"_s).toString()));
+    CHECK(v.number == 1);
+}
+
+TEST_CASE("the trail says what changed in the language of who reads it", "[plan]")
+{
+    PlanFixture t;
+    t.simplePlan();
+    t.agree();
+    t.addStep(t.goal.id, u"third"_s);
+    t.agree();
+    const auto entries = t.session().audit().entries(t.caseId, 100);
+    const auto agreed = std::ranges::find(entries, u"plan.agree"_s, &AuditEntry::action); // the newest
+    REQUIRE(agreed != entries.end());
+    for (const auto &[language, sentence] :
+         {std::pair(u"en"_s, u"What changed: New step for “to have my papers”: “third”."_s),
+          std::pair(u"es"_s, u"Qué cambió: Paso nuevo para «to have my papers»: «third»."_s)})
+        CHECK(AuditWords(t.session(), language).details(*agreed).contains(sentence));
 }
 
 TEST_CASE("a version that cannot be read is named as damage", "[plan]")

@@ -146,6 +146,8 @@ std::vector<Function> functions()
         [](Session &s, const Ground &g) { NeedsStore(s).signedOnes(g.caseId); });
     add(u"NeedsStore::standing"_s, {ViewNeeds}, true,
         [](Session &s, const Ground &g) { NeedsStore(s).standing(g.caseId); });
+    add(u"NeedsStore::planned"_s, {ViewNeeds}, true,
+        [](Session &s, const Ground &g) { NeedsStore(s).planned(g.caseId); });
     add(u"NeedsStore::herOrder"_s, {ViewNeeds, ViewPlan}, true,
         [](Session &s, const Ground &g) { NeedsStore(s).herOrder(g.caseId); });
     add(u"NeedsStore::needsOf"_s, {ViewNeeds, ViewPlan}, true,

@@ -108,7 +108,10 @@ TEST_CASE("a version is agreed, changed after, and signed by her later", "[ui][p
     t.press(u"agreeButton"_s);
     versions = PlanStore(t.f.session()).versions(t.caseId);
     REQUIRE(versions.size() == 2);
-    CHECK(versions[0].whatChanged.contains(u"the union"_s));
+    CHECK(versions[0].whatChanged.isEmpty()); // nobody wrote it
+    REQUIRE(versions[0].changes.size() == 1);
+    CHECK(versions[0].changes[0].other.contains(u"the union"_s));
+    CHECK(t.find<QLabel>(u"versionWhat"_s)->text().contains(u"the union"_s));
     CHECK(t.page->findChildren<QWidget *>(u"versionRow"_s).size() == 2);
 }
 

@@ -4,6 +4,7 @@
 #include "core/paper/printing.h"
 #include "core/paper/printregister.h"
 #include "core/plan/planstore.h"
+#include "core/plan/planwords.h"
 #include "core/safety/riskstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
@@ -289,11 +290,17 @@ TEST_CASE("released schema: what a vault of each holds is still there", "[vault]
         const auto versions = PlanStore(session).versions(id);
         REQUIRE(versions.size() == 2);
         CHECK(versions.at(1).isAgreed());
+        CHECK(versions.at(0).whatChanged.startsWith(
+            u"New goal: “A course in the mornings”.\nNew step for “A course"_s)); // as it was written
+        CHECK(versions.at(0).changes.empty());
+        CHECK(planwords::whatChanged(PaperText(u"es"_s), versions.at(0)) == versions.at(0).whatChanged);
         CHECK(PlanStore(session).victories(id).at(0).text == u"She phoned by herself"_s);
 
         const auto prints = PrintRegister(session).of(id);
         REQUIRE(prints.size() == 2);
         CHECK(prints.at(1).keptWhere == u"green cabinet"_s);
+        CHECK(prints.at(1).subject == u"version 2"_s);
+        CHECK(prints.at(1).number == 0);
 
         const auto notes = SessionStore(session).sessions(id);
         REQUIRE(notes.size() == 1);

@@ -6,6 +6,7 @@
 #include "core/needs/needsstore.h"
 #include "core/plan/planrights.h"
 #include "core/plan/planstore.h"
+#include "core/plan/planwords.h"
 #include "core/safety/riskstore.h"
 #include <QCoreApplication>
 
@@ -49,10 +50,10 @@ TimelineEntry entryOf(const StepEvent &event)
             {}};
 }
 
-QString textOf(const PlanVersion &version)
+QString textOf(const PaperText &t, const PlanVersion &version)
 {
     QStringList parts;
-    for (const QString &part : {version.whatChanged, version.why}) {
+    for (const QString &part : {planwords::whatChanged(t, version), version.why}) {
         if (!part.trimmed().isEmpty())
             parts << part.trimmed();
     }
@@ -111,7 +112,7 @@ std::vector<TimelineEntry> timelineOf(UiContext &ui, CaseId id)
              (version.isAgreed() ? TimelineText::tr("Version %1 of the plan agreed with her")
                                  : TimelineText::tr("Version %1 of the plan written down, to be signed"))
                  .arg(QLocale().toString(version.number)),
-             textOf(version), nameOf(version.professional), false});
+             textOf(PaperText(ui.language()), version), nameOf(version.professional), false});
     entries.push_back({CaseStore(session).openedOn(id),
                        {},
                        u"cases"_s,

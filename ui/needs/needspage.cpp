@@ -113,7 +113,7 @@ void NeedsPage::refresh()
         m_signed = needs.signedOnes(m_case);
         std::optional<NeedsAssessment> shown = needs.draft(m_case);
         if (!shown && !m_signed.empty())
-            shown = m_signed.back();
+            shown = m_signed.front();
         setShown(shown);
     });
 }
@@ -164,7 +164,7 @@ void NeedsPage::sign()
         needs.sign(m_shown->id);
         m_signed = needs.signedOnes(m_case);
         if (!m_signed.empty())
-            setShown(m_signed.back());
+            setShown(m_signed.front());
         m_leadsToPlan = true;
         m_notice->show(NoticeBar::Kind::Good, tr("Signed. The plan is made from these needs, in her order."),
                        tr("Open the plan"));

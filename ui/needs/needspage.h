@@ -67,7 +67,7 @@ private:
 
     CaseId m_case;
     std::optional<NeedsAssessment> m_shown;
-    std::vector<NeedsAssessment> m_signed; ///< Oldest first.
+    std::vector<NeedsAssessment> m_signed; ///< Newest first.
     Rows<NeedId, NeedRow> m_rows;
     QString m_rowsForm; ///< Of which assessment the rows are; empty where it is signed.
 

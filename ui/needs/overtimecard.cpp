@@ -40,8 +40,9 @@ OverTimeCard::OverTimeCard(UiContext &context, QWidget *parent) : QWidget(parent
     layout->addStretch();
 }
 
-void OverTimeCard::show(const std::vector<NeedsAssessment> &signedOnes)
+void OverTimeCard::show(std::vector<NeedsAssessment> signedOnes)
 {
+    std::ranges::reverse(signedOnes); // as its course went
     m_courses = needsrules::courses(signedOnes);
     QStringList days;
     for (const NeedsAssessment &a : signedOnes)

@@ -15,7 +15,7 @@ class OverTimeCard : public QWidget {
     Q_OBJECT
 public:
     explicit OverTimeCard(UiContext &context, QWidget *parent = nullptr);
-    void show(const std::vector<NeedsAssessment> &signedOnes); ///< Oldest first.
+    void show(std::vector<NeedsAssessment> signedOnes); ///< Newest first.
     const std::vector<needsrules::Course> &courses() const { return m_courses; }
 
 private:

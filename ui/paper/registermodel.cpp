@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/registermodel.h"
+#include "core/paper/papertext.h"
+#include "core/paper/printing.h"
+#include "core/subjects.h"
 #include "ui/paper/printpanel.h"
 #include "ui/widgets/theme.h"
 
@@ -42,7 +45,11 @@ QString RegisterModel::text(const PrintRecord &record, int column) const
         return locale.toString(record.at.toLocalTime().date(), QLocale::ShortFormat);
     case What: {
         const QString name = PrintPanel::pageName(record.page);
-        return record.subject.isEmpty() ? name : tr("%1 (%2)").arg(name, record.subject);
+        const PrintablePage *page = printablePage(record.page);
+        const QString which = !record.subject.isEmpty() ? record.subject // of an older program
+                              : page ? editionName(PaperText(m_ui.language()), *page, record.number)
+                                     : QString();
+        return which.isEmpty() ? name : tr("%1 (%2)").arg(name, which);
     }
     case Language:
         return PrintPanel::languageName(record.language);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/agreementcard.h"
+#include "core/plan/planwords.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/signaturefields.h"
 #include "ui/widgets/dayedit.h"
@@ -117,7 +118,7 @@ void AgreementCard::showAgreement()
             m_asked->setCurrentIndex(m_asked->findData(QString()));
     }
     const std::vector<PlanVersion> &versions = m_desk.versions();
-    const QStringList changes = m_desk.changes();
+    const QStringList changes = planwords::said(PaperText(m_desk.ui().language()), m_desk.changes());
     bool open = true;
     if (versions.empty()) {
         m_changes->setText(tr("Nothing is agreed yet. This will be the first version."));
@@ -151,7 +152,6 @@ void AgreementCard::agree()
             tr("It is kept as it stands now. The plan can change again, as a new version."), tr("Agree")))
         return;
     PlanVersion how;
-    how.whatChanged = m_desk.changes().join(u'\n');
     how.why = m_why->text().trimmed();
     how.askedBy = m_asked->currentData().toString();
     if (how.askedBy.isEmpty())

@@ -20,7 +20,7 @@ void PlanDesk::load()
     m_needs = needs.needsOf(m_case);
     m_needList = m_ui.list(lists::Need);
     m_herNeeds.clear();
-    if (const auto standing = needs.standing(m_case)) {
+    if (const auto standing = needs.planned(m_case)) {
         std::copy_if(standing->ratings.begin(), standing->ratings.end(), std::back_inserter(m_herNeeds),
                      [](const NeedRating &r) { return r.herRank > 0; });
         std::stable_sort(m_herNeeds.begin(), m_herNeeds.end(),
@@ -81,7 +81,7 @@ const Step *PlanDesk::step(StepId id) const
     return nullptr;
 }
 
-QStringList PlanDesk::changes() const
+std::vector<PlanChange> PlanDesk::changes() const
 {
     if (!m_plan || m_versions.empty())
         return {};

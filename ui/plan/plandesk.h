@@ -26,7 +26,7 @@ public:
     QString form() const; ///< Of its drafts: "plan/<plan uuid>".
     const Goal *goal(GoalId id) const;
     const Step *step(StepId id) const;
-    QStringList changes() const; ///< Since the last version; empty where there is none.
+    std::vector<PlanChange> changes() const; ///< Since the last version; empty where there is none.
     QStringList missing() const;
     bool departs() const; ///< The goals stand in another order than hers.
 

@@ -176,7 +176,7 @@ void PlanPage::showStatus()
     }
     const PlanVersion &last = versions.front();
     const QString day = m_ui.locale().toString(last.createdAt.toLocalTime().date(), QLocale::ShortFormat);
-    if (!m_desk->changes().isEmpty())
+    if (!m_desk->changes().empty())
         m_status->setText(tr("Changed since version %1 of %2.").arg(last.number).arg(day));
     else if (last.isAgreed())
         m_status->setText(tr("Version %1, agreed on %2.").arg(last.number).arg(day));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/versionscard.h"
 #include "core/plan/planrules.h"
+#include "core/plan/planwords.h"
 #include "ui/plan/plandesk.h"
 #include "ui/plan/signaturefields.h"
 #include "ui/plan/versionview.h"
@@ -97,7 +98,7 @@ QWidget *VersionsCard::makeRow(const PlanVersion &version)
         label->setWordWrap(true);
         layout->addWidget(label);
     };
-    text(version.whatChanged, u"versionWhat"_s);
+    text(planwords::whatChanged(PaperText(m_desk.ui().language()), version), u"versionWhat"_s);
     text(version.why.isEmpty() ? QString() : tr("Why: %1").arg(version.why), u"versionWhy"_s);
     text(askedText(version.askedBy), u"versionAsked"_s);
     text(tr("She: %1").arg(signedText(version.herSignature, version.herSignedOn)), u"versionHers"_s);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planchange.h"
+#include "core/base/error.h"
+#include "core/plan/planrules.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera::planchange {
+
+namespace {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+using enum PlanChange::Kind;
+
+struct KindWord {
+    PlanChange::Kind kind;
+    QStringView word;
+};
+
+constexpr KindWord KindWords[] = {{GoalAdded, u"goal.added"},
+                                  {GoalReworded, u"goal.reworded"},
+                                  {GoalServes, u"goal.serves"},
+                                  {GoalTakenOut, u"goal.taken-out"},
+                                  {GoalsMoved, u"goals.moved"},
+                                  {StepAdded, u"step.added"},
+                                  {StepReworded, u"step.reworded"},
+                                  {StepMoved, u"step.moved"},
+                                  {PlanChange::Kind::StepBy, u"step.by"},
+                                  {StepDay, u"step.day"},
+                                  {StepShows, u"step.shows"},
+                                  {StepOtherWay, u"step.other-way"},
+                                  {StepTakenUp, u"step.taken-up"},
+                                  {StepTakenOut, u"step.taken-out"},
+                                  {StepsMoved, u"steps.moved"},
+                                  {HerOrder, u"order.hers"},
+                                  {AnotherOrder, u"order.another"},
+                                  {OrderReason, u"order.reason"},
+                                  {Review, u"review"}};
+
+} // namespace
+
+QJsonObject toJson(const PlanChange &change)
+{
+    QJsonObject json{
+        {u"kind"_s, std::ranges::find(KindWords, change.kind, &KindWord::kind)->word.toString()}};
+    if (!change.name.isEmpty())
+        json.insert(u"name"_s, change.name);
+    if (!change.other.isEmpty())
+        json.insert(u"other"_s, change.other);
+    if (change.day.isValid())
+        json.insert(u"day"_s, change.day.toString(Qt::ISODate));
+    if (change.kind == PlanChange::Kind::StepBy)
+        json.insert(u"by"_s, planrules::stored(change.by));
+    return json;
+}
+
+PlanChange fromJson(const QJsonObject &json)
+{
+    const QString word = json.value(u"kind"_s).toString();
+    const auto known =
+        std::ranges::find_if(KindWords, [&](const KindWord &entry) { return entry.word == word; });
+    if (known == std::end(KindWords))
+        throw StorageError(
+            StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
+            PlanText::tr("Nothing was changed."),
+            PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+    PlanChange change{known->kind, json.value(u"name"_s).toString(), json.value(u"other"_s).toString(),
+                      QDate::fromString(json.value(u"day"_s).toString(), Qt::ISODate)};
+    if (change.kind == PlanChange::Kind::StepBy)
+        change.by = planrules::byFromStored(json.value(u"by"_s).toString());
+    return change;
+}
+
+QJsonArray toJson(const std::vector<PlanChange> &changes)
+{
+    QJsonArray json;
+    for (const PlanChange &change : changes)
+        json.append(toJson(change));
+    return json;
+}
+
+std::vector<PlanChange> fromJson(const QJsonArray &json)
+{
+    std::vector<PlanChange> changes;
+    for (const QJsonValue &change : json)
+        changes.push_back(fromJson(change.toObject()));
+    return changes;
+}
+
+} // namespace itinera::planchange
