@@ -2860,18 +2860,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>ella</translation>
     </message>
     <message>
-      <source>on paper</source>
-      <translation>en papel</translation>
-    </message>
-    <message>
-      <source>on this screen</source>
-      <translation>en esta pantalla</translation>
-    </message>
-    <message>
-      <source>not signed yet</source>
-      <translation>sin firmar todavía</translation>
-    </message>
-    <message>
       <source>Open the case again to see what is there.</source>
       <translation>Volver a abrir el caso para ver qué hay.</translation>
     </message>

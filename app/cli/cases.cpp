@@ -6,6 +6,7 @@
 #include "app/cli/prompt.h"
 #include "core/cases/casestore.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ QString line(const CaseRow &row)
 {
     QString text = u"%1  %2  %3"_s.arg(row.code, -8)
                        .arg(row.name, -24)
-                       .arg(riskrules::levelName(static_cast<RiskLevel>(row.riskLevel)), -14);
+                       .arg(riskwords::levelName(static_cast<RiskLevel>(row.riskLevel)), -14);
     if (row.riskStale)
         text += CliText::tr("risk assessment out of date") + u"  "_s;
     if (row.nextDue.isValid())

@@ -10,8 +10,10 @@
 #include "core/needs/needsstore.h"
 #include "core/plan/planrules.h"
 #include "core/plan/planstore.h"
+#include "core/plan/planwords.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskstore.h"
+#include "core/safety/riskwords.h"
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ void showText(Session &session, const Case &person)
         line(CliText::tr("Risk assessment"),
              CliText::tr("number %1, %2, review on %3")
                  .arg(risk->number)
-                 .arg(riskrules::levelName(risk->signedLevel), isoDay(risk->reviewOn)));
+                 .arg(riskwords::levelName(risk->signedLevel), isoDay(risk->reviewOn)));
         if (stale.isStale())
             line({}, CliText::tr("out of date"));
     } else {
@@ -63,7 +65,7 @@ void showText(Session &session, const Case &person)
         for (const Goal &goal : plan->goals) {
             out(u"  "_s + goal.text);
             for (const Step &step : goal.steps)
-                out(u"    - %1 (%2%3)"_s.arg(step.what, planrules::stateName(step.state),
+                out(u"    - %1 (%2%3)"_s.arg(step.what, planwords::stateName(step.state),
                                              step.due.isValid() ? u", "_s + isoDay(step.due) : QString()));
         }
     }

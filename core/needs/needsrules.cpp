@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/needs/needsrules.h"
-#include "core/base/error.h"
-#include <QCoreApplication>
+#include "core/needs/needswords.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <utility>
@@ -11,10 +10,6 @@ using namespace Qt::StringLiterals;
 namespace itinera::needsrules {
 
 namespace {
-
-struct NeedsText {
-    Q_DECLARE_TR_FUNCTIONS(Needs)
-};
 
 constexpr int worthTalkingAbout = 2;
 
@@ -113,19 +108,18 @@ std::vector<Difference> differences(const NeedsAssessment &a)
     return result;
 }
 
-QStringList missingForSignature(const NeedsAssessment &a)
+std::vector<Missing> missingForSignature(const NeedsAssessment &a)
 {
-    QStringList missing;
+    std::vector<Missing> missing;
     if (std::ranges::none_of(a.ratings, [](const NeedRating &r) { return r.situation > 0; }))
-        missing << NeedsText::tr("Rate at least one need: how is it now?");
+        missing.push_back(Missing::RatedNeed);
     if (a.note.trimmed().isEmpty() &&
         std::ranges::none_of(a.ratings, [](const NeedRating &r) { return r.herRank > 0; }))
-        missing << NeedsText::tr(
-            "Ask her what comes first and place at least one need, or write in the note why not.");
+        missing.push_back(Missing::HerOrder);
     if (std::ranges::any_of(a.ratings, [](const NeedRating &r) {
             return r.need.code.isEmpty() && r.need.text.trimmed().isEmpty();
         }))
-        missing << NeedsText::tr("A need has no words yet.");
+        missing.push_back(Missing::Words);
     return missing;
 }
 
@@ -221,11 +215,7 @@ Answer answerFromStored(const QString &word)
         if (stored(answer) == word)
             return answer;
     }
-    throw StorageError(
-        StorageError::Fault::Damaged,
-        NeedsText::tr("A needs assessment holds a word that the program does not know."),
-        NeedsText::tr("Nothing was changed."),
-        NeedsText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+    needswords::refuseUnknownWord();
 }
 
 } // namespace itinera::needsrules

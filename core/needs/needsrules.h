@@ -2,7 +2,6 @@
 #pragma once
 #include "core/needs/needs.h"
 #include <QJsonObject>
-#include <QStringList>
 
 namespace itinera::needsrules {
 
@@ -26,7 +25,13 @@ struct Difference {
 /// together: hers differs only as far as it lies outside of those.
 std::vector<Difference> differences(const NeedsAssessment &a);
 
-QStringList missingForSignature(const NeedsAssessment &a);
+/// Something that keeps an assessment from being signed; needswords says it.
+enum class Missing {
+    RatedNeed, ///< No need is rated.
+    HerOrder,  ///< None is placed, and the note does not say why.
+    Words      ///< A need has none.
+};
+std::vector<Missing> missingForSignature(const NeedsAssessment &a);
 
 /// Her order of needs by id, placed ones only; what a plan follows.
 std::vector<NeedId> herOrder(const NeedsAssessment &a);

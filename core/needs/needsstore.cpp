@@ -4,6 +4,7 @@
 #include "core/cases/due.h"
 #include "core/needs/needsrights.h"
 #include "core/needs/needsrules.h"
+#include "core/needs/needswords.h"
 #include "core/plan/planrights.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
@@ -302,7 +303,7 @@ NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
         refuseSigned();
     const QJsonObject unsignedBefore = needsrules::toJson(a);
     const QDate today = m_session.clock().today();
-    QStringList missing = needsrules::missingForSignature(a);
+    QStringList missing = needswords::said(needsrules::missingForSignature(a));
     if (a.reviewOn.isValid() && a.reviewOn < today)
         missing << NeedsText::tr("The day to look at it again has passed: choose another.");
     if (!missing.isEmpty())

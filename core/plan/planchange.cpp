@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planchange.h"
-#include "core/base/error.h"
 #include "core/plan/planrules.h"
-#include <QCoreApplication>
+#include "core/plan/planwords.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,10 +9,6 @@ using namespace Qt::StringLiterals;
 namespace itinera::planchange {
 
 namespace {
-
-struct PlanText {
-    Q_DECLARE_TR_FUNCTIONS(Plan)
-};
 
 using enum PlanChange::Kind;
 
@@ -65,10 +60,7 @@ PlanChange fromJson(const QJsonObject &json)
     const auto known =
         std::ranges::find_if(KindWords, [&](const KindWord &entry) { return entry.word == word; });
     if (known == std::end(KindWords))
-        throw StorageError(
-            StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
-            PlanText::tr("Nothing was changed."),
-            PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
+        planwords::refuseUnreadable();
     PlanChange change{known->kind, json.value(u"name"_s).toString(), json.value(u"other"_s).toString(),
                       QDate::fromString(json.value(u"day"_s).toString(), Qt::ISODate)};
     if (change.kind == PlanChange::Kind::StepBy)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planrules.h"
-#include "core/base/error.h"
-#include <QCoreApplication>
+#include "core/plan/planwords.h"
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
@@ -13,18 +12,6 @@ using namespace Qt::StringLiterals;
 namespace itinera::planrules {
 
 namespace {
-
-struct PlanText {
-    Q_DECLARE_TR_FUNCTIONS(Plan)
-};
-
-[[noreturn]] void notAPlan()
-{
-    throw StorageError(
-        StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
-        PlanText::tr("Nothing was changed."),
-        PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
-}
 
 bool hasText(const QString &text)
 {
@@ -81,11 +68,6 @@ std::vector<QUuid> shared(const std::vector<Record> &list, const std::vector<Rec
     return uuids;
 }
 
-QString nameOf(const Goal &goal)
-{
-    return hasText(goal.text) ? goal.text.simplified() : PlanText::tr("a goal without words");
-}
-
 void compareSteps(const Goal &goal, const Step &was, const Goal *wasIn, const Step &is,
                   std::vector<PlanChange> &changes)
 {
@@ -130,7 +112,7 @@ Step stepFrom(const QJsonObject &json)
     Step step;
     step.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
     if (step.uuid.isNull() || !json.value(u"what"_s).isString())
-        notAPlan();
+        planwords::refuseUnreadable();
     step.what = json.value(u"what"_s).toString();
     step.by = byFromStored(json.value(u"by"_s).toString());
     step.byName = json.value(u"byName"_s).toString();
@@ -148,7 +130,7 @@ Goal goalFrom(const QJsonObject &json)
     Goal goal;
     goal.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
     if (goal.uuid.isNull() || !json.value(u"steps"_s).isArray())
-        notAPlan();
+        planwords::refuseUnreadable();
     goal.text = json.value(u"text"_s).toString();
     const QJsonArray needs = json.value(u"needs"_s).toArray();
     for (const QJsonValue &need : needs)
@@ -167,7 +149,7 @@ Choice fromWord(const QString &word, const Choice (&choices)[N])
         if (stored(choice) == word)
             return choice;
     }
-    notAPlan();
+    planwords::refuseUnreadable();
 }
 
 } // namespace
@@ -189,26 +171,27 @@ bool departsFromHerOrder(const Plan &plan, const std::vector<NeedId> &herOrder)
     return hers.goals != plan.goals;
 }
 
-QStringList missingForAgreement(const Plan &plan, const std::vector<NeedId> &herOrder)
+std::vector<Missing> missingForAgreement(const Plan &plan, const std::vector<NeedId> &herOrder)
 {
-    QStringList missing;
+    using enum Missing::Kind;
+    std::vector<Missing> missing;
     if (plan.goals.empty())
-        missing << PlanText::tr("There is no goal yet.");
+        missing.push_back({AnyGoal});
     int number = 0;
     for (const Goal &goal : plan.goals) {
         ++number;
+        const QString name = goal.text.simplified();
         if (!hasText(goal.text))
-            missing << PlanText::tr("Goal %1 has no words yet: write it as she says it.").arg(number);
+            missing.push_back({GoalWords, number});
         if (goal.needs.empty())
-            missing << PlanText::tr("Say which need “%1” serves.").arg(nameOf(goal));
+            missing.push_back({ServedNeed, number, name});
         if (goal.steps.empty())
-            missing << PlanText::tr("Add a first small step to “%1”.").arg(nameOf(goal));
+            missing.push_back({FirstStep, number, name});
         else if (std::ranges::any_of(goal.steps, [](const Step &step) { return !hasText(step.what); }))
-            missing << PlanText::tr("A step of “%1” has no words yet.").arg(nameOf(goal));
+            missing.push_back({StepWords, number, name});
     }
     if (departsFromHerOrder(plan, herOrder) && (plan.order == GoalOrder::Hers || !hasText(plan.orderReason)))
-        missing << PlanText::tr(
-            "The goals stand in another order than her needs: say why she agreed to that.");
+        missing.push_back({OrderReason});
     return missing;
 }
 
@@ -270,47 +253,6 @@ Step withState(Step step, StepState state, QDate on, const QString &note, QDate 
     return step;
 }
 
-QString stateName(StepState state)
-{
-    switch (state) {
-    case StepState::Open:
-        break;
-    case StepState::Paused:
-        return PlanText::tr("resting");
-    case StepState::Done:
-        return PlanText::tr("done");
-    case StepState::ChangedCourse:
-        return PlanText::tr("another way");
-    }
-    return PlanText::tr("to do");
-}
-
-QString byName(const Step &step)
-{
-    switch (step.by) {
-    case StepBy::She:
-        break;
-    case StepBy::Professional:
-        return hasText(step.byName) ? step.byName : PlanText::tr("the professional");
-    case StepBy::OtherService:
-        return hasText(step.byName) ? step.byName : PlanText::tr("another service");
-    }
-    return PlanText::tr("she");
-}
-
-QString signatureName(SignatureKind k)
-{
-    switch (k) {
-    case SignatureKind::None:
-        break;
-    case SignatureKind::OnPaper:
-        return PlanText::tr("on paper");
-    case SignatureKind::OnScreen:
-        return PlanText::tr("on this screen");
-    }
-    return PlanText::tr("not signed yet");
-}
-
 QJsonObject toJson(const Plan &plan)
 {
     QJsonArray goals;
@@ -328,7 +270,7 @@ Plan fromJson(const QJsonObject &json)
     Plan plan;
     plan.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
     if (plan.uuid.isNull() || !json.value(u"goals"_s).isArray())
-        notAPlan();
+        planwords::refuseUnreadable();
     plan.order = orderFromStored(json.value(u"order"_s).toString());
     plan.orderReason = json.value(u"orderReason"_s).toString();
     const QJsonArray goals = json.value(u"goals"_s).toArray();

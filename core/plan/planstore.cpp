@@ -9,6 +9,7 @@
 #include "core/plan/planchange.h"
 #include "core/plan/planrights.h"
 #include "core/plan/planrules.h"
+#include "core/plan/planwords.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -683,7 +684,7 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
     m_session.access().demand(id, right::ChangePlan);
     const Plan now = *plan(id);
     NeedsStore needs(m_session);
-    QStringList missing = planrules::missingForAgreement(now, needs.herOrder(id));
+    QStringList missing = planwords::said(planrules::missingForAgreement(now, needs.herOrder(id)));
     if (how.professionalSignature == SignatureKind::None)
         missing << PlanText::tr("Sign it yourself, on paper or on this screen; she may sign later.");
     if (!missing.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planwords.h"
 #include "core/base/error.h"
+#include <QCoreApplication>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,10 @@ using namespace Qt::StringLiterals;
 namespace itinera::planwords {
 
 namespace {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
 
 QString goalName(const PaperText &t, const QString &words)
 {
@@ -33,6 +38,63 @@ QString doneBy(const PaperText &t, const PlanChange &change)
 }
 
 } // namespace
+
+QString stateName(StepState state)
+{
+    switch (state) {
+    case StepState::Open:
+        break;
+    case StepState::Paused:
+        return PlanText::tr("resting");
+    case StepState::Done:
+        return PlanText::tr("done");
+    case StepState::ChangedCourse:
+        return PlanText::tr("another way");
+    }
+    return PlanText::tr("to do");
+}
+
+QString byName(const Step &step)
+{
+    switch (step.by) {
+    case StepBy::She:
+        break;
+    case StepBy::Professional:
+        return !step.byName.trimmed().isEmpty() ? step.byName : PlanText::tr("the professional");
+    case StepBy::OtherService:
+        return !step.byName.trimmed().isEmpty() ? step.byName : PlanText::tr("another service");
+    }
+    return PlanText::tr("she");
+}
+
+QString said(const planrules::Missing &missing)
+{
+    using enum planrules::Missing::Kind;
+    const QString name = missing.goal.isEmpty() ? PlanText::tr("a goal without words") : missing.goal;
+    switch (missing.kind) {
+    case AnyGoal:
+        return PlanText::tr("There is no goal yet.");
+    case GoalWords:
+        return PlanText::tr("Goal %1 has no words yet: write it as she says it.").arg(missing.number);
+    case ServedNeed:
+        return PlanText::tr("Say which need “%1” serves.").arg(name);
+    case FirstStep:
+        return PlanText::tr("Add a first small step to “%1”.").arg(name);
+    case StepWords:
+        return PlanText::tr("A step of “%1” has no words yet.").arg(name);
+    case OrderReason:
+        return PlanText::tr("The goals stand in another order than her needs: say why she agreed to that.");
+    }
+    return {};
+}
+
+QStringList said(const std::vector<planrules::Missing> &missing)
+{
+    QStringList lines;
+    for (const planrules::Missing &one : missing)
+        lines << said(one);
+    return lines;
+}
 
 QString said(const PaperText &t, const PlanChange &change)
 {
@@ -119,6 +181,14 @@ QString saidOfTrail(const PaperText &t, const QJsonValue &change)
     } catch (const StorageError &) {
         return {}; // the trail is readable, whatever a newer program wrote into it
     }
+}
+
+void refuseUnreadable()
+{
+    throw StorageError(
+        StorageError::Fault::Damaged, PlanText::tr("A stored plan cannot be read."),
+        PlanText::tr("Nothing was changed."),
+        PlanText::tr("Open the case file with a newer program, or ask an administrator to check it."));
 }
 
 } // namespace itinera::planwords

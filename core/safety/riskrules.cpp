@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/riskrules.h"
-#include "core/base/error.h"
 #include "core/base/textfold.h"
-#include <QCoreApplication>
+#include "core/safety/riskwords.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -11,10 +10,6 @@ using namespace Qt::StringLiterals;
 namespace itinera::riskrules {
 
 namespace {
-
-struct RiskText {
-    Q_DECLARE_TR_FUNCTIONS(Risk)
-};
 
 constexpr int likely = 4;
 constexpr int longestReviewMonths = 12;
@@ -41,15 +36,6 @@ bool isSameFactor(const RiskFactor &a, const RiskFactor &b)
     if (!a.code.isEmpty() || !b.code.isEmpty())
         return a.code == b.code;
     return hasText(a.text) && fold(a.text.simplified()) == fold(b.text.simplified());
-}
-
-[[noreturn]] void unknownWord()
-{
-    throw StorageError(
-        StorageError::Fault::Damaged,
-        RiskText::tr("A risk assessment holds a word that the program does not know."),
-        RiskText::tr("Nothing was changed."),
-        RiskText::tr("Open the case file with a newer program, or ask an administrator to check it."));
 }
 
 QJsonObject toJson(const RiskFactor &f)
@@ -105,55 +91,51 @@ Overall overall(const RiskAssessment &a)
     return result;
 }
 
-QStringList missingForSignature(const RiskAssessment &a)
+std::vector<Missing> missingForSignature(const RiskAssessment &a)
 {
-    QStringList missing;
+    using enum Missing::Kind;
+    std::vector<Missing> missing;
     const auto answered = [&](RiskQuestion question) {
         return hasText(a.summary) || std::ranges::any_of(a.factors, [&](const RiskFactor &f) {
                    return f.question == question && isRated(f);
                });
     };
     if (!answered(RiskQuestion::HarmByOthers))
-        missing << RiskText::tr(
-            "Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.");
+        missing.push_back({HarmByOthers});
     if (!answered(RiskQuestion::TakingPart))
-        missing << RiskText::tr("Question 2, danger from taking part: rate at least one factor, or say in "
-                                "the summary that none is seen.");
+        missing.push_back({TakingPart});
     int number = 0;
     for (const RiskFactor &f : a.factors) {
         ++number;
         if (f.code.isEmpty() && !hasText(f.text))
-            missing << RiskText::tr("Factor %1 has no words yet.").arg(number);
+            missing.push_back({FactorWords, number});
         if ((f.likelihood > 0) != (f.severity > 0))
-            missing << RiskText::tr("Factor %1 needs both a likelihood and a severity.").arg(number);
+            missing.push_back({FactorRating, number});
         if ((f.likelihoodAfter > 0) != (f.severityAfter > 0))
-            missing << RiskText::tr(
-                           "Factor %1 needs both a likelihood and a severity with the safeguards in place.")
-                           .arg(number);
+            missing.push_back({FactorRatingAfter, number});
     }
     const Overall o = overall(a);
     if (o.level == RiskLevel::None)
-        missing << RiskText::tr("No factor is rated, so there is no level: set one and say why.");
+        missing.push_back({Level});
     if (a.cooperation == Cooperation::NotAsked)
-        missing << RiskText::tr(
-            "Ask whether she cooperates with the authorities; that she prefers not to say is an answer.");
+        missing.push_back({CooperationAsked});
     else if ((a.cooperation == Cooperation::Yes || a.cooperation == Cooperation::Considering) &&
              !hasText(a.cooperationWeighed))
-        missing << RiskText::tr("Say how her cooperation with the authorities was weighed.");
+        missing.push_back({CooperationWeighed});
     if (o.overridden && !hasText(a.overrideReason))
-        missing << RiskText::tr("Say why another level was set than the rule gives.");
+        missing.push_back({OverrideReason});
     if (!a.reviewOn.isValid())
-        missing << RiskText::tr("Choose a day to look at it again.");
+        missing.push_back({ReviewDay});
     return missing;
 }
 
-QStringList missingForSignature(const RiskAssessment &a, QDate today)
+std::vector<Missing> missingForSignature(const RiskAssessment &a, QDate today)
 {
-    QStringList missing = missingForSignature(a);
+    std::vector<Missing> missing = missingForSignature(a);
     if (a.reviewOn.isValid() && a.reviewOn < today)
-        missing << RiskText::tr("The day to look at it again has passed: choose another.");
+        missing.push_back({Missing::Kind::ReviewAhead});
     else if (a.reviewOn.isValid() && a.reviewOn > today.addMonths(longestReviewMonths))
-        missing << RiskText::tr("Look at it again within twelve months: choose an earlier day.");
+        missing.push_back({Missing::Kind::ReviewSooner});
     return missing;
 }
 
@@ -226,70 +208,6 @@ RiskAssessment reviewOf(const RiskAssessment &standing, RiskOccasion occasion)
     review.cooperation = standing.cooperation;
     review.cooperationWeighed = standing.cooperationWeighed;
     return review;
-}
-
-QString levelName(RiskLevel level)
-{
-    switch (level) {
-    case RiskLevel::None:
-        break;
-    case RiskLevel::Low:
-        return RiskText::tr("Low");
-    case RiskLevel::Moderate:
-        return RiskText::tr("Moderate");
-    case RiskLevel::High:
-        return RiskText::tr("High");
-    case RiskLevel::VeryHigh:
-        return RiskText::tr("Very high");
-    }
-    return RiskText::tr("Not assessed");
-}
-
-QString cooperationName(Cooperation c)
-{
-    switch (c) {
-    case Cooperation::NotAsked:
-        break;
-    case Cooperation::No:
-        return RiskText::tr("No");
-    case Cooperation::Considering:
-        return RiskText::tr("She is thinking about it");
-    case Cooperation::Yes:
-        return RiskText::tr("Yes");
-    case Cooperation::PrefersNotToSay:
-        return RiskText::tr("She prefers not to say");
-    }
-    return RiskText::tr("Not asked");
-}
-
-QString occasionName(RiskOccasion o)
-{
-    switch (o) {
-    case RiskOccasion::Entry:
-        break;
-    case RiskOccasion::Periodic:
-        return RiskText::tr("Periodic review");
-    case RiskOccasion::Event:
-        return RiskText::tr("Because of an event");
-    }
-    return RiskText::tr("On entry");
-}
-
-QString questionText(RiskQuestion q)
-{
-    return q == RiskQuestion::HarmByOthers
-               ? RiskText::tr("Who could harm her or her relatives, in body or mind, and how likely is it?")
-               : RiskText::tr("What danger could come from taking part here: being seen, being talked about, "
-                              "being taken for a traitor?");
-}
-
-QString ruleInWords()
-{
-    return RiskText::tr("The rule: the highest level that remains with the safeguards in place, over both "
-                        "questions. One step higher while "
-                        "she cooperates with the authorities, unless a factor of reprisal rated likely or "
-                        "very likely has weighed that "
-                        "already. A professional may set another level and says why.");
 }
 
 QJsonObject toJson(const RiskAssessment &a)
@@ -367,7 +285,7 @@ Cooperation cooperationFromStored(const QString &word)
         if (stored(c) == word)
             return c;
     }
-    unknownWord();
+    riskwords::refuseUnknownWord();
 }
 
 RiskOccasion occasionFromStored(const QString &word)
@@ -376,7 +294,7 @@ RiskOccasion occasionFromStored(const QString &word)
         if (stored(o) == word)
             return o;
     }
-    unknownWord();
+    riskwords::refuseUnknownWord();
 }
 
 } // namespace itinera::riskrules

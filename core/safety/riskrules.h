@@ -3,7 +3,6 @@
 #include "core/cases/case.h"
 #include "core/safety/riskassessment.h"
 #include <QJsonObject>
-#include <QStringList>
 
 namespace itinera::riskrules {
 
@@ -28,13 +27,34 @@ struct Overall {
 };
 Overall overall(const RiskAssessment &a);
 
-/// What keeps it from being signed, in words; empty: it can be signed.
+/// Something that keeps an assessment from being signed; riskwords says it.
+struct Missing {
+    enum class Kind {
+        HarmByOthers,      ///< Question 1 is not answered.
+        TakingPart,        ///< Question 2 is not answered.
+        FactorWords,       ///< factor
+        FactorRating,      ///< factor
+        FactorRatingAfter, ///< factor
+        Level,
+        CooperationAsked,
+        CooperationWeighed,
+        OverrideReason,
+        ReviewDay,
+        ReviewAhead, ///< The day has passed.
+        ReviewSooner
+    };
+    Kind kind = Kind::HarmByOthers;
+    int factor = 0; ///< Its number, from 1.
+    bool operator==(const Missing &) const = default;
+};
+
+/// What keeps it from being signed; empty: it can be signed.
 /// Each question has a rated factor, or the summary says why not; a rated factor has likelihood and severity;
 /// cooperation was asked, and weighed where she cooperates or considers it; another level than the rule's has
 /// a reason; there is a level; there is a day to look again.
-QStringList missingForSignature(const RiskAssessment &a);
+std::vector<Missing> missingForSignature(const RiskAssessment &a);
 /// The same as of that day: the day to look again is not past and at most twelve months ahead.
-QStringList missingForSignature(const RiskAssessment &a, QDate today);
+std::vector<Missing> missingForSignature(const RiskAssessment &a, QDate today);
 
 /// When to look again if nobody says otherwise: very high 2 weeks, high 1 month, moderate 3 months, low 6
 /// months.
@@ -60,13 +80,6 @@ std::vector<FactorPair> compare(const RiskAssessment &earlier, const RiskAssessm
 
 /// A new one to start a review from: factors and safeguards copied, ratings kept, not signed, no override.
 RiskAssessment reviewOf(const RiskAssessment &standing, RiskOccasion occasion);
-
-/// Names in the screen's language, for screens; paper has its own (paper/).
-QString levelName(RiskLevel level);
-QString cooperationName(Cooperation c);
-QString occasionName(RiskOccasion o);
-QString questionText(RiskQuestion q);
-QString ruleInWords(); ///< The stated rule, for the page and for paper.
 
 QJsonObject toJson(const RiskAssessment &a);
 

@@ -5,6 +5,7 @@
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/safety/riskrights.h"
+#include "core/safety/riskwords.h"
 #include "core/storage/sql.h"
 #include <QCoreApplication>
 
@@ -234,10 +235,11 @@ RiskAssessment RiskStore::sign(AssessmentId id)
     if (a.isSigned())
         refuseSigned();
     const QJsonObject unsignedBefore = riskrules::toJson(a);
-    const QStringList missing = riskrules::missingForSignature(a, m_session.clock().today());
-    if (!missing.isEmpty())
+    const std::vector<riskrules::Missing> missing =
+        riskrules::missingForSignature(a, m_session.clock().today());
+    if (!missing.empty())
         throw Refused(RiskText::tr("The risk assessment cannot be signed yet."),
-                      RiskText::tr("What you wrote is kept."), missing.join(u' '));
+                      RiskText::tr("What you wrote is kept."), riskwords::said(missing).join(u' '));
     Sql last(m_session.db(), u"SELECT MAX(number) FROM risk_assessment WHERE case_id = :c"_s);
     last.bind(u":c"_s, a.caseId);
     a.number = (last.next() ? last.number(0) : 0) + 1;

@@ -42,6 +42,9 @@ const QStringList StillCrowded{
     u"tests/team/access_test.cpp"_s,
 };
 
+/// Rules that still say something themselves. Nothing is added here; who mends it takes it out.
+const QStringList StillSpeaking{u"core/cases/caserules.cpp"_s};
+
 QStringList sources(const QStringList &tops)
 {
     QStringList all;
@@ -88,17 +91,22 @@ TEST_CASE("house: the arrows between rooms run one way", "[conformance]")
     CHECK(back == KnownArrowsBack);
 }
 
-TEST_CASE("house: core knows no Widgets, and rules know neither a language nor a database", "[conformance]")
+TEST_CASE("house: core knows no Widgets, and rules know no language, no clock and no database",
+          "[conformance]")
 {
     static const QRegularExpression widgets(
         u"#include <(QWidget|QDialog|QMessageBox|QtWidgets|QApplication)"_s);
     static const QRegularExpression database(u"#include (<QSql|\"core/storage/)"_s);
+    static const QRegularExpression languageOrClock(
+        u"\\btr\\(|QCoreApplication|QDate::currentDate|QDateTime::current|QLocale"_s);
     for (const QString &file : sources({u"core"_s})) {
         CAPTURE(file);
         const QString text = contentOf(file);
         CHECK_FALSE(widgets.match(text).hasMatch());
-        if (file.endsWith("rules.cpp"_L1) || file.endsWith("rules.h"_L1))
+        if (file.endsWith("rules.cpp"_L1) || file.endsWith("rules.h"_L1)) {
             CHECK_FALSE(database.match(text).hasMatch());
+            CHECK(languageOrClock.match(text).hasMatch() == StillSpeaking.contains(file));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/needs/needsrules.h"
+#include "core/needs/needswords.h"
 #include "tests/support/describe.h"
 #include <catch2/catch_test_macros.hpp>
 
@@ -202,18 +203,23 @@ TEST_CASE("a needs assessment can be signed once one need is rated and her order
     CHECK(needsrules::missingForSignature({}).size() == 2);
     CHECK(needsrules::missingForSignature(assessment({rating(1, 1)})).size() == 1);
     CHECK(needsrules::missingForSignature(assessment({rating(1, 0, 0, 2)})).size() == 1);
-    CHECK(needsrules::missingForSignature(assessment({rating(1, 1, 0, 2)})).isEmpty());
-    CHECK(needsrules::missingForSignature(assessment({rating(1, 1), rating(2, 0, 0, 5)})).isEmpty());
+    CHECK(needsrules::missingForSignature(assessment({rating(1, 1, 0, 2)})).empty());
+    CHECK(needsrules::missingForSignature(assessment({rating(1, 1), rating(2, 0, 0, 5)})).empty());
+    using enum needsrules::Missing;
+    CHECK(needsrules::missingForSignature({}) == std::vector{RatedNeed, HerOrder});
+    CHECK(needswords::said(needsrules::missingForSignature({}))
+              .join(u' ')
+              .contains(u"Ask her what comes first"_s));
     NeedsAssessment noted = assessment({rating(1, 0, 0, 2)});
     noted.note = u"She was too tired to put them in order."_s;
-    CHECK(needsrules::missingForSignature(noted).isEmpty());
+    CHECK(needsrules::missingForSignature(noted).empty());
     noted.note = u"  "_s;
     CHECK(needsrules::missingForSignature(noted).size() == 1);
     NeedsAssessment nameless = assessment({rating(1, 1, 0, 2)});
     nameless.ratings[0].need.code.clear();
-    CHECK(needsrules::missingForSignature(nameless).size() == 1);
+    CHECK(needsrules::missingForSignature(nameless) == std::vector{Words});
     nameless.ratings[0].need.text = u"money home"_s;
-    CHECK(needsrules::missingForSignature(nameless).isEmpty());
+    CHECK(needsrules::missingForSignature(nameless).empty());
 }
 
 TEST_CASE("her order is that of the placed needs", "[needs]")

@@ -4,6 +4,7 @@
 #include "core/cases/due.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
+#include "core/needs/needswords.h"
 #include "core/plan/planstore.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"
@@ -299,7 +300,7 @@ TEST_CASE("what is missing keeps needs from being signed and is named", "[needs]
         t.store().sign(a.id);
         FAIL("signed");
     } catch (const Refused &refused) {
-        for (const QString &line : needsrules::missingForSignature(a))
+        for (const QString &line : needswords::said(needsrules::missingForSignature(a)))
             CHECK(refused.toDo().contains(line));
         CHECK(refused.toDo().contains(u"has passed"_s));
         CHECK_FALSE(refused.happened().isEmpty());

@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/safety/riskstore.h"
+#include "core/safety/riskwords.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/refusal.h"
@@ -220,7 +221,7 @@ TEST_CASE("what is missing keeps it from being signed and is named", "[safety]")
     } catch (const Refused &refused) {
         CHECK_FALSE(refused.happened().isEmpty());
         CHECK_FALSE(refused.kept().isEmpty());
-        for (const QString &line : riskrules::missingForSignature(a, t.f.clock.today()))
+        for (const QString &line : riskwords::said(riskrules::missingForSignature(a, t.f.clock.today())))
             CHECK(refused.toDo().contains(line));
         CHECK(riskrules::missingForSignature(a, t.f.clock.today()).size() == 2);
     }

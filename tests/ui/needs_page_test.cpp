@@ -351,7 +351,7 @@ TEST_CASE("signing with something missing says what, and signs nothing", "[ui][n
 {
     NeedsFixture t;
     t.begin();
-    REQUIRE_FALSE(needsrules::missingForSignature(t.draft()).isEmpty());
+    REQUIRE_FALSE(needsrules::missingForSignature(t.draft()).empty());
     CHECK(t.find<QLabel>(u"needsMissing"_s)->isVisible());
     t.press(u"signNeeds"_s);
     CHECK(t.asker.informs.size() == 1);

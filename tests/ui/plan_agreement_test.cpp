@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planrules.h"
+#include "core/plan/planwords.h"
 #include "tests/ui/plan_fixture.h"
 #include "ui/widgets/herorderlist.h"
 #include <QComboBox>
@@ -64,7 +65,7 @@ TEST_CASE("a version is agreed, changed after, and signed by her later", "[ui][p
 
     t.goalFor(u"papers"_s, u"to have my papers"_s);
     t.addStep(0, u"ask the lawyer"_s);
-    const QStringList missing = planrules::missingForAgreement(t.plan(), t.needIds);
+    const QStringList missing = planwords::said(planrules::missingForAgreement(t.plan(), t.needIds));
     INFO(missing.join(u", "_s).toStdString());
     REQUIRE(missing.isEmpty());
     t.type(t.find<QLineEdit>(u"agreeWhy"_s), u"our first plan"_s);

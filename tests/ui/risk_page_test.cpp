@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "tests/ui/risk_fixture.h"
 #include "ui/safety/factorrow.h"
 #include "ui/widgets/dayedit.h"
@@ -182,7 +183,7 @@ TEST_CASE("A whole risk assessment is made with mouse and keyboard, and signed",
         auto *missing = t.find<QLabel>(u"missingList"_s);
         CHECK(missing->isVisible());
         const auto before = missing->text().count(u'\n');
-        for (const QString &line : riskrules::missingForSignature(t.draft()))
+        for (const QString &line : riskwords::said(riskrules::missingForSignature(t.draft())))
             CHECK(missing->text().contains(line));
         t.press(u"signButton"_s);
         REQUIRE(t.asker.informs.size() == 1);
@@ -195,7 +196,7 @@ TEST_CASE("A whole risk assessment is made with mouse and keyboard, and signed",
             t.type(u"factorSafeguards"_s, u"Some"_s, t.form());
         }
         t.press(u"cooperationNo"_s);
-        for (const QString &line : riskrules::missingForSignature(t.draft()))
+        for (const QString &line : riskwords::said(riskrules::missingForSignature(t.draft())))
             CHECK(missing->text().contains(line));
         CHECK((!missing->isVisible() || missing->text().count(u'\n') < before));
     }

@@ -4,6 +4,7 @@
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/safety/riskstore.h"
+#include "core/safety/riskwords.h"
 #include "ui/agenda/duetext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
@@ -96,8 +97,8 @@ void CaseHeader::refresh()
         tr("Professional of reference: %1").arg(m_ui.session.memberName(row.responsible)));
     const auto level = static_cast<RiskLevel>(row.riskLevel);
     m_level->setLevel(level, level == RiskLevel::None
-                                 ? riskrules::levelName(level)
-                                 : tr("Risk: %1", "level").arg(riskrules::levelName(level)));
+                                 ? riskwords::levelName(level)
+                                 : tr("Risk: %1", "level").arg(riskwords::levelName(level)));
     const bool seesRisk = m_ui.session.access().may(right::ViewRisk);
     m_level->setVisible(seesRisk);
     m_risk->setVisible(false);

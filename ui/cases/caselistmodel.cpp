@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistmodel.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/agenda/duetext.h"
 #include "ui/widgets/parts.h"
 
@@ -121,7 +122,7 @@ void CaseListModel::fetchMore(const QModelIndex &parent)
 
 QString CaseListModel::riskText(const CaseRow &row, QDate today)
 {
-    const QString level = riskrules::levelName(static_cast<RiskLevel>(row.riskLevel));
+    const QString level = riskwords::levelName(static_cast<RiskLevel>(row.riskLevel));
     return isOutOfDate(row, today) ? tr("%1, out of date", "level of risk").arg(level) : level;
 }
 

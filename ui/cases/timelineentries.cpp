@@ -8,6 +8,7 @@
 #include "core/plan/planstore.h"
 #include "core/plan/planwords.h"
 #include "core/safety/riskstore.h"
+#include "core/safety/riskwords.h"
 #include <QCoreApplication>
 
 namespace itinera {
@@ -99,7 +100,7 @@ std::vector<TimelineEntry> timelineOf(UiContext &ui, CaseId id)
     for (const RiskAssessment &a : risks)
         entries.push_back({a.signedAt.toLocalTime().date(), a.signedAt, u"risk"_s, Tone::Accent,
                            TimelineText::tr("Risk assessment %1 signed: %2", "number, level")
-                               .arg(QLocale().toString(a.number), riskrules::levelName(a.signedLevel)),
+                               .arg(QLocale().toString(a.number), riskwords::levelName(a.signedLevel)),
                            a.summary, nameOf(a.signedBy), false});
     for (const NeedsAssessment &a : needs)
         entries.push_back(

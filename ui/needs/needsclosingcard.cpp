@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/needsclosingcard.h"
 #include "core/needs/needsrules.h"
+#include "core/needs/needswords.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
@@ -62,7 +63,8 @@ void NeedsClosingCard::showAssessment(const NeedsAssessment &assessment)
     m_noteLabel->setVisible(open || !assessment.note.isEmpty());
     FieldBox::of(m_note)->setVisible(open || !assessment.note.isEmpty());
     m_review->setEnabled(open);
-    const QStringList missing = open ? needsrules::missingForSignature(assessment) : QStringList();
+    const QStringList missing =
+        open ? needswords::said(needsrules::missingForSignature(assessment)) : QStringList();
     m_missing->setVisible(!missing.isEmpty());
     m_missing->setText(tr("Before signing:\n%1").arg(missing.join(u'\n')));
     m_sign->setVisible(open);

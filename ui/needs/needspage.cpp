@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/needspage.h"
 #include "core/needs/needsrules.h"
+#include "core/needs/needswords.h"
 #include "ui/needs/differencescard.h"
 #include "ui/needs/needname.h"
 #include "ui/needs/needpicker.h"
@@ -150,7 +151,7 @@ void NeedsPage::sign()
     commit();
     if (!m_shown || m_shown->isSigned())
         return;
-    const QStringList missing = needsrules::missingForSignature(*m_shown);
+    const QStringList missing = needswords::said(needsrules::missingForSignature(*m_shown));
     if (!missing.isEmpty()) {
         m_ui.asker.inform(this, tr("A little is still missing"), missing.join(u'\n'));
         return;

@@ -2,6 +2,7 @@
 #include "ui/plan/plandesk.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planrules.h"
+#include "core/plan/planwords.h"
 #include "ui/needs/needname.h"
 #include <algorithm>
 
@@ -90,7 +91,7 @@ std::vector<PlanChange> PlanDesk::changes() const
 
 QStringList PlanDesk::missing() const
 {
-    return m_plan ? planrules::missingForAgreement(*m_plan, herOrder()) : QStringList();
+    return m_plan ? planwords::said(planrules::missingForAgreement(*m_plan, herOrder())) : QStringList();
 }
 
 bool PlanDesk::departs() const

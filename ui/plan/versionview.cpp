@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/versionview.h"
 #include "core/plan/planrules.h"
+#include "core/plan/planwords.h"
 #include "ui/plan/plandesk.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -39,7 +40,7 @@ VersionView::VersionView(const PlanDesk &desk, const PlanVersion &version, QWidg
         if (!needs.isEmpty())
             line(tr("For: %1").arg(locale.createSeparatedList(needs)), "quiet");
         for (const Step &step : goal.steps) {
-            QStringList parts{step.what, planrules::byName(step)};
+            QStringList parts{step.what, planwords::byName(step)};
             if (step.due.isValid())
                 parts += tr("by %1").arg(locale.toString(step.due, QLocale::ShortFormat));
             if (!step.howWeKnow.isEmpty())

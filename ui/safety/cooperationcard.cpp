@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/cooperationcard.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/textkeeper.h"
@@ -31,7 +32,7 @@ CooperationCard::CooperationCard(UiContext &context, RiskDraft &draft, TextKeepe
         {Cooperation::NotAsked, u"cooperationNotAsked"_s},
     };
     for (const auto &[answer, name] : answers) {
-        auto *button = new QRadioButton(riskrules::cooperationName(answer), this);
+        auto *button = new QRadioButton(riskwords::cooperationName(answer), this);
         button->setObjectName(name);
         m_group->addButton(button, static_cast<int>(answer));
         body()->addWidget(button);
@@ -78,7 +79,7 @@ void CooperationCard::showChoice()
     if (overall.raisedForCooperation)
         m_effect->setText(
             tr("The rule raises the level from %1 to %2 because she cooperates.")
-                .arg(riskrules::levelName(overall.highest), riskrules::levelName(overall.byRule)));
+                .arg(riskwords::levelName(overall.highest), riskwords::levelName(overall.byRule)));
     else if (overall.cooperationWeighedInFactor)
         m_effect->setText(tr(
             "The rule does not raise the level again: a factor of reprisal rated likely or very likely has "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/overallcard.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/dayedit.h"
@@ -38,14 +39,14 @@ OverallCard::OverallCard(UiContext &context, RiskDraft &draft, TextKeeper &keepe
     m_why = wrappingLabel({}, this);
     m_why->setObjectName(u"overallWhy"_s);
     body()->addWidget(m_why);
-    body()->addWidget(quietLabel(riskrules::ruleInWords(), this));
+    body()->addWidget(quietLabel(riskwords::ruleInWords(), this));
 
     auto *levelLabel = new QLabel(tr("The level that holds"), this);
     m_override = new QuietComboBox(this);
     m_override->setObjectName(u"overrideBox"_s);
     m_override->addItem(tr("As the rule says"), 0);
     for (const RiskLevel level : {RiskLevel::Low, RiskLevel::Moderate, RiskLevel::High, RiskLevel::VeryHigh})
-        m_override->addItem(tr("Set by a professional: %1").arg(riskrules::levelName(level)),
+        m_override->addItem(tr("Set by a professional: %1").arg(riskwords::levelName(level)),
                             static_cast<int>(level));
     m_override->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_override->setMinimumContentsLength(14);
@@ -181,7 +182,7 @@ void OverallCard::showAssessment()
         m_takeProposal->setVisible(a.reviewOn != day);
     }
 
-    const QStringList missing = riskrules::missingForSignature(a, m_ui.today());
+    const QStringList missing = riskwords::said(riskrules::missingForSignature(a, m_ui.today()));
     m_missingTitle->setText(missing.isEmpty() ? tr("Nothing is missing. Sign it when you have both finished.")
                                               : tr("Still to do before signing"));
     QStringList lines;

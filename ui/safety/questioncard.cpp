@@ -2,6 +2,7 @@
 #include "ui/safety/questioncard.h"
 #include "core/lists/codelist.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/factorpicker.h"
 #include "ui/safety/factorrow.h"
 #include "ui/safety/riskdraft.h"
@@ -20,7 +21,7 @@ QuestionCard::QuestionCard(UiContext &context, RiskDraft &draft, RiskQuestion qu
       m_ui(context), m_draft(draft), m_question(question)
 {
     setObjectName(u"questionCard%1"_s.arg(static_cast<int>(question)));
-    body()->addWidget(wrappingLabel(riskrules::questionText(question), this));
+    body()->addWidget(wrappingLabel(riskwords::questionText(question), this));
     m_empty = quietLabel(
         tr("No factor noted yet. Go through the list with her, and ask what she herself is afraid of."),
         this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/riskcompare.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"
@@ -41,10 +42,10 @@ QString RiskCompare::changeInWords(const std::optional<RiskFactor> &earlier,
             changes << (after == RiskLevel::None ? tr("Not rated any more.") : tr("Rated now."));
         else if (after > before)
             changes << tr("Higher: from %1 to %2.")
-                           .arg(riskrules::levelName(before), riskrules::levelName(after));
+                           .arg(riskwords::levelName(before), riskwords::levelName(after));
         else
             changes
-                << tr("Lower: from %1 to %2.").arg(riskrules::levelName(before), riskrules::levelName(after));
+                << tr("Lower: from %1 to %2.").arg(riskwords::levelName(before), riskwords::levelName(after));
     } else if (earlier->likelihood != later->likelihood || earlier->severity != later->severity ||
                earlier->likelihoodAfter != later->likelihoodAfter ||
                earlier->severityAfter != later->severityAfter) {
@@ -84,7 +85,7 @@ QWidget *RiskCompare::side(const RiskAssessment &a, const std::vector<std::optio
     matrix->setObjectName(matrixName);
     matrix->setMarks(marks);
     card->body()->addWidget(matrix);
-    card->body()->addWidget(quietLabel(riskrules::occasionName(a.occasion), card));
+    card->body()->addWidget(quietLabel(riskwords::occasionName(a.occasion), card));
     card->body()->addStretch();
     return card;
 }
@@ -102,8 +103,8 @@ void RiskCompare::compare(const RiskAssessment &earlier, const RiskAssessment &l
     }
 
     auto *words = new Card(tr("What changed"), this);
-    const QString first = riskrules::levelName(earlier.signedLevel);
-    const QString second = riskrules::levelName(later.signedLevel);
+    const QString first = riskwords::levelName(earlier.signedLevel);
+    const QString second = riskwords::levelName(later.signedLevel);
     QLabel *level = wrappingLabel(earlier.signedLevel == later.signedLevel
                                       ? tr("The level over all is the same: %1.").arg(second)
                                   : later.signedLevel > earlier.signedLevel
@@ -112,8 +113,8 @@ void RiskCompare::compare(const RiskAssessment &earlier, const RiskAssessment &l
                                   words);
     level->setObjectName(u"compareLevel"_s);
     words->body()->addWidget(level);
-    const QString coopBefore = riskrules::cooperationName(earlier.cooperation);
-    const QString coopAfter = riskrules::cooperationName(later.cooperation);
+    const QString coopBefore = riskwords::cooperationName(earlier.cooperation);
+    const QString coopAfter = riskwords::cooperationName(later.cooperation);
     QLabel *cooperation = wrappingLabel(
         earlier.cooperation == later.cooperation
             ? tr("Cooperation with the authorities, as before: %1.").arg(coopAfter)

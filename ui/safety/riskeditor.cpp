@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/riskeditor.h"
 #include "core/safety/riskstore.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/cooperationcard.h"
 #include "ui/safety/factorrow.h"
 #include "ui/safety/overallcard.h"
@@ -217,12 +218,13 @@ void RiskEditor::placeMatrix()
 void RiskEditor::sign()
 {
     commit();
-    const QStringList missing = riskrules::missingForSignature(m_draft.assessment(), m_ui.today());
+    const QStringList missing =
+        riskwords::said(riskrules::missingForSignature(m_draft.assessment(), m_ui.today()));
     if (!missing.isEmpty()) {
         m_ui.asker.inform(this, tr("Not ready to be signed yet"), missing.join(u'\n'));
         return;
     }
-    const QString level = riskrules::levelName(riskrules::overall(m_draft.assessment()).level);
+    const QString level = riskwords::levelName(riskrules::overall(m_draft.assessment()).level);
     if (!m_ui.asker.confirm(this, tr("Sign this assessment?"),
                             tr("The level is: %1. After this the assessment is not changed any more; a "
                                "review makes a new one.")

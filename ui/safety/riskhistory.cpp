@@ -2,6 +2,7 @@
 #include "ui/safety/riskhistory.h"
 #include "core/base/textfold.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/riskcompare.h"
 #include "ui/safety/riskparts.h"
 #include "ui/safety/riskview.h"
@@ -135,9 +136,9 @@ void RiskHistory::show(const std::vector<RiskAssessment> &newestFirst)
                              new Cell(m_ui.locale().toString(signedDay(a), QLocale::ShortFormat),
                                       a.signedAt.toMSecsSinceEpoch()));
             m_table->setItem(row, Level,
-                             new Cell(riskrules::levelName(a.signedLevel), static_cast<int>(a.signedLevel)));
+                             new Cell(riskwords::levelName(a.signedLevel), static_cast<int>(a.signedLevel)));
             m_table->setItem(row, Occasion,
-                             new Cell(riskrules::occasionName(a.occasion), static_cast<int>(a.occasion)));
+                             new Cell(riskwords::occasionName(a.occasion), static_cast<int>(a.occasion)));
             m_table->setItem(row, Who, new Cell(m_ui.session.memberName(a.signedBy), a.signedBy.value));
         }
     });

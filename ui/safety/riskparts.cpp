@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/riskparts.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
@@ -52,7 +53,7 @@ std::vector<RiskMatrixView::Mark> marksOf(const RiskAssessment &assessment, cons
 void showLevel(LevelBadge *badge, RiskLevel level, const QString &accessiblePrefix)
 {
     const QString text =
-        level == RiskLevel::None ? RiskParts::tr("Not rated yet") : riskrules::levelName(level);
+        level == RiskLevel::None ? RiskParts::tr("Not rated yet") : riskwords::levelName(level);
     badge->setLevel(level, text);
     badge->setAccessibleName(
         accessiblePrefix.isEmpty() ? text : RiskParts::tr("%1: %2").arg(accessiblePrefix, text));
@@ -73,11 +74,11 @@ QStringList reasonsForLevel(const RiskAssessment &assessment)
     if (overall.highest == RiskLevel::None) {
         reasons << RiskParts::tr("No factor is rated, so the rule gives no level.");
         if (overall.overridden)
-            reasons << RiskParts::tr("A professional set it to %1.").arg(riskrules::levelName(overall.level));
+            reasons << RiskParts::tr("A professional set it to %1.").arg(riskwords::levelName(overall.level));
         return reasons;
     }
     reasons << RiskParts::tr("The highest level that remains with the safeguards: %1.")
-                   .arg(riskrules::levelName(overall.highest));
+                   .arg(riskwords::levelName(overall.highest));
     if (overall.raisedForCooperation)
         reasons << RiskParts::tr("One step higher, because she cooperates with the authorities.");
     else if (overall.cooperationWeighedInFactor)
@@ -86,7 +87,7 @@ QStringList reasonsForLevel(const RiskAssessment &assessment)
             "has weighed it already.");
     if (overall.overridden)
         reasons << RiskParts::tr("A professional set it to %1. By the rule it would be %2.")
-                       .arg(riskrules::levelName(overall.level), riskrules::levelName(overall.byRule));
+                       .arg(riskwords::levelName(overall.level), riskwords::levelName(overall.byRule));
     return reasons;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/safety/riskview.h"
 #include "core/lists/codelist.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"
@@ -79,7 +80,7 @@ void RiskView::show(const RiskAssessment &a)
     m_ui.attempt(this, [&] { author = m_ui.session.memberName(a.signedBy); });
     overall->body()->addWidget(
         wrappingLabel(tr("%1. Signed on %2 by %3.")
-                          .arg(riskrules::occasionName(a.occasion),
+                          .arg(riskwords::occasionName(a.occasion),
                                locale.toString(signedDay(a), QLocale::ShortFormat), author),
                       overall));
     if (a.reviewOn.isValid())
@@ -98,7 +99,7 @@ void RiskView::show(const RiskAssessment &a)
     }
     overall->body()->addWidget(partHeading(tr("The authorities"), overall));
     overall->body()->addWidget(
-        wrappingLabel(tr("Does she cooperate? %1").arg(riskrules::cooperationName(a.cooperation)), overall));
+        wrappingLabel(tr("Does she cooperate? %1").arg(riskwords::cooperationName(a.cooperation)), overall));
     if (!a.cooperationWeighed.isEmpty())
         overall->body()->addWidget(wrappingLabel(a.cooperationWeighed, overall));
     overall->body()->addStretch();
@@ -116,7 +117,7 @@ void RiskView::show(const RiskAssessment &a)
     for (const RiskQuestion question : {RiskQuestion::HarmByOthers, RiskQuestion::TakingPart}) {
         auto *card = new Card(
             question == RiskQuestion::HarmByOthers ? tr("First question") : tr("Second question"), this);
-        card->body()->addWidget(wrappingLabel(riskrules::questionText(question), card));
+        card->body()->addWidget(wrappingLabel(riskwords::questionText(question), card));
         card->body()->addWidget(factorsTable(a, question, list));
         column()->addWidget(card);
     }

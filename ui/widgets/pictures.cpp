@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pictures.h"
 #include "core/safety/riskrules.h"
+#include "core/safety/riskwords.h"
 #include "ui/safety/levelcolours.h"
 #include "ui/widgets/theme.h"
 #include <QEvent>
@@ -86,7 +87,7 @@ RiskMatrixView::RiskMatrixView(QWidget *parent) : QWidget(parent)
 QString RiskMatrixView::described(const Mark &mark) const
 {
     const auto level = [](int likelihood, int severity) {
-        return riskrules::levelName(riskrules::cell(likelihood, severity));
+        return riskwords::levelName(riskrules::cell(likelihood, severity));
     };
     if (!isStep(mark.likelihood) || !isStep(mark.severity))
         return tr("%1. %2: not rated yet.").arg(mark.number, mark.name);
@@ -147,7 +148,7 @@ pictures::MatrixPicture RiskMatrixView::picture()
             matrix.levels.push_back(static_cast<int>(riskrules::cell(y, x)));
     }
     for (const RiskLevel level : {RiskLevel::Low, RiskLevel::Moderate, RiskLevel::High, RiskLevel::VeryHigh})
-        matrix.levelNames.append(riskrules::levelName(level));
+        matrix.levelNames.append(riskwords::levelName(level));
     for (const Mark &mark : m_marks)
         matrix.marks.push_back(
             {mark.number, mark.severity, mark.likelihood, mark.severityAfter, mark.likelihoodAfter});
