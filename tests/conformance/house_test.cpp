@@ -35,11 +35,8 @@ const QStringList KnownArrowsBack{u"core/cases/casestore.cpp core/safety/riskrig
 
 /// Files that are still over the limit. Nothing is added here; who splits one takes it out.
 const QStringList StillCrowded{
-    u"core/cases/casestore.cpp"_s,      u"core/plan/planstore.cpp"_s,
-    u"core/vault/vaultmembers.cpp"_s,   u"core/vault/vault.cpp"_s,
-    u"core/demo/democaseload.cpp"_s,    u"core/storage/sqlcipherdriver.cpp"_s,
-    u"tests/plan/planstore_test.cpp"_s, u"tests/support/faultdevice.cpp"_s,
-    u"tests/team/access_test.cpp"_s,
+    u"core/cases/casestore.cpp"_s, u"core/plan/planstore.cpp"_s,    u"core/vault/vaultmembers.cpp"_s,
+    u"core/vault/vault.cpp"_s,     u"core/demo/democaseload.cpp"_s,
 };
 
 QStringList sources(const QStringList &tops)
