@@ -984,10 +984,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   <context>
     <name>Members</name>
     <message>
-      <source>Nothing was changed.</source>
-      <translation>No se ha cambiado nada.</translation>
-    </message>
-    <message>
       <source>She is not a member of this vault, or has left.</source>
       <translation>No es miembro de este archivo cifrado, o ya no está.</translation>
     </message>

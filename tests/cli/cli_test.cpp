@@ -3,6 +3,7 @@
 // words.
 #include "core/crypto/passphrase.h"
 #include "core/subjects.h"
+#include "core/vault/memberadmin.h"
 #include "core/vault/vault.h"
 #include "tests/cli/clisupport.h"
 #include <QDir>
@@ -232,7 +233,7 @@ TEST_CASE("cli: what a role does not allow ends with 1 and is in the audit trail
         const auto vault =
             Vault::open(path, u"Demo"_s, passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s),
                         environment);
-        vault->setRight(Role::TeamLead, right::ViewAudit, allowed);
+        MemberAdministration(*vault).setRight(Role::TeamLead, right::ViewAudit, allowed);
     };
     allowAudit(false);
     const Result refused = cli(demo().with({u"audit"_s, path}));

@@ -35,8 +35,9 @@ const QStringList KnownArrowsBack{u"core/cases/casestore.cpp core/safety/riskrig
 
 /// Files that are still over the limit. Nothing is added here; who splits one takes it out.
 const QStringList StillCrowded{
-    u"core/cases/casestore.cpp"_s, u"core/plan/planstore.cpp"_s,    u"core/vault/vaultmembers.cpp"_s,
-    u"core/vault/vault.cpp"_s,     u"core/demo/democaseload.cpp"_s,
+    u"core/cases/casestore.cpp"_s,
+    u"core/plan/planstore.cpp"_s,
+    u"core/demo/democaseload.cpp"_s,
 };
 
 QStringList sources(const QStringList &tops)

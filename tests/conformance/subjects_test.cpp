@@ -8,6 +8,7 @@
 #include "core/paper/papertext.h"
 #include "core/storage/sql.h"
 #include "core/subjects.h"
+#include "core/vault/memberadmin.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDirIterator>
@@ -187,8 +188,8 @@ TEST_CASE(
     for (const DeclaredDue &kind : declaredBySubjects().dueKinds) {
         const QString key = QStringView(kind.kind).toString();
         CAPTURE(key);
-        f.vault->setRight(Role::Caseworker, kind.seenWith, false);
-        f.vault->setRight(Role::TeamLead, kind.seenWith, false);
+        MemberAdministration(*f.vault).setRight(Role::Caseworker, kind.seenWith, false);
+        MemberAdministration(*f.vault).setRight(Role::TeamLead, kind.seenWith, false);
         for (const DueItem &item : due.of(id))
             CHECK(item.kind != key);
         for (const TodayRow &row : due.forMember(f.session().member().id, QDate(2027, 1, 1)).rows) {
@@ -196,8 +197,8 @@ TEST_CASE(
             CHECK(row.row.nextDueKind != key);
         }
         CHECK(CaseStore(f.session()).row(id).nextDueKind != key);
-        f.vault->setRight(Role::Caseworker, kind.seenWith, true);
-        f.vault->setRight(Role::TeamLead, kind.seenWith, true);
+        MemberAdministration(*f.vault).setRight(Role::Caseworker, kind.seenWith, true);
+        MemberAdministration(*f.vault).setRight(Role::TeamLead, kind.seenWith, true);
     }
 }
 
@@ -222,7 +223,7 @@ TEST_CASE("what ships reaches a vault that is there; what an administrator took 
           "[vault][lists]")
 {
     VaultFixture f;
-    f.vault->setRight(Role::Mediator, right::ViewPerson, false);
+    MemberAdministration(*f.vault).setRight(Role::Mediator, right::ViewPerson, false);
     ListStore(f.session())
         .setRetired(u"relation"_s, ListStore(f.session()).list(u"relation"_s).items[0].code, true);
     {
@@ -234,11 +235,11 @@ TEST_CASE("what ships reaches a vault that is there; what an administrator took 
             .run();
     }
     f.reopen();
-    CHECK(f.vault->rightsOf(Role::Caseworker).contains(Right(u"plan.view")));
-    CHECK_FALSE(f.vault->rightsOf(Role::Mediator).contains(right::ViewPerson));
+    CHECK(MemberAdministration(*f.vault).rightsOf(Role::Caseworker).contains(Right(u"plan.view")));
+    CHECK_FALSE(MemberAdministration(*f.vault).rightsOf(Role::Mediator).contains(right::ViewPerson));
     CHECK(ListStore(f.session()).list(u"event_kind"_s).find(u"moved"_s));
     CHECK(ListStore(f.session()).list(u"relation"_s).items[0].retired);
-    f.vault->setRight(Role::Lawyer, Right(u"plan.view"), false);
+    MemberAdministration(*f.vault).setRight(Role::Lawyer, Right(u"plan.view"), false);
     f.reopen();
-    CHECK_FALSE(f.vault->rightsOf(Role::Lawyer).contains(Right(u"plan.view")));
+    CHECK_FALSE(MemberAdministration(*f.vault).rightsOf(Role::Lawyer).contains(Right(u"plan.view")));
 }

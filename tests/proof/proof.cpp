@@ -3,6 +3,10 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/subjects.h"
+#include "core/vault/backups.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
+#include "core/vault/rekey.h"
 #include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QDir>
@@ -134,21 +138,23 @@ const std::vector<Operation> &operations()
         {"passphrase", true,
          [](Work &work) {
              work.tried = work.number + 1;
-             work.vault->changePassphrase(passphraseFromText(passphrase(work.number)),
-                                          passphraseFromText(passphrase(work.tried)));
+             MemberAdministration(*work.vault)
+                 .changePassphrase(passphraseFromText(passphrase(work.number)),
+                                   passphraseFromText(passphrase(work.tried)));
              work.number = work.tried;
              work.acknowledge(u"passphrase"_s, QString::number(work.number));
          }},
         {"add member", true,
          [](Work &work) {
              const Member added =
-                 work.vault->addMember(u"Rosa Pi"_s, passphraseFromText(passphrase(70)), {Role::Caseworker});
+                 MemberAdministration(*work.vault)
+                     .addMember(u"Rosa Pi"_s, passphraseFromText(passphrase(70)), {Role::Caseworker});
              work.acknowledge(u"member"_s, added.uuid);
          }},
-        {"recovery code", true, [](Work &work) { work.vault->makeRecoveryCode(true); }},
+        {"recovery code", true, [](Work &work) { RecoveryCode(*work.vault).make(true); }},
         {"re-key", true,
          [](Work &work) {
-             work.vault->rekey();
+             Rekey(*work.vault).run();
              CaseEvent event;
              event.caseId = work.caseId;
              event.kind = u"contact"_s;
@@ -156,10 +162,11 @@ const std::vector<Operation> &operations()
          }},
         {"backup", true,
          [](Work &work) {
-             const QString made = work.vault->prepareBackup(work.disk).run();
+             const QString made = Backups(*work.vault).prepare(work.disk).run();
              work.acknowledge(u"backup"_s, made);
          }},
-        {"rotation", true, [](Work &work) { work.vault->noteBackup(backupsIn(work.disk).front().path); }},
+        {"rotation", true,
+         [](Work &work) { Backups(*work.vault).noteMade(backupsIn(work.disk).front().path); }},
         {"restore", false,
          [](Work &work) {
              const std::vector<BackupFile> found = backupsIn(work.disk);
@@ -188,8 +195,9 @@ std::vector<Acknowledged> makeTemplate(const QString &folder)
     Work work(folder + u"/office.itinera"_s);
     QDir().mkpath(work.disk);
     work.vault = Vault::create(work.path, memberName(), passphraseFromText(passphrase(0)), work.environment);
-    work.vault->setRoles(work.session().member().id,
-                         {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
+    MemberAdministration(*work.vault)
+        .setRoles(work.session().member().id,
+                  {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
     for (int i = 0; i < 3; ++i) {
         Case person;
         person.chosenName = u"Case %1"_s.arg(i);
@@ -217,8 +225,8 @@ std::vector<Acknowledged> makeTemplate(const QString &folder)
     work.session().drafts().keep(u"form"_s, u"field"_s, u"typed"_s);
     work.acknowledge(u"draft"_s, u"field"_s);
     // Two of one day, so that the rotation has one to let go.
-    work.vault->prepareBackup(work.disk).run();
-    work.vault->prepareBackup(work.disk).run();
+    Backups(*work.vault).prepare(work.disk).run();
+    Backups(*work.vault).prepare(work.disk).run();
     work.close();
     return work.acknowledged;
 }

@@ -3,6 +3,7 @@
 // restored over it, it is copied while somebody works, a sync folder lays conflicted copies beside its files,
 // the clock is set back a year.
 #include "core/storage/sql.h"
+#include "core/vault/backup.h"
 #include "tests/proof/proof.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -3,6 +3,8 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/refusal.h"
@@ -101,7 +103,8 @@ TEST_CASE("sessions: an administrator with the database's key finds that a sessi
               f.session().sealing().get(f.caseId, Kind, seen.front().uuid);
           }).contains(u"sealed, and not for you"_s));
     // Making herself a psychologist gives her the role, not the key.
-    f.vault->setRoles(f.session().member().id, {Role::Administrator, Role::TeamLead, Role::Psychologist});
+    MemberAdministration(*f.vault).setRoles(f.session().member().id,
+                                            {Role::Administrator, Role::TeamLead, Role::Psychologist});
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
     CHECK(refusalOf([&] {
               SessionStore(f.session()).letRead(f.caseId, f.session().member().id);
@@ -186,8 +189,8 @@ TEST_CASE("sessions: a change of passphrase keeps her notes hers, under a new ke
     f.write();
     const QByteArray before = f.session().sealing().publicKey();
     const QString next = u"copper violin harvest sixty-one"_s;
-    f.vault->changePassphrase(passphraseFromText(OfficeFixture::own(u"Lucía Prado"_s)),
-                              passphraseFromText(next));
+    MemberAdministration(*f.vault).changePassphrase(passphraseFromText(OfficeFixture::own(u"Lucía Prado"_s)),
+                                                    passphraseFromText(next));
     CHECK(f.session().sealing().publicKey() != before);
     CHECK(SessionStore(f.session()).sessions(f.caseId).front().note == Words);
     f.write(u"after the change"_s);
@@ -205,7 +208,7 @@ TEST_CASE("sessions: the recovery code opens them where that was chosen, and not
     for (const bool chosen : {true, false}) {
         CAPTURE(chosen);
         Practice f;
-        const QString code = f.vault->makeRecoveryCode(chosen);
+        const QString code = RecoveryCode(*f.vault).make(chosen);
         f.switchTo(u"Lucía Prado"_s);
         f.write();
         CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId) == chosen);
@@ -225,11 +228,11 @@ TEST_CASE("sessions: the recovery code opens them where that was chosen, and not
 TEST_CASE("sessions: a new recovery code is given the notes by who can read them, and the old one loses them")
 {
     Practice f;
-    f.vault->makeRecoveryCode(true);
+    RecoveryCode(*f.vault).make(true);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
     f.switchTo(f.name);
-    f.vault->makeRecoveryCode();
+    RecoveryCode(*f.vault).make();
     CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(f.caseId));
     f.switchTo(u"Lucía Prado"_s); // login tidies
     CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId));

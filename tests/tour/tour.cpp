@@ -5,6 +5,7 @@
 #include "app/common/environment.h"
 #include "core/cases/casestore.h"
 #include "core/crypto/passphrase.h"
+#include "core/vault/backups.h"
 #include "tests/support/scriptedasker.h"
 #include "ui/cases/caseworkspace.h"
 #include "ui/shell/i18n.h"
@@ -241,9 +242,9 @@ int main(int argc, char **argv)
             shell->show(u"audit"_s);
             tour.take(window, name(u"74-audit"_s));
             QTemporaryDir disk;
-            backuprules::BackupPlan backups = window.vault()->backupPlan();
+            backuprules::BackupPlan backups = Backups(*window.vault()).plan();
             backups.folder = disk.path();
-            window.vault()->setBackupPlan(backups);
+            Backups(*window.vault()).setPlan(backups);
             shell->show(u"backups"_s);
             tour.take(window, name(u"76-backups-none"_s));
             click(window, u"backupNow"_s);

@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "core/vault/backup.h"
 #include "core/vault/vault.h"
 #include "tests/support/describe.h"
 #include "tests/support/refusal.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/vault/backups.h"
 #include "core/vault/vault.h"
 #include <QObject>
 #include <QTimer>
@@ -19,7 +20,7 @@ public:
     explicit BackupKeeper(Vault &vault, QObject *parent = nullptr);
     ~BackupKeeper() override;
 
-    backuprules::BackupPlan plan() const { return m_vault.backupPlan(); }
+    backuprules::BackupPlan plan() const { return Backups(m_vault).plan(); }
     bool hasFolder() const; ///< A folder is chosen and there: the disk is plugged in.
     bool isRunning() const { return m_thread != nullptr; }
     double progress() const { return m_progress; }
