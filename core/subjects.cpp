@@ -45,6 +45,8 @@ const Declared &declaredBySubjects()
             gathered.rights.insert(gathered.rights.end(), subject.rights.begin(), subject.rights.end());
             for (const DueKind &due : subject.due)
                 gathered.dueKinds.push_back(due.declared);
+            gathered.sealedKinds.insert(gathered.sealedKinds.end(), subject.sealed.begin(),
+                                        subject.sealed.end());
             if (subject.ship)
                 gathered.shipping.push_back(subject.ship);
         }

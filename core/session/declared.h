@@ -33,11 +33,19 @@ struct DeclaredDue {
     bool safety = false; ///< Of what is due on the same day this comes first (S1).
 };
 
+/// A kind of sealed record (core/session/sealing.h), and the right by which somebody who assists a woman is
+/// entitled to its key (P2).
+struct DeclaredSealed {
+    const char16_t *kind; ///< "session"
+    Right entitles;
+};
+
 /// What the subjects declare and a session has to know, gathered from them. What stands in none of it is not
 /// shown, not given, not opened.
 struct Declared {
     std::vector<DeclaredRight> rights;
     std::vector<DeclaredDue> dueKinds;
+    std::vector<DeclaredSealed> sealedKinds;
     /// Each puts into an open database what its subject ships and the vault has not seen yet.
     std::vector<void (*)(const QSqlDatabase &)> shipping;
 };

@@ -417,26 +417,28 @@ void Sealing::addBoxesFor(const QByteArray &nextPublicKey)
 
 int Sealing::giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
                               const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
-                              const QList<CaseId> &entitled)
+                              const QMap<QString, QList<CaseId>> &entitled)
 {
     Transaction transaction(db);
     struct Box {
         qint64 keyId;
         CaseId caseId;
+        QString kind;
         QByteArray box;
     };
     std::vector<Box> boxes;
     {
-        Sql sql(db,
-                u"SELECT k.id, k.case_id, b.box FROM sealed_key k JOIN sealed_box b ON b.key_id = k.id WHERE "
-                u"b.public_key = :p"_s);
+        Sql sql(db, u"SELECT k.id, k.case_id, k.kind, b.box FROM sealed_key k JOIN sealed_box b ON b.key_id "
+                    u"= k.id WHERE "
+                    u"b.public_key = :p"_s);
         sql.bind(u":p"_s, QVariant(recovery.publicKey));
         while (sql.next())
-            boxes.push_back({sql.integer(0), CaseId(sql.integer(1)), sql.value(2).toByteArray()});
+            boxes.push_back(
+                {sql.integer(0), CaseId(sql.integer(1)), sql.text(2), sql.value(3).toByteArray()});
     }
     int given = 0;
     for (const Box &one : boxes) {
-        bool held = entitled.contains(one.caseId);
+        bool held = entitled.value(one.kind).contains(one.caseId);
         for (const QByteArray &publicKey : heldBy) {
             Sql sql(db, u"SELECT 1 FROM sealed_box WHERE key_id = :k AND public_key = :p"_s);
             sql.bind(u":k"_s, QVariant(one.keyId)).bind(u":p"_s, QVariant(publicKey));

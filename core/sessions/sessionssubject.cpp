@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sealing.h"
 #include "core/sessions/sessionrights.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
@@ -16,6 +17,7 @@ Subject sessionsSubject()
         {right::WriteSessions,
          QT_TRANSLATE_NOOP("Access", "Write session notes, sealed for those who may read them"),
          {Role::Psychologist, Role::Psychiatrist}}};
+    subject.sealed = {{sealed::Session, right::WriteSessions}};
     subject.actions = {
         {u"session.add", QT_TRANSLATE_NOOP("Paper", "%1 wrote down a session.")},
         {u"session.change", QT_TRANSLATE_NOOP("Paper", "%1 changed what is written about a session.")}};

@@ -60,8 +60,8 @@ std::vector<QUuid> SessionStore::entitled(CaseId id) const
     Sql sql(m_session.db(),
             u"SELECT DISTINCT m.uuid FROM case_circle c JOIN member m ON m.id = c.member_id AND "
             u"m.left_at IS NULL JOIN member_role r ON r.member_id = m.id JOIN role_permission p ON "
-            u"p.role = r.role AND p.permission = 'sessions.write' WHERE c.case_id = :c"_s);
-    sql.bind(u":c"_s, id);
+            u"p.role = r.role AND p.permission = :right WHERE c.case_id = :c"_s);
+    sql.bind(u":right"_s, QVariant(right::WriteSessions.key())).bind(u":c"_s, id);
     while (sql.next())
         all.push_back(sql.uuid(0));
     return all;

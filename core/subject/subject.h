@@ -87,6 +87,7 @@ struct Subject {
     const char16_t *key;
     std::vector<DeclaredRight> rights = {};
     std::vector<DueKind> due = {};
+    std::vector<DeclaredSealed> sealed = {};
     std::vector<Action> actions = {};
     std::vector<RecordKind> records = {};
     std::vector<AuditChapter> chapters = {};

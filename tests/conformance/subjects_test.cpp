@@ -164,6 +164,27 @@ TEST_CASE("conformance: each right is declared once, with a name and somebody wh
     CHECK(QSet<QString>(constants.begin(), constants.end()) == declared);
 }
 
+TEST_CASE("conformance: no statement spells a right; the constant of its subject is bound", "[conformance]")
+{
+    const QString sources = sourcesOfCore({u"*.cpp"_s});
+    for (const DeclaredRight &one : declaredBySubjects().rights) {
+        CAPTURE(one.right.key());
+        CHECK_FALSE(sources.contains(u'\'' + one.right.key() + u'\''));
+    }
+}
+
+TEST_CASE("conformance: each kind of sealed record is declared once, with a declared right", "[conformance]")
+{
+    QStringList kinds;
+    for (const DeclaredSealed &one : declaredBySubjects().sealedKinds) {
+        kinds << QString::fromUtf16(one.kind);
+        CAPTURE(kinds.last());
+        CHECK(findRight(one.entitles.key()) != nullptr);
+    }
+    CHECK(kinds == foundIn(sourcesOfCore({u"sealing.h"_s}), u"inline constexpr auto \\w+ = u\"([^\"]+)\""_s));
+    CHECK_FALSE(kinds.isEmpty());
+}
+
 TEST_CASE(
     "conformance: each kind of due item is hidden without its right; what nobody declared is hidden from all",
     "[conformance]")
