@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subjects.h"
+#include "core/session/session.h"
+#include <algorithm>
 
 // The list of subjects: each name stands for the function NAMESubject() in its folder.
 #define ITINERA_SUBJECTS(subject)                                                                            \
-    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(paper)             \
+    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(prints)            \
         subject(history) subject(team) subject(lists) subject(vault)
 
 namespace itinera {
@@ -83,6 +85,35 @@ const Action *findAction(const QString &key)
     return findIn(&Subject::actions, key);
 }
 
+std::vector<ShownLine> shownLines(Session &session, CaseId id, const QString &language)
+{
+    std::vector<ShownLine> lines;
+    for (const Subject &subject : subjects()) {
+        for (const ShownPart &part : subject.show) {
+            if (!session.access().may(id, part.seenWith))
+                continue;
+            const std::vector<ShownLine> told = part.of(session, id, language);
+            lines.insert(lines.end(), told.begin(), told.end());
+        }
+    }
+    return lines;
+}
+
+QJsonObject shownJson(Session &session, CaseId id)
+{
+    QJsonObject object;
+    for (const Subject &subject : subjects()) {
+        for (const JsonPart &part : subject.json) {
+            if (!session.access().may(id, part.seenWith))
+                continue;
+            const QJsonValue value = part.of(session, id);
+            if (!value.isUndefined())
+                object.insert(QStringView(part.key).toString(), value);
+        }
+    }
+    return object;
+}
+
 const std::vector<PrintablePage> &printablePages()
 {
     static const std::vector<PrintablePage> all = [] {
@@ -91,6 +122,7 @@ const std::vector<PrintablePage> &printablePages()
             for (const auto &page : subject.prints)
                 pages.push_back(page());
         }
+        std::ranges::stable_sort(pages, {}, &PrintablePage::place);
         return pages;
     }();
     return all;

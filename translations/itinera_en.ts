@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Show</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message numerus="yes">
         <source>Wait %n second(s), and try again.</source>

@@ -432,62 +432,6 @@
       <source>No case matches.</source>
       <translation>Ningún caso coincide.</translation>
     </message>
-    <message>
-      <source>Code</source>
-      <translation>Código</translation>
-    </message>
-    <message>
-      <source>Name she chose</source>
-      <translation>Nombre elegido</translation>
-    </message>
-    <message>
-      <source>Legal names</source>
-      <translation>Nombres legales</translation>
-    </message>
-    <message>
-      <source>Also known as</source>
-      <translation>También conocida como</translation>
-    </message>
-    <message>
-      <source>Born</source>
-      <translation>Nacimiento</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>Lugar</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <source>Professional of reference</source>
-      <translation>Profesional de referencia</translation>
-    </message>
-    <message>
-      <source>Risk assessment</source>
-      <translation>Valoración del riesgo</translation>
-    </message>
-    <message>
-      <source>number %1, %2, review on %3</source>
-      <translation>número %1, %2, revisión el %3</translation>
-    </message>
-    <message>
-      <source>out of date</source>
-      <translation>desactualizada</translation>
-    </message>
-    <message>
-      <source>none signed yet</source>
-      <translation>ninguna firmada todavía</translation>
-    </message>
-    <message>
-      <source>Needs, in her order:</source>
-      <translation>Necesidades, en su orden:</translation>
-    </message>
-    <message>
-      <source>Plan:</source>
-      <translation>Plan:</translation>
-    </message>
     <message numerus="yes">
       <source>Wrote %n page(s) to %1 and entered it in the register of prints.</source>
       <translation>
@@ -704,10 +648,6 @@
       <translation>Dice qué hay en una copia de seguridad y la pone donde estaba o estará el archivo cifrado.</translation>
     </message>
     <message>
-      <source>Tells a case: the person, risk, needs and plan.</source>
-      <translation>Muestra un caso: la persona, el riesgo, las necesidades y el plan.</translation>
-    </message>
-    <message>
       <source>Makes a dated vault in FOLDER, reads it again, and removes old ones as the rotation says.</source>
       <translation>Crea en FOLDER una copia con fecha, la vuelve a leer y elimina las antiguas según la rotación.</translation>
     </message>
@@ -716,6 +656,14 @@
 A file that holds one is refused while others can read it (chmod 600).</source>
       <translation>Los nombres, los textos que se buscan y las frases de contraseña nunca son argumentos: cualquier persona que use el ordenador puede leerlos.
 Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (chmod 600).</translation>
+    </message>
+    <message>
+      <source>Your role shows nothing of this case.</source>
+      <translation>Tu función no muestra nada de este caso.</translation>
+    </message>
+    <message>
+      <source>Tells a case, as far as your role may see it: the person, risk, needs, plan and what else there is.</source>
+      <translation>Cuenta un caso, hasta donde puede verlo tu función: la persona, el riesgo, las necesidades, el plan y lo demás que haya.</translation>
     </message>
   </context>
   <context>
@@ -3551,6 +3499,96 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Add her to the people who assist her first.</source>
       <translation>Añadirla primero a las personas que la acompañan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Show</name>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Name she chose</source>
+      <translation>Nombre elegido</translation>
+    </message>
+    <message>
+      <source>Legal names</source>
+      <translation>Nombres legales</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>También conocida como</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Professional of reference</source>
+      <translation>Profesional de referencia</translation>
+    </message>
+    <message>
+      <source>Needs, in her order</source>
+      <translation>Necesidades, en su orden</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>destroyed on %1</source>
+      <translation>destruida el %1</translation>
+    </message>
+    <message>
+      <source>not noted yet where it is kept</source>
+      <translation>aún sin anotar dónde se guarda</translation>
+    </message>
+    <message>
+      <source>kept: %1</source>
+      <translation>se guarda en: %1</translation>
+    </message>
+    <message>
+      <source>Printed pages</source>
+      <translation>Páginas impresas</translation>
+    </message>
+    <message>
+      <source>Risk assessment</source>
+      <translation>Valoración del riesgo</translation>
+    </message>
+    <message>
+      <source>none signed yet</source>
+      <translation>ninguna firmada todavía</translation>
+    </message>
+    <message>
+      <source>number %1, %2, review on %3</source>
+      <translation>número %1, %2, revisión el %3</translation>
+    </message>
+    <message>
+      <source>out of date</source>
+      <translation>desactualizada</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People who assist her</source>
+      <translation>Personas que la acompañan</translation>
     </message>
   </context>
   <context>

@@ -235,7 +235,7 @@ std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QL
 
 PrintablePage needsPrint()
 {
-    return {u"needs"_s, [] { return PrintingText::tr("Needs"); }, right::ViewNeeds, compose, editions};
+    return {u"needs"_s, [] { return PrintingText::tr("Needs"); }, right::ViewNeeds, compose, editions, 20};
 }
 
 } // namespace itinera::pages

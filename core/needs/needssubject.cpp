@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
+#include "core/needs/needsdemo.h"
 #include "core/needs/needspaper.h"
 #include "core/needs/needsrights.h"
+#include "core/needs/needsshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -69,6 +71,9 @@ Subject needsSubject()
     subject.lists = {{u"need", QT_TRANSLATE_NOOP("ListsPage", "Needs")},
                      {u"need_domain", QT_TRANSLATE_NOOP("ListsPage", "Parts of life")}};
     subject.prints = {&pages::needsPrint};
+    subject.show = {shownNeeds()};
+    subject.json = {jsonNeeds()};
+    subject.demo = &needsDemo;
     return subject;
 }
 

@@ -35,6 +35,7 @@ struct PrintablePage {
     ComposedPage (*compose)(Session &session, CaseId caseId, const PaperChoice &choice, int number);
     /// Those to choose from besides the newest, newest first; null where there is only one.
     std::vector<PrintableEdition> (*editions)(Session &session, CaseId caseId, const QLocale &locale);
+    int place = 100; ///< Where it stands among the pages that are offered: the lowest comes first.
 };
 
 /// A page that was composed, and what the register will say of it. Composed once; then looked at, and written

@@ -305,7 +305,7 @@ std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QL
 
 PrintablePage planPrint()
 {
-    return {u"plan"_s, [] { return PrintingText::tr("Plan"); }, right::ViewPlan, compose, editions};
+    return {u"plan"_s, [] { return PrintingText::tr("Plan"); }, right::ViewPlan, compose, editions, 10};
 }
 
 } // namespace itinera::pages

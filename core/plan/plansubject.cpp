@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
+#include "core/plan/plandemo.h"
 #include "core/plan/planpaper.h"
 #include "core/plan/planrights.h"
+#include "core/plan/planshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -129,6 +131,9 @@ Subject planSubject()
           {u"step", nullptr, Said::Inner}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Plan"), {u"plan.", u"goal.", u"step.", u"victory."}}};
     subject.prints = {&pages::planPrint};
+    subject.show = {shownPlan()};
+    subject.json = {jsonPlan()};
+    subject.demo = &planDemo;
     return subject;
 }
 

@@ -347,8 +347,8 @@ std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QL
 
 PrintablePage riskPrint()
 {
-    return {u"risk"_s, [] { return PrintingText::tr("Risk assessment"); }, right::ViewRisk, compose,
-            editions};
+    return {u"risk"_s, [] { return PrintingText::tr("Risk assessment"); }, right::ViewRisk, compose, editions,
+            30};
 }
 
 } // namespace itinera::pages

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/caserights.h"
 #include "core/cases/due.h"
+#include "core/safety/riskdemo.h"
 #include "core/safety/riskpaper.h"
 #include "core/safety/riskrights.h"
+#include "core/safety/riskshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -110,6 +112,9 @@ Subject safetySubject()
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Risk"), {u"risk."}}};
     subject.lists = {{u"risk_factor", QT_TRANSLATE_NOOP("ListsPage", "Risk factors")}};
     subject.prints = {&pages::riskPrint};
+    subject.show = {shownRisk()};
+    subject.json = {jsonRisk()};
+    subject.demo = &riskDemo;
     return subject;
 }
 

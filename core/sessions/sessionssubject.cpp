@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sessionrights.h"
+#include "core/sessions/sessionsdemo.h"
+#include "core/sessions/sessionsshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -27,6 +29,9 @@ Subject sessionsSubject()
                          {u"noteChanged", QT_TRANSLATE_NOOP("Paper", "The sealed note was changed")}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Sessions"), {u"session."}}};
     subject.lists = {{u"session_kind", QT_TRANSLATE_NOOP("ListsPage", "Kinds of sessions")}};
+    subject.show = {shownSessions()};
+    subject.json = {jsonSessions()};
+    subject.demo = &sessionsDemo;
     return subject;
 }
 

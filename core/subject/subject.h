@@ -2,12 +2,15 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/session/declared.h"
-#include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace itinera {
 
+class DemoPart;
+class DemoWriter;
 class Session;
 struct PrintablePage;
 
@@ -74,6 +77,27 @@ struct EditableList {
     const char *title;
 };
 
+/// A line of a case as `itinera-cli show` tells it, in the screen's language.
+struct ShownLine {
+    QString label;  ///< "Born"; with an empty text the heading of what follows.
+    QString text;   ///< Without a label: goes on with the line before, or stands indented below a heading.
+    int indent = 0; ///< Steps to the right.
+};
+
+/// What is told of a case in lines. Never a word of a sealed note.
+struct ShownPart {
+    Right seenWith; ///< Without it nothing of this is shown, and nothing is asked.
+    /// `language` is the one of the labels of lists. Empty: there is nothing to tell.
+    std::vector<ShownLine> (*of)(Session &session, CaseId id, const QString &language);
+};
+
+/// What scripts get of a case, under a name of its own.
+struct JsonPart {
+    const char16_t *key; ///< "plan"
+    Right seenWith;
+    QJsonValue (*of)(Session &session, CaseId id); ///< Undefined: there is none.
+};
+
 /// A chapter of the audit trail to choose from. Its actions are those that begin with one of these.
 struct AuditChapter {
     const char *name;
@@ -93,6 +117,9 @@ struct Subject {
     std::vector<EditableList> lists = {};
     std::vector<PrintablePage (*)()> prints = {}; ///< core/paper/printing.h
     void (*ship)(const QSqlDatabase &) = nullptr; ///< See Declared::shipping.
+    std::vector<ShownPart> show = {};
+    std::vector<JsonPart> json = {};
+    std::unique_ptr<DemoPart> (*demo)(DemoWriter &) = nullptr; ///< core/subject/demo.h
 };
 
 } // namespace itinera

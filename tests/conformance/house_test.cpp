@@ -19,27 +19,25 @@ const QString Root = QStringLiteral(ITINERA_SOURCE_DIR);
 int floorOf(const QString &room)
 {
     static const QMap<QString, int> floors{
-        {u"base"_s, 0},     {u"platform"_s, 1}, {u"crypto"_s, 1},  {u"pictures"_s, 2},
-        {u"storage"_s, 2},  {u"session"_s, 3},  {u"subject"_s, 4}, {u"lists"_s, 5},
-        {u"vault"_s, 5},    {u"paper"_s, 6},    {u"cases"_s, 7},   {u"plan"_s, 9},
-        {u"history"_s, 11}, {u"demo"_s, 11},    {QString(), 10}}; // core/subjects.*: the list of subjects,
-                                                                  // read by whoever goes across them
+        {u"base"_s, 0},    {u"platform"_s, 1}, {u"crypto"_s, 1},   {u"pictures"_s, 2}, {u"storage"_s, 2},
+        {u"session"_s, 3}, {u"subject"_s, 4},  {u"lists"_s, 5},    {u"vault"_s, 5},    {u"paper"_s, 6},
+        {u"cases"_s, 7},   {u"plan"_s, 9},     {u"history"_s, 11}, {u"demo"_s, 11},    {u"prints"_s, 11},
+        {QString(), 10}}; // core/subjects.*: the list of subjects,
+                          // read by whoever goes across them
     return floors.value(room, 8);
 }
 
 /// Of which each is known and is to go.
 const QStringList KnownArrowsBack{u"core/cases/casestore.cpp core/safety/riskrights.h"_s,
                                   u"core/needs/needsstore.cpp core/plan/planrights.h"_s,
-                                  u"core/paper/papersubject.cpp core/cases/due.h"_s,
                                   u"core/paper/printregister.cpp core/cases/due.h"_s};
 
 /// Files that are still over the limit. Nothing is added here; who splits one takes it out.
 const QStringList StillCrowded{
-    u"core/cases/casestore.cpp"_s,      u"core/plan/planstore.cpp"_s,
-    u"core/vault/vaultmembers.cpp"_s,   u"core/vault/vault.cpp"_s,
-    u"core/demo/democaseload.cpp"_s,    u"core/storage/sqlcipherdriver.cpp"_s,
-    u"tests/plan/planstore_test.cpp"_s, u"tests/support/faultdevice.cpp"_s,
-    u"tests/team/access_test.cpp"_s,
+    u"core/cases/casestore.cpp"_s,         u"core/plan/planstore.cpp"_s,
+    u"core/vault/vaultmembers.cpp"_s,      u"core/vault/vault.cpp"_s,
+    u"core/storage/sqlcipherdriver.cpp"_s, u"tests/plan/planstore_test.cpp"_s,
+    u"tests/support/faultdevice.cpp"_s,    u"tests/team/access_test.cpp"_s,
 };
 
 QStringList sources(const QStringList &tops)

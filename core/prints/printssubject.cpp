@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
 #include "core/paper/paperrights.h"
+#include "core/prints/printsdemo.h"
+#include "core/prints/printsshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
 namespace itinera {
 
-Subject paperSubject()
+/// What was printed of her, and where it is kept (C3). The register itself is written by the room that
+/// prints.
+Subject printsSubject()
 {
     Subject subject;
-    subject.key = u"paper";
+    subject.key = u"prints";
     subject.rights = {{right::Print,
                        QT_TRANSLATE_NOOP("Access", "Print, and keep the register of prints"),
                        {Role::Caseworker, Role::Psychologist, Role::Psychiatrist, Role::SocialEducator,
@@ -39,6 +43,9 @@ Subject paperSubject()
                          {u"keptWhere", QT_TRANSLATE_NOOP("Paper", "Kept where")},
                          {u"destroyedOn", QT_TRANSLATE_NOOP("Paper", "Destroyed on"), Said::Day}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Prints"), {u"print"}}};
+    subject.show = {shownPrints()};
+    subject.json = {jsonPrints()};
+    subject.demo = &printsDemo;
     return subject;
 }
 
