@@ -453,6 +453,20 @@ TEST_CASE("access: no public function of a store is forgotten by that walk")
     }
 }
 
+TEST_CASE("access: each right that a subject declares is asked for by that walk")
+{
+    // The vault's own functions are walked by tests/vault/acts_test.cpp.
+    QSet<QString> asked{right::ManageBackups.key()};
+    for (const Function &function : functions()) {
+        for (const Right right : function.anyOf)
+            asked.insert(right.key());
+    }
+    for (const DeclaredRight &declared : declaredBySubjects().rights) {
+        CAPTURE(declared.right.key());
+        CHECK(asked.contains(declared.right.key()));
+    }
+}
+
 TEST_CASE("access: a team lead sees the cases of her team, and no others")
 {
     OfficeFixture f;
