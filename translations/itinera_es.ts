@@ -1265,6 +1265,69 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>Pages</name>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation>Riesgo</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Cronología</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Casos</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <source>Who assists her</source>
+      <translation>Quién la acompaña</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Who did what</source>
+      <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Invented data for practice</source>
@@ -3440,6 +3503,35 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>RiskSummary</name>
+    <message>
+      <source>Risk: %1</source>
+      <comment>level</comment>
+      <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+      <source>No risk assessment yet: that comes first</source>
+      <translation>Aún sin valoración del riesgo: va primero</translation>
+    </message>
+    <message numerus="yes">
+      <source>Risk assessment out of date: %1, %2; and %n more since then</source>
+      <comment>what happened, when</comment>
+      <translation>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Risk assessment out of date: %1, %2</source>
+      <comment>what happened, when</comment>
+      <translation>Valoración del riesgo desactualizada: %1, %2</translation>
+    </message>
+    <message>
+      <source>The review of the risk was due on %1</source>
+      <translation>La revisión del riesgo tocaba el %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Sealing</name>
     <message>
       <source>A sealed note does not open: it was damaged or exchanged.</source>
@@ -3693,6 +3785,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Case opened</source>
       <translation>Caso abierto</translation>
+    </message>
+    <message>
+      <source>A session took place</source>
+      <translation>Hubo una sesión</translation>
+    </message>
+    <message>
+      <source>A session took place: %1</source>
+      <translation>Hubo una sesión: %1</translation>
     </message>
   </context>
   <context>
@@ -4214,32 +4314,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Professional of reference: %1</source>
       <translation>Profesional de referencia: %1</translation>
-    </message>
-    <message>
-      <source>Risk: %1</source>
-      <comment>level</comment>
-      <translation>Riesgo: %1</translation>
-    </message>
-    <message>
-      <source>No risk assessment yet: that comes first</source>
-      <translation>Aún sin valoración del riesgo: va primero</translation>
-    </message>
-    <message numerus="yes">
-      <source>Risk assessment out of date: %1, %2; and %n more since then</source>
-      <comment>what happened, when</comment>
-      <translation>
-        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
-        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Risk assessment out of date: %1, %2</source>
-      <comment>what happened, when</comment>
-      <translation>Valoración del riesgo desactualizada: %1, %2</translation>
-    </message>
-    <message>
-      <source>The review of the risk was due on %1</source>
-      <translation>La revisión del riesgo tocaba el %1</translation>
     </message>
     <message>
       <source>Next: %1</source>
@@ -5201,13 +5275,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Situation</source>
       <translation>Situación</translation>
-    </message>
-  </context>
-  <context>
-    <name>itinera::LevelBadge</name>
-    <message>
-      <source>Level of risk: %1</source>
-      <translation>Nivel de riesgo: %1</translation>
     </message>
   </context>
   <context>
@@ -7371,72 +7438,12 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   <context>
     <name>itinera::Shell</name>
     <message>
-      <source>Person</source>
-      <translation>Persona</translation>
-    </message>
-    <message>
-      <source>Risk</source>
-      <translation>Riesgo</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <translation>Necesidades</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Timeline</source>
-      <translation>Cronología</translation>
-    </message>
-    <message>
-      <source>Paper</source>
-      <translation>Papel</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <translation>Hoy</translation>
-    </message>
-    <message>
-      <source>Cases</source>
-      <translation>Casos</translation>
-    </message>
-    <message>
-      <source>Lists</source>
-      <translation>Listas</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
       <source>Lock</source>
       <translation>Bloquear</translation>
     </message>
     <message>
       <source>Close the vault (Ctrl+L)</source>
       <translation>Cerrar el archivo (Ctrl+L)</translation>
-    </message>
-    <message>
-      <source>Sessions</source>
-      <translation>Sesiones</translation>
-    </message>
-    <message>
-      <source>Who assists her</source>
-      <translation>Quién la acompaña</translation>
-    </message>
-    <message>
-      <source>Members</source>
-      <translation>Miembros</translation>
-    </message>
-    <message>
-      <source>Who did what</source>
-      <translation>Quién hizo qué</translation>
-    </message>
-    <message>
-      <source>Backups</source>
-      <translation>Copias de seguridad</translation>
     </message>
   </context>
   <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/caserights.h"
+#include "core/cases/caseroad.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -110,6 +111,7 @@ Subject casesSubject()
     subject.lists = {{u"event_kind", QT_TRANSLATE_NOOP("ListsPage", "Kinds of events")},
                      {u"legal_situation", QT_TRANSLATE_NOOP("ListsPage", "Legal situations")},
                      {u"relation", QT_TRANSLATE_NOOP("ListsPage", "Family and household")}};
+    subject.road = {{right::ViewTimeline, &caseOnRoad}};
     return subject;
 }
 

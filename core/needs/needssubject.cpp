@@ -2,6 +2,7 @@
 #include "core/cases/due.h"
 #include "core/needs/needspaper.h"
 #include "core/needs/needsrights.h"
+#include "core/needs/needsroad.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -69,6 +70,7 @@ Subject needsSubject()
     subject.lists = {{u"need", QT_TRANSLATE_NOOP("ListsPage", "Needs")},
                      {u"need_domain", QT_TRANSLATE_NOOP("ListsPage", "Parts of life")}};
     subject.prints = {&pages::needsPrint};
+    subject.road = {{right::ViewNeeds, &needsOnRoad}};
     return subject;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/caserights.h"
 #include "core/cases/due.h"
 #include "core/plan/planpaper.h"
 #include "core/plan/planrights.h"
+#include "core/plan/planroad.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -129,6 +131,8 @@ Subject planSubject()
           {u"step", nullptr, Said::Inner}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Plan"), {u"plan.", u"goal.", u"step.", u"victory."}}};
     subject.prints = {&pages::planPrint};
+    // What she takes on is celebrated by all who see the timeline; what was agreed is for who sees the plan.
+    subject.road = {{right::ViewTimeline, &stepsOnRoad}, {right::ViewPlan, &versionsOnRoad}};
     return subject;
 }
 

@@ -3,6 +3,8 @@
 #include "core/cases/due.h"
 #include "core/safety/riskpaper.h"
 #include "core/safety/riskrights.h"
+#include "core/safety/riskroad.h"
+#include "core/safety/risksummary.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -110,6 +112,8 @@ Subject safetySubject()
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Risk"), {u"risk."}}};
     subject.lists = {{u"risk_factor", QT_TRANSLATE_NOOP("ListsPage", "Risk factors")}};
     subject.prints = {&pages::riskPrint};
+    subject.road = {{right::ViewRisk, &riskOnRoad}};
+    subject.summary = {{right::ViewRisk, &riskSummary}};
     return subject;
 }
 

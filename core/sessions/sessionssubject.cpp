@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sessionrights.h"
+#include "core/sessions/sessionroad.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -27,6 +28,8 @@ Subject sessionsSubject()
                          {u"noteChanged", QT_TRANSLATE_NOOP("Paper", "The sealed note was changed")}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Sessions"), {u"session."}}};
     subject.lists = {{u"session_kind", QT_TRANSLATE_NOOP("ListsPage", "Kinds of sessions")}};
+    // The right says it: "See that a session took place" (P2). The timeline is no way around it.
+    subject.road = {{right::ViewSessions, &sessionsOnRoad}};
     return subject;
 }
 

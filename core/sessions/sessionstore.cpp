@@ -177,6 +177,27 @@ std::vector<SessionNote> SessionStore::sessions(CaseId id) const
     return all;
 }
 
+std::vector<SessionNote> SessionStore::tookPlace(CaseId id) const
+{
+    m_session.access().demand(id, right::ViewSessions);
+    std::vector<SessionNote> all;
+    Sql sql(m_session.db(),
+            u"SELECT id, uuid, on_day, kind, author_id, recorded_at FROM session_note WHERE case_id = :c "
+            u"ORDER BY on_day DESC, id DESC"_s);
+    sql.bind(u":c"_s, id);
+    while (sql.next()) {
+        SessionNote &note = all.emplace_back();
+        note.id = SessionNoteId(sql.integer(0));
+        note.uuid = sql.uuid(1);
+        note.caseId = id;
+        note.on = sql.day(2);
+        note.kind = sql.text(3);
+        note.author = MemberId(sql.integer(4));
+        note.recordedAt = sql.instant(5);
+    }
+    return all;
+}
+
 bool SessionStore::canRead(CaseId id) const
 {
     return m_session.access().may(id, right::WriteSessions) && m_session.sealing().canOpen(id, Kind);

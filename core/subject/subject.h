@@ -2,6 +2,8 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/session/declared.h"
+#include "core/subject/road.h"
+#include "core/subject/summary.h"
 #include <QJsonObject>
 #include <QString>
 #include <vector>
@@ -93,6 +95,8 @@ struct Subject {
     std::vector<EditableList> lists = {};
     std::vector<PrintablePage (*)()> prints = {}; ///< core/paper/printing.h
     void (*ship)(const QSqlDatabase &) = nullptr; ///< See Declared::shipping.
+    std::vector<RoadPart> road = {};              ///< core/history/road.h
+    std::vector<SummaryPart> summary = {};        ///< core/agenda/casesummary.h
 };
 
 } // namespace itinera

@@ -19,11 +19,10 @@ const QString Root = QStringLiteral(ITINERA_SOURCE_DIR);
 int floorOf(const QString &room)
 {
     static const QMap<QString, int> floors{
-        {u"base"_s, 0},     {u"platform"_s, 1}, {u"crypto"_s, 1},  {u"pictures"_s, 2},
-        {u"storage"_s, 2},  {u"session"_s, 3},  {u"subject"_s, 4}, {u"lists"_s, 5},
-        {u"vault"_s, 5},    {u"paper"_s, 6},    {u"cases"_s, 7},   {u"plan"_s, 9},
-        {u"history"_s, 11}, {u"demo"_s, 11},    {QString(), 10}}; // core/subjects.*: the list of subjects,
-                                                                  // read by whoever goes across them
+        {u"base"_s, 0},    {u"platform"_s, 1}, {u"crypto"_s, 1},   {u"pictures"_s, 2}, {u"storage"_s, 2},
+        {u"session"_s, 3}, {u"subject"_s, 4},  {u"lists"_s, 5},    {u"vault"_s, 5},    {u"paper"_s, 6},
+        {u"cases"_s, 7},   {u"plan"_s, 9},     {u"history"_s, 11}, {u"demo"_s, 11},    {u"agenda"_s, 11},
+        {QString(), 10}}; // core/subjects.*: the list of subjects, read by whoever goes across them
     return floors.value(room, 8);
 }
 
@@ -32,6 +31,14 @@ const QStringList KnownArrowsBack{u"core/cases/casestore.cpp core/safety/riskrig
                                   u"core/needs/needsstore.cpp core/plan/planrights.h"_s,
                                   u"core/paper/papersubject.cpp core/cases/due.h"_s,
                                   u"core/paper/printregister.cpp core/cases/due.h"_s};
+
+/// Rooms of the ui that know another one, each for a reason. Nothing else but the shell does.
+const QStringList KnownNeighbours{
+    u"agenda vault"_s, // Today warns of backups that are late.
+    u"cases agenda"_s, // What is due is said in the same words in the header, the list and on Today.
+    u"plan needs"_s,   // A plan serves needs, and calls them what they are called there.
+    u"team vault"_s,   // A member's passphrase is typed as that of the vault is.
+};
 
 /// Files that are still over the limit. Nothing is added here; who splits one takes it out.
 const QStringList StillCrowded{
@@ -86,6 +93,28 @@ TEST_CASE("house: the arrows between rooms run one way", "[conformance]")
     }
     back.sort();
     CHECK(back == KnownArrowsBack);
+}
+
+TEST_CASE("house: the kit of the ui knows no subject, and the rooms of the ui do not know each other",
+          "[conformance]")
+{
+    static const QRegularExpression include(u"#include \"(ui/[^\"]+)\""_s);
+    QStringList neighbours;
+    for (const QString &file : sources({u"ui"_s})) {
+        const QString from = roomOf(file);
+        auto matches = include.globalMatch(contentOf(file));
+        while (matches.hasNext()) {
+            const QString to = matches.next().captured(1);
+            // The shell composes what pages.cpp lists; that list names functions, not rooms.
+            if (from == u"shell"_s || roomOf(to) == from || roomOf(to) == u"widgets"_s ||
+                (from.isEmpty() && roomOf(to).isEmpty()))
+                continue;
+            neighbours << from + u' ' + roomOf(to);
+        }
+    }
+    neighbours.removeDuplicates();
+    neighbours.sort();
+    CHECK(neighbours == KnownNeighbours);
 }
 
 TEST_CASE("house: core knows no Widgets, and rules know neither a language nor a database", "[conformance]")

@@ -229,6 +229,8 @@ std::vector<Function> functions()
         [](Session &s, const Ground &g) { SessionStore(s).isStarted(g.caseId); });
     add(u"SessionStore::readers"_s, {ViewSessions}, true,
         [](Session &s, const Ground &g) { SessionStore(s).readers(g.caseId); });
+    add(u"SessionStore::tookPlace"_s, {ViewSessions}, true,
+        [](Session &s, const Ground &g) { SessionStore(s).tookPlace(g.caseId); });
     add(u"SessionStore::recoveryCanRead"_s, {ViewSessions}, true,
         [](Session &s, const Ground &g) { SessionStore(s).recoveryCanRead(g.caseId); });
     add(u"SessionStore::possibleReaders"_s, {WriteSessions}, true,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/duetext.h"
+#include "core/subject/summary.h"
 #include "core/subjects.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +35,7 @@ QString what(const DueItem &item, const std::function<CodeList(const QString &)>
 
 QString day(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year()
-                                       ? DueText::tr("d MMM", "format of a day within this year")
-                                       : DueText::tr("d MMM yyyy", "format of a day in another year"));
+    return sayDay(day, today);
 }
 
 QString when(QDate on, QDate today)

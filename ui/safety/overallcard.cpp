@@ -4,7 +4,7 @@
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/pictures.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/riskcompare.h"
 #include "core/safety/riskrules.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 

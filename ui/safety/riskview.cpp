@@ -2,8 +2,9 @@
 #include "ui/safety/riskview.h"
 #include "core/lists/codelist.h"
 #include "core/safety/riskrules.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/pictures.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 

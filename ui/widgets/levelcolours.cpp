@@ -1,43 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/safety/levelcolours.h"
+#include "ui/widgets/levelcolours.h"
 #include "ui/widgets/theme.h"
 
 namespace itinera {
 
-QColor levelColour(RiskLevel level)
+QColor levelColour(int level)
 {
     const bool dark = theme::isDark();
     switch (level) {
-    case RiskLevel::None:
+    case 0:
         return dark ? QColor(0x3A4147) : QColor(0xE6E4DE);
-    case RiskLevel::Low:
+    case 1:
         return dark ? QColor(0x1F5350) : QColor(0xCBE5E1);
-    case RiskLevel::Moderate:
+    case 2:
         return dark ? QColor(0x66501B) : QColor(0xF0DCA8);
-    case RiskLevel::High:
+    case 3:
         return dark ? QColor(0x8F4A27) : QColor(0xE39A6C);
-    case RiskLevel::VeryHigh:
+    case 4:
         return dark ? QColor(0x7A4A86) : QColor(0x5E2F66);
+    default:
+        return {};
     }
-    return {};
 }
 
-QColor levelText(RiskLevel level)
+QColor levelText(int level)
 {
     const bool dark = theme::isDark();
     switch (level) {
-    case RiskLevel::None:
+    case 0:
         return dark ? QColor(0xDDE2E6) : QColor(0x3B4651);
-    case RiskLevel::Low:
+    case 1:
         return dark ? QColor(0xD3EFEA) : QColor(0x11463F);
-    case RiskLevel::Moderate:
+    case 2:
         return dark ? QColor(0xFBEBC2) : QColor(0x523B05);
-    case RiskLevel::High:
+    case 3:
         return dark ? QColor(0xFFEDE2) : QColor(0x3C1804);
-    case RiskLevel::VeryHigh:
+    case 4:
         return QColor(0xFFFFFF);
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace itinera
