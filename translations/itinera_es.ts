@@ -7301,18 +7301,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Lo que habías escrito está aquí de nuevo.</translation>
     </message>
     <message>
-      <source>The day cannot be understood.</source>
-      <translation>No se entiende el día.</translation>
-    </message>
-    <message>
-      <source>What you typed is kept.</source>
-      <translation>Lo escrito se conserva.</translation>
-    </message>
-    <message>
-      <source>Correct the day, or choose it from the calendar.</source>
-      <translation>Corregir el día o elegirlo en el calendario.</translation>
-    </message>
-    <message>
       <source>Written down and sealed.</source>
       <translation>Anotada y sellada.</translation>
     </message>
