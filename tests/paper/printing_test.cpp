@@ -3,6 +3,8 @@
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
 #include "core/needs/needsstore.h"
+#include "core/paper/paperrights.h"
+#include "core/plan/planrights.h"
 #include "core/plan/planstore.h"
 #include "core/safety/riskstore.h"
 #include "core/storage/sql.h"
@@ -10,6 +12,7 @@
 #include "tests/paper/papersupport.h"
 #include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
 
@@ -174,12 +177,12 @@ TEST_CASE("Every page is printed from what the stores hold, and entered in the r
     CHECK(PrintRegister(f.session()).of(f.caseId).front().page == u"risk"_s);
     CHECK(f.audited(u"print"_s) == 3);
     CHECK(f.papersDue().size() == 3);
-    if (hasPdfTools()) {
-        CHECK(pdfText(f.out.filePath(u"plan.pdf"_s)).contains(u"See the flat"_s));
-        CHECK(pdfText(f.out.filePath(u"plan.pdf"_s)).contains(u"Marta Soler"_s));
-        CHECK(pdfText(f.out.filePath(u"needs.pdf"_s)).contains(u"Sleep without fear"_s));
-        CHECK(pdfText(f.out.filePath(u"risk.pdf"_s)).contains(u"Somebody asked for"_s));
-    }
+    if (!hasPdfTools())
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
+    CHECK(pdfText(f.out.filePath(u"plan.pdf"_s)).contains(u"See the flat"_s));
+    CHECK(pdfText(f.out.filePath(u"plan.pdf"_s)).contains(u"Marta Soler"_s));
+    CHECK(pdfText(f.out.filePath(u"needs.pdf"_s)).contains(u"Sleep without fear"_s));
+    CHECK(pdfText(f.out.filePath(u"risk.pdf"_s)).contains(u"Somebody asked for"_s));
 }
 
 TEST_CASE("Signed ones are printed before the one being worked on, and by number", "[paper][printing]")
@@ -371,6 +374,33 @@ TEST_CASE("What a printer took is entered with its copies", "[paper][register]")
     CHECK(record.subject == u"not agreed yet"_s);
 }
 
+TEST_CASE("A page that was looked at is neither written nor printed once the right is gone",
+          "[paper][printing]")
+{
+    PrintingFixture f;
+    f.makePlan();
+    const auto forEveryRole = [&](Right right, bool allowed) {
+        for (const Role role : allRoles())
+            f.vault->setRight(role, right, allowed);
+    };
+    for (const Right right : {right::Print, right::ViewPlan}) {
+        CAPTURE(right.key());
+        const PreparedPage page = f.prepared(u"plan"_s);
+        forEveryRole(right, false);
+        const QString refusal = u"not allowed: "_s + right.key();
+        const QString file = f.out.filePath(u"a.pdf"_s);
+        CHECK(refusalOf([&] { printToPdf(f.session(), page, file); }) == refusal);
+        CHECK_FALSE(QFileInfo::exists(file));
+        QBuffer paper;
+        REQUIRE(paper.open(QIODevice::WriteOnly));
+        QPdfWriter printer(&paper);
+        CHECK(refusalOf([&] { printOn(f.session(), page, printer, 1); }) == refusal);
+        CHECK(paper.size() == 0); // paper cannot be taken back
+        forEveryRole(right, true);
+        CHECK(PrintRegister(f.session()).of(f.caseId).empty());
+    }
+}
+
 TEST_CASE("What is written is what was looked at, although the case has changed since", "[paper][printing]")
 {
     PrintingFixture f;
@@ -387,7 +417,7 @@ TEST_CASE("What is written is what was looked at, although the case has changed 
     const QString file = f.out.filePath(u"a.pdf"_s);
     CHECK(printToPdf(f.session(), page, file).subject == u"not agreed yet"_s);
     if (!hasPdfTools())
-        SKIP("pdftotext and pdfinfo (poppler-utils) are not installed");
+        cannotBeTried("pdftotext and pdfinfo (poppler-utils) are not installed");
     CHECK(pdfText(file).contains(u"A room with a door"_s));
     CHECK_FALSE(pdfText(file).contains(u"A flat of my own"_s));
 }
