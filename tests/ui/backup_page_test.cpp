@@ -170,6 +170,28 @@ TEST_CASE("backups by themselves: when due, when the disk is plugged in, not whe
     CHECK_FALSE(f.window->vault()->backupPlan().changed);
 }
 
+TEST_CASE("backups by themselves: the keeper looks again and again, and nobody has to ask it", "[ui][backup]")
+{
+    BackupPageFixture f;
+    f.window->backups()->setLookEveryMs(5);
+    const auto changed = [&] { return f.window->vault()->backupPlan().changed; };
+    const auto kept = [&] {
+        return QTest::qWaitFor([&] { return !changed() && !f.window->backups()->isRunning(); }, 20000);
+    };
+    REQUIRE(changed());
+    f.chooseDisk();
+    REQUIRE(kept());
+    CHECK(f.made().size() == 1);
+    const QDateTime first = f.made().front().at;
+    Case later;
+    later.chosenName = u"Later"_s;
+    CaseStore(f.window->vault()->session()).create(later);
+    REQUIRE(changed());
+    f.clock.advanceMs(5 * 3600 * 1000);
+    REQUIRE(kept());
+    CHECK(f.made().front().at > first);
+}
+
 TEST_CASE("locking while a backup is made gives it up and leaves nothing half", "[ui][backup]")
 {
     BackupPageFixture f;

@@ -32,6 +32,7 @@ public:
     void start(); ///< Now, whether one is due or not. Does nothing while one is under way.
     void cancel();
     void look(); ///< Whether one is due; done by itself every minute.
+    void setLookEveryMs(int ms) { m_poll.setInterval(ms); }
 
 signals:
     void changed();  ///< Begun, gone further or ended.
