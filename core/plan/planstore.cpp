@@ -472,8 +472,8 @@ Goal PlanStore::saveGoal(PlanId planId, const Goal &goal)
     const std::vector<Need> known = NeedsStore(m_session).needsOf(id);
     Goal now = goal;
     std::ranges::sort(now.needs);
-    const auto twice = std::ranges::unique(now.needs);
-    now.needs.erase(twice.begin(), twice.end());
+    // Not std::ranges::unique: clang 14, which looks this through, takes no subrange of GCC 12's library.
+    now.needs.erase(std::unique(now.needs.begin(), now.needs.end()), now.needs.end());
     checkNeeds(now.needs, known);
     if (!goal.id.isValid()) {
         now.steps.clear();
