@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subjects.h"
+#include "core/session/session.h"
+#include <algorithm>
 
 // The list of subjects: each name stands for the function NAMESubject() in its folder.
 #define ITINERA_SUBJECTS(subject)                                                                            \
-    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(paper)             \
+    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(prints)            \
         subject(history) subject(team) subject(lists) subject(vault)
 
 namespace itinera {
@@ -43,8 +45,23 @@ const Declared &declaredBySubjects()
         Declared gathered;
         for (const Subject &subject : subjects()) {
             gathered.rights.insert(gathered.rights.end(), subject.rights.begin(), subject.rights.end());
-            for (const DueKind &due : subject.due)
+            DeclaredSubject changing{.key = subject.key,
+                                     .rights = {},
+                                     .dueKinds = {},
+                                     .due = subject.dueOf,
+                                     .level = subject.levelOf,
+                                     .reactions = subject.reactions};
+            for (const DeclaredRight &right : subject.rights)
+                changing.rights.push_back(right.right);
+            for (const DueKind &due : subject.due) {
                 gathered.dueKinds.push_back(due.declared);
+                changing.dueKinds << QStringView(due.declared.kind).toString();
+            }
+            gathered.subjects.push_back(std::move(changing));
+            if (subject.levelSeenWith)
+                gathered.levelSeenWith = subject.levelSeenWith;
+            gathered.sealedKinds.insert(gathered.sealedKinds.end(), subject.sealed.begin(),
+                                        subject.sealed.end());
             if (subject.ship)
                 gathered.shipping.push_back(subject.ship);
         }
@@ -83,6 +100,35 @@ const Action *findAction(const QString &key)
     return findIn(&Subject::actions, key);
 }
 
+std::vector<ShownLine> shownLines(Session &session, CaseId id, const QString &language)
+{
+    std::vector<ShownLine> lines;
+    for (const Subject &subject : subjects()) {
+        for (const ShownPart &part : subject.show) {
+            if (!session.access().may(id, part.seenWith))
+                continue;
+            const std::vector<ShownLine> told = part.of(session, id, language);
+            lines.insert(lines.end(), told.begin(), told.end());
+        }
+    }
+    return lines;
+}
+
+QJsonObject shownJson(Session &session, CaseId id)
+{
+    QJsonObject object;
+    for (const Subject &subject : subjects()) {
+        for (const JsonPart &part : subject.json) {
+            if (!session.access().may(id, part.seenWith))
+                continue;
+            const QJsonValue value = part.of(session, id);
+            if (!value.isUndefined())
+                object.insert(QStringView(part.key).toString(), value);
+        }
+    }
+    return object;
+}
+
 const std::vector<PrintablePage> &printablePages()
 {
     static const std::vector<PrintablePage> all = [] {
@@ -91,6 +137,7 @@ const std::vector<PrintablePage> &printablePages()
             for (const auto &page : subject.prints)
                 pages.push_back(page());
         }
+        std::ranges::stable_sort(pages, {}, &PrintablePage::place);
         return pages;
     }();
     return all;

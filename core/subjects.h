@@ -2,6 +2,7 @@
 #pragma once
 #include "core/paper/printing.h"
 #include "core/subject/subject.h"
+#include <QJsonObject>
 
 namespace itinera {
 
@@ -16,6 +17,11 @@ const DeclaredRight *findRight(const QString &key);
 const DueKind *findDueKind(const QString &key);
 const RecordKind *findRecordKind(const QString &key);
 const Action *findAction(const QString &key);
+
+/// A case in lines, as far as this member may see it; in the order of the subjects.
+std::vector<ShownLine> shownLines(Session &session, CaseId id, const QString &language);
+/// The same for scripts.
+QJsonObject shownJson(Session &session, CaseId id);
 
 /// What can be printed about her, in the order in which it is offered.
 const std::vector<PrintablePage> &printablePages();

@@ -39,6 +39,27 @@
     </message>
 </context>
 <context>
+    <name>RiskSummary</name>
+    <message numerus="yes">
+        <source>Risk assessment out of date: %1, %2; and %n more since then</source>
+        <comment>what happened, when</comment>
+        <translation>
+            <numerusform>Risk assessment out of date: %1, %2; and %n more since then</numerusform>
+            <numerusform>Risk assessment out of date: %1, %2; and %n more since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message numerus="yes">
         <source>Wait %n second(s), and try again.</source>
@@ -65,17 +86,6 @@
         <translation>
             <numerusform>The newest checked backup is %n day old.</numerusform>
             <numerusform>The newest checked backup is %n days old.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itinera::CaseHeader</name>
-    <message numerus="yes">
-        <source>Risk assessment out of date: %1, %2; and %n more since then</source>
-        <comment>what happened, when</comment>
-        <translation>
-            <numerusform>Risk assessment out of date: %1, %2; and %n more since then</numerusform>
-            <numerusform>Risk assessment out of date: %1, %2; and %n more since then</numerusform>
         </translation>
     </message>
 </context>

@@ -432,62 +432,6 @@
       <source>No case matches.</source>
       <translation>Ningún caso coincide.</translation>
     </message>
-    <message>
-      <source>Code</source>
-      <translation>Código</translation>
-    </message>
-    <message>
-      <source>Name she chose</source>
-      <translation>Nombre elegido</translation>
-    </message>
-    <message>
-      <source>Legal names</source>
-      <translation>Nombres legales</translation>
-    </message>
-    <message>
-      <source>Also known as</source>
-      <translation>También conocida como</translation>
-    </message>
-    <message>
-      <source>Born</source>
-      <translation>Nacimiento</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>Lugar</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <source>Professional of reference</source>
-      <translation>Profesional de referencia</translation>
-    </message>
-    <message>
-      <source>Risk assessment</source>
-      <translation>Valoración del riesgo</translation>
-    </message>
-    <message>
-      <source>number %1, %2, review on %3</source>
-      <translation>número %1, %2, revisión el %3</translation>
-    </message>
-    <message>
-      <source>out of date</source>
-      <translation>desactualizada</translation>
-    </message>
-    <message>
-      <source>none signed yet</source>
-      <translation>ninguna firmada todavía</translation>
-    </message>
-    <message>
-      <source>Needs, in her order:</source>
-      <translation>Necesidades, en su orden:</translation>
-    </message>
-    <message>
-      <source>Plan:</source>
-      <translation>Plan:</translation>
-    </message>
     <message numerus="yes">
       <source>Wrote %n page(s) to %1 and entered it in the register of prints.</source>
       <translation>
@@ -704,10 +648,6 @@
       <translation>Dice qué hay en una copia de seguridad y la pone donde estaba o estará el archivo cifrado.</translation>
     </message>
     <message>
-      <source>Tells a case: the person, risk, needs and plan.</source>
-      <translation>Muestra un caso: la persona, el riesgo, las necesidades y el plan.</translation>
-    </message>
-    <message>
       <source>Makes a dated vault in FOLDER, reads it again, and removes old ones as the rotation says.</source>
       <translation>Crea en FOLDER una copia con fecha, la vuelve a leer y elimina las antiguas según la rotación.</translation>
     </message>
@@ -716,6 +656,14 @@
 A file that holds one is refused while others can read it (chmod 600).</source>
       <translation>Los nombres, los textos que se buscan y las frases de contraseña nunca son argumentos: cualquier persona que use el ordenador puede leerlos.
 Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (chmod 600).</translation>
+    </message>
+    <message>
+      <source>Your role shows nothing of this case.</source>
+      <translation>Tu función no muestra nada de este caso.</translation>
+    </message>
+    <message>
+      <source>Tells a case, as far as your role may see it: the person, risk, needs, plan and what else there is.</source>
+      <translation>Cuenta un caso, hasta donde puede verlo tu función: la persona, el riesgo, las necesidades, el plan y lo demás que haya.</translation>
     </message>
   </context>
   <context>
@@ -928,6 +876,21 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>EnumWords</name>
+    <message>
+      <source>A record holds a word that this version of Itinera does not know: “%1” (%2).</source>
+      <translation>Un registro contiene una palabra que esta versión de Itinera no conoce: «%1» (%2).</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Open the vault with the version of Itinera that wrote it, or ask your administrator.</source>
+      <translation>Abrir el archivo cifrado con la versión de Itinera que lo escribió, o preguntar a una administradora.</translation>
+    </message>
+  </context>
+  <context>
     <name>Lists</name>
     <message>
       <source>The list has no entry “%1”.</source>
@@ -983,10 +946,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   </context>
   <context>
     <name>Members</name>
-    <message>
-      <source>Nothing was changed.</source>
-      <translation>No se ha cambiado nada.</translation>
-    </message>
     <message>
       <source>She is not a member of this vault, or has left.</source>
       <translation>No es miembro de este archivo cifrado, o ya no está.</translation>
@@ -1188,16 +1147,8 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Una necesidad está sin texto.</translation>
     </message>
     <message>
-      <source>A needs assessment holds a word that the program does not know.</source>
-      <translation>Una valoración de necesidades contiene un dato que el programa no conoce.</translation>
-    </message>
-    <message>
       <source>Nothing was changed.</source>
       <translation>No se ha cambiado nada.</translation>
-    </message>
-    <message>
-      <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
       <source>This needs assessment is signed, so it is not changed any more.</source>
@@ -1262,6 +1213,69 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Open the case again to see what is there.</source>
       <translation>Volver a abrir el caso para ver qué hay.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation>Riesgo</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Cronología</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Casos</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <source>Who assists her</source>
+      <translation>Quién la acompaña</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Who did what</source>
+      <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
     </message>
   </context>
   <context>
@@ -2717,6 +2731,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>No day is set to look at it again.</source>
       <translation>No hay día fijado para volver a mirarlo.</translation>
     </message>
+    <message>
+      <source>Because of this: %1</source>
+      <translation>A raíz de esto: %1</translation>
+    </message>
+    <message>
+      <source>%1 put her needs in another order, and the goals followed.</source>
+      <translation>%1 ordenó sus necesidades de otra manera y los objetivos siguieron ese orden.</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -3248,16 +3270,8 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   <context>
     <name>Risk</name>
     <message>
-      <source>A risk assessment holds a word that the program does not know.</source>
-      <translation>Una valoración del riesgo contiene un dato que el programa no conoce.</translation>
-    </message>
-    <message>
       <source>Nothing was changed.</source>
       <translation>No se ha cambiado nada.</translation>
-    </message>
-    <message>
-      <source>Open the case file with a newer program, or ask an administrator to check it.</source>
-      <translation>Abrir el archivo de casos con una versión más nueva del programa, o pedir a la persona que administra que lo revise.</translation>
     </message>
     <message>
       <source>Question 1, harm by others: rate at least one factor, or say in the summary that none is seen.</source>
@@ -3448,6 +3462,35 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>RiskSummary</name>
+    <message>
+      <source>Risk: %1</source>
+      <comment>level</comment>
+      <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+      <source>No risk assessment yet: that comes first</source>
+      <translation>Aún sin valoración del riesgo: va primero</translation>
+    </message>
+    <message numerus="yes">
+      <source>Risk assessment out of date: %1, %2; and %n more since then</source>
+      <comment>what happened, when</comment>
+      <translation>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Risk assessment out of date: %1, %2</source>
+      <comment>what happened, when</comment>
+      <translation>Valoración del riesgo desactualizada: %1, %2</translation>
+    </message>
+    <message>
+      <source>The review of the risk was due on %1</source>
+      <translation>La revisión del riesgo tocaba el %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Sealing</name>
     <message>
       <source>A sealed note does not open: it was damaged or exchanged.</source>
@@ -3559,6 +3602,96 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Add her to the people who assist her first.</source>
       <translation>Añadirla primero a las personas que la acompañan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Show</name>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Name she chose</source>
+      <translation>Nombre elegido</translation>
+    </message>
+    <message>
+      <source>Legal names</source>
+      <translation>Nombres legales</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>También conocida como</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Professional of reference</source>
+      <translation>Profesional de referencia</translation>
+    </message>
+    <message>
+      <source>Needs, in her order</source>
+      <translation>Necesidades, en su orden</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>destroyed on %1</source>
+      <translation>destruida el %1</translation>
+    </message>
+    <message>
+      <source>not noted yet where it is kept</source>
+      <translation>aún sin anotar dónde se guarda</translation>
+    </message>
+    <message>
+      <source>kept: %1</source>
+      <translation>se guarda en: %1</translation>
+    </message>
+    <message>
+      <source>Printed pages</source>
+      <translation>Páginas impresas</translation>
+    </message>
+    <message>
+      <source>Risk assessment</source>
+      <translation>Valoración del riesgo</translation>
+    </message>
+    <message>
+      <source>none signed yet</source>
+      <translation>ninguna firmada todavía</translation>
+    </message>
+    <message>
+      <source>number %1, %2, review on %3</source>
+      <translation>número %1, %2, revisión el %3</translation>
+    </message>
+    <message>
+      <source>out of date</source>
+      <translation>desactualizada</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People who assist her</source>
+      <translation>Personas que la acompañan</translation>
     </message>
   </context>
   <context>
@@ -3701,6 +3834,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Case opened</source>
       <translation>Caso abierto</translation>
+    </message>
+    <message>
+      <source>A session took place</source>
+      <translation>Hubo una sesión</translation>
+    </message>
+    <message>
+      <source>A session took place: %1</source>
+      <translation>Hubo una sesión: %1</translation>
     </message>
   </context>
   <context>
@@ -4222,32 +4363,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Professional of reference: %1</source>
       <translation>Profesional de referencia: %1</translation>
-    </message>
-    <message>
-      <source>Risk: %1</source>
-      <comment>level</comment>
-      <translation>Riesgo: %1</translation>
-    </message>
-    <message>
-      <source>No risk assessment yet: that comes first</source>
-      <translation>Aún sin valoración del riesgo: va primero</translation>
-    </message>
-    <message numerus="yes">
-      <source>Risk assessment out of date: %1, %2; and %n more since then</source>
-      <comment>what happened, when</comment>
-      <translation>
-        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
-        <numerusform>Valoración del riesgo desactualizada: %1, %2; y %n más desde entonces</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Risk assessment out of date: %1, %2</source>
-      <comment>what happened, when</comment>
-      <translation>Valoración del riesgo desactualizada: %1, %2</translation>
-    </message>
-    <message>
-      <source>The review of the risk was due on %1</source>
-      <translation>La revisión del riesgo tocaba el %1</translation>
     </message>
     <message>
       <source>Next: %1</source>
@@ -5209,13 +5324,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Situation</source>
       <translation>Situación</translation>
-    </message>
-  </context>
-  <context>
-    <name>itinera::LevelBadge</name>
-    <message>
-      <source>Level of risk: %1</source>
-      <translation>Nivel de riesgo: %1</translation>
     </message>
   </context>
   <context>
@@ -7242,18 +7350,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Lo que habías escrito está aquí de nuevo.</translation>
     </message>
     <message>
-      <source>The day cannot be understood.</source>
-      <translation>No se entiende el día.</translation>
-    </message>
-    <message>
-      <source>What you typed is kept.</source>
-      <translation>Lo escrito se conserva.</translation>
-    </message>
-    <message>
-      <source>Correct the day, or choose it from the calendar.</source>
-      <translation>Corregir el día o elegirlo en el calendario.</translation>
-    </message>
-    <message>
       <source>Written down and sealed.</source>
       <translation>Anotada y sellada.</translation>
     </message>
@@ -7379,72 +7475,12 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
   <context>
     <name>itinera::Shell</name>
     <message>
-      <source>Person</source>
-      <translation>Persona</translation>
-    </message>
-    <message>
-      <source>Risk</source>
-      <translation>Riesgo</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <translation>Necesidades</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Timeline</source>
-      <translation>Cronología</translation>
-    </message>
-    <message>
-      <source>Paper</source>
-      <translation>Papel</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <translation>Hoy</translation>
-    </message>
-    <message>
-      <source>Cases</source>
-      <translation>Casos</translation>
-    </message>
-    <message>
-      <source>Lists</source>
-      <translation>Listas</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
       <source>Lock</source>
       <translation>Bloquear</translation>
     </message>
     <message>
       <source>Close the vault (Ctrl+L)</source>
       <translation>Cerrar el archivo (Ctrl+L)</translation>
-    </message>
-    <message>
-      <source>Sessions</source>
-      <translation>Sesiones</translation>
-    </message>
-    <message>
-      <source>Who assists her</source>
-      <translation>Quién la acompaña</translation>
-    </message>
-    <message>
-      <source>Members</source>
-      <translation>Miembros</translation>
-    </message>
-    <message>
-      <source>Who did what</source>
-      <translation>Quién hizo qué</translation>
-    </message>
-    <message>
-      <source>Backups</source>
-      <translation>Copias de seguridad</translation>
     </message>
   </context>
   <context>

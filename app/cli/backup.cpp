@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "core/vault/backups.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ int run(const Arguments &arguments)
 {
     OpenVault open(arguments);
     const QString made =
-        open.vault->prepareBackup(QFileInfo(arguments.at(u"FOLDER"_s)).absoluteFilePath()).run();
-    open.vault->noteBackup(made);
+        Backups(*open.vault).prepare(QFileInfo(arguments.at(u"FOLDER"_s)).absoluteFilePath()).run();
+    Backups(*open.vault).noteMade(made);
     if (arguments.json())
         outJson(QJsonObject{{u"backup"_s, made}});
     else

@@ -4,6 +4,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/prompt.h"
+#include "core/cases/caseshow.h"
 #include "core/cases/casestore.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskwords.h"

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "core/vault/memberadmin.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ int run(const Arguments &arguments)
 {
     OpenVault open(arguments);
     QJsonArray list;
-    for (const MemberState &state : open.vault->members()) {
+    for (const MemberState &state : MemberAdministration(*open.vault).members()) {
         QJsonArray roles;
         QStringList names;
         for (const Role role : allRoles()) {

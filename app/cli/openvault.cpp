@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/vault/memberadmin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ OpenVault::OpenVault(const Arguments &arguments)
         err(vault->warning());
     for (const QString &line : vault->news())
         err(line);
-    if (vault->mustChangePassphrase()) {
+    if (MemberAdministration(*vault).mustChangePassphrase()) {
         throw Refused(CliText::tr("Your passphrase is a temporary one."), CliText::tr("Nothing was changed."),
                       CliText::tr("Open the vault in the desktop program once and choose your own."));
     }

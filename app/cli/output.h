@@ -5,10 +5,6 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace itinera {
-struct CaseRow;
-}
-
 namespace itinera::cli {
 
 /// Where the words of the program's own sentences are.
@@ -22,8 +18,5 @@ void outJson(const QJsonValue &value);
 
 QString isoDay(QDate day); ///< Empty for no day.
 QString screenLanguage();  ///< "en", "es", …
-
-/// A case as it stands in a list.
-QJsonObject rowJson(const CaseRow &row);
 
 } // namespace itinera::cli

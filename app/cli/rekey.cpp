@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/rekey.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openvault.h"
@@ -13,7 +14,7 @@ namespace {
 int run(const Arguments &arguments)
 {
     OpenVault open(arguments);
-    open.vault->rekey();
+    Rekey(*open.vault).run();
     if (arguments.json())
         outJson(QJsonObject{{u"rekeyed"_s, true}});
     else

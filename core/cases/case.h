@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/casetext.h"
+#include "core/base/enumwords.h"
 #include "core/base/ids.h"
 #include "core/base/partialdate.h"
 #include <QDate>
@@ -15,7 +17,25 @@ namespace itinera {
 /// "Not asked" and "she prefers not to say" are answers everywhere (T2, T3).
 enum class Answer { NotAsked, Yes, No, PrefersNotToSay };
 
+template <>
+struct EnumWords<Answer> {
+    static constexpr EnumWord<Answer> all[]{{Answer::NotAsked, u"not-asked"},
+                                            {Answer::Yes, u"yes"},
+                                            {Answer::No, u"no"},
+                                            {Answer::PrefersNotToSay, u"prefers-not-to-say"}};
+};
+
 enum class InterpreterWish { NotAsked, Wanted, WantedWoman, NotNeeded, Refused, PrefersNotToSay };
+template <>
+struct EnumWords<InterpreterWish> {
+    static constexpr EnumWord<InterpreterWish> all[]{
+        {InterpreterWish::NotAsked, u"not-asked"},
+        {InterpreterWish::Wanted, u"wanted"},
+        {InterpreterWish::WantedWoman, u"wanted-woman"},
+        {InterpreterWish::NotNeeded, u"not-needed"},
+        {InterpreterWish::Refused, u"refused"},
+        {InterpreterWish::PrefersNotToSay, u"prefers-not-to-say"}};
+};
 
 /// CEFR-free, in everyday steps; see list "language_level", codes "0" to "4".
 struct SpokenLanguage {
@@ -27,22 +47,28 @@ struct SpokenLanguage {
 struct HouseholdMember {
     QUuid uuid;
     QString relation; ///< Code of list "relation".
-    QString name;
+    CaseText name;
     PartialDate birth;
-    QString whereabouts; ///< "with her", a town, a country: free text.
+    CaseText whereabouts; ///< "with her", a town, a country: free text.
     bool livesWithHer = false;
-    QString note;
+    CaseText note;
     bool operator==(const HouseholdMember &) const = default;
 };
 
 /// How to reach her, and whether that way is safe (S4, C3).
 enum class ContactSafety { Safe, OnlyAsAgreed, Never };
+template <>
+struct EnumWords<ContactSafety> {
+    static constexpr EnumWord<ContactSafety> all[]{{ContactSafety::Safe, u"safe"},
+                                                   {ContactSafety::OnlyAsAgreed, u"agreed"},
+                                                   {ContactSafety::Never, u"never"}};
+};
 struct ContactWay {
     QUuid uuid;
     QString kind; ///< "phone", "message", "email", "address", "person", "other".
-    QString value;
+    CaseText value;
     ContactSafety safety = ContactSafety::OnlyAsAgreed;
-    QString note; ///< When, how, what to say if another person answers.
+    CaseText note; ///< When, how, what to say if another person answers.
     bool operator==(const ContactWay &) const = default;
 };
 
@@ -55,7 +81,7 @@ struct Case {
     QString status; ///< List "case_status": Active, FollowUp, Closed, ClosedReferred.
     QDate openedOn;
     MemberId responsible;   ///< The professional of reference.
-    QString chosenName;     ///< The name she chose to be called by.
+    CaseText chosenName;    ///< The name she chose to be called by.
     QStringList legalNames; ///< As she has them: one or many, in her order.
     QStringList aliases;
     PartialDate birth;
@@ -63,12 +89,12 @@ struct Case {
     QStringList citizenships; ///< ISO 3166-1 alpha-2; "XX" where she has none.
     std::vector<SpokenLanguage> languages;
     InterpreterWish interpreter = InterpreterWish::NotAsked;
-    QString interpreterNote;
-    QString careNote;       ///< Customs that matter for care (T5).
-    QString place;          ///< Town or part of town where she lives now.
+    CaseText interpreterNote;
+    CaseText careNote;      ///< Customs that matter for care (T5).
+    CaseText place;         ///< Town or part of town where she lives now.
     QString legalSituation; ///< List "legal_situation".
-    QString legalNote;
-    QString reachNote; ///< Safe ways and times to reach her, in words.
+    CaseText legalNote;
+    CaseText reachNote; ///< Safe ways and times to reach her, in words.
     std::vector<HouseholdMember> household;
     std::vector<ContactWay> contactWays;
 
@@ -85,7 +111,7 @@ struct CaseEvent {
     CaseId caseId;
     QString kind; ///< List "event_kind".
     QDate on;
-    QString note;
+    CaseText note;
     bool invalidatesRisk = false; ///< From the kind, as it stood when the event was recorded.
     bool isContact = false;       ///< Counts for "last contact".
     MemberId recordedBy;
@@ -112,8 +138,9 @@ struct CaseRow {
 /// A case that may be the same person (search before create). Never blocks.
 struct LikelyDuplicate {
     CaseRow row;
-    double score = 0;    ///< 0 to 1.
-    QStringList because; ///< Reasons in words: "same name", "alias is alike", "same year of birth".
+    double score = 0; ///< 0 to 1.
+    enum class Reason { SameName, AlikeName, BornAlike, SameCitizenship };
+    std::vector<Reason> because; ///< duplicatewords says them.
 };
 
 } // namespace itinera

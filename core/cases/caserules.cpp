@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/caserules.h"
 #include "core/base/textfold.h"
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +8,6 @@ using namespace Qt::StringLiterals;
 namespace itinera::caserules {
 
 namespace {
-
-struct CaseText {
-    Q_DECLARE_TR_FUNCTIONS(Cases)
-};
 
 // Without vowels, so that no word comes about, and without 0 1 I L O S U V, which are read or heard as
 // others. 23 is prime: the weighted sum then catches every single wrong character and every swap of two
@@ -97,25 +92,6 @@ bool overlap(const PartialDate &a, const PartialDate &b)
     return a.earliest()->addYears(-slack) <= *b.latest() && b.earliest()->addYears(-slack) <= *a.latest();
 }
 
-QString storedInterpreter(InterpreterWish wish)
-{
-    switch (wish) {
-    case InterpreterWish::NotAsked:
-        return u"not-asked"_s;
-    case InterpreterWish::Wanted:
-        return u"wanted"_s;
-    case InterpreterWish::WantedWoman:
-        return u"wanted-woman"_s;
-    case InterpreterWish::NotNeeded:
-        return u"not-needed"_s;
-    case InterpreterWish::Refused:
-        return u"refused"_s;
-    case InterpreterWish::PrefersNotToSay:
-        return u"prefers-not-to-say"_s;
-    }
-    return u"not-asked"_s;
-}
-
 } // namespace
 
 QString makeCode(Random &random)
@@ -194,13 +170,13 @@ LikelyDuplicate compare(const Case &typed, const Case &existing)
     if (result.score < 0.75)
         return result;
     if (sameName)
-        result.because << CaseText::tr("the same name");
+        result.because.push_back(LikelyDuplicate::Reason::SameName);
     else if (best >= 0.85)
-        result.because << CaseText::tr("a name that is alike");
+        result.because.push_back(LikelyDuplicate::Reason::AlikeName);
     if (birth)
-        result.because << CaseText::tr("may be born on the same day");
+        result.because.push_back(LikelyDuplicate::Reason::BornAlike);
     if (citizenship)
-        result.because << CaseText::tr("the same citizenship");
+        result.because.push_back(LikelyDuplicate::Reason::SameCitizenship);
     return result;
 }
 
@@ -224,9 +200,7 @@ QJsonObject toJson(const Case &c)
         ways.append(QJsonObject{{u"uuid"_s, way.uuid.toString(QUuid::WithoutBraces)},
                                 {u"kind"_s, way.kind},
                                 {u"value"_s, way.value},
-                                {u"safety"_s, way.safety == ContactSafety::Safe    ? u"safe"_s
-                                              : way.safety == ContactSafety::Never ? u"never"_s
-                                                                                   : u"agreed"_s},
+                                {u"safety"_s, stored(way.safety)},
                                 {u"note"_s, way.note}});
     }
     return {{u"code"_s, c.code},
@@ -240,7 +214,7 @@ QJsonObject toJson(const Case &c)
             {u"gender"_s, c.gender},
             {u"citizenships"_s, QJsonArray::fromStringList(c.citizenships)},
             {u"languages"_s, languages},
-            {u"interpreter"_s, storedInterpreter(c.interpreter)},
+            {u"interpreter"_s, stored(c.interpreter)},
             {u"interpreterNote"_s, c.interpreterNote},
             {u"careNote"_s, c.careNote},
             {u"place"_s, c.place},

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/caserights.h"
+#include "core/cases/caseroad.h"
+#include "core/cases/casesdemo.h"
+#include "core/cases/caseshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -110,6 +113,10 @@ Subject casesSubject()
     subject.lists = {{u"event_kind", QT_TRANSLATE_NOOP("ListsPage", "Kinds of events")},
                      {u"legal_situation", QT_TRANSLATE_NOOP("ListsPage", "Legal situations")},
                      {u"relation", QT_TRANSLATE_NOOP("ListsPage", "Family and household")}};
+    subject.show = {shownPerson()};
+    subject.json = {jsonCase(), jsonLine()};
+    subject.demo = &casesDemo;
+    subject.road = {{right::ViewTimeline, &caseOnRoad}};
     return subject;
 }
 

@@ -37,8 +37,6 @@ public:
     std::optional<CaseId> findByUuid(const QUuid &uuid) const;
     /// Writes what differs from what is stored, audited as such. Nothing differs: nothing is written.
     void save(const Case &changed);
-    /// The level of the standing risk assessment, as the list shows it. For the store of risk assessments.
-    void setRisk(CaseId id, int level, bool stale, QDate reviewOn);
     /// Records that the identity was looked at (audit: "case.view").
     void noteViewed(CaseId id);
 
@@ -47,12 +45,12 @@ public:
     CaseRow row(CaseId id) const;
     std::vector<LikelyDuplicate> likelyDuplicates(const Case &typed, int limit = 5) const;
 
-    /// Records an event. One that invalidates makes the standing risk assessment out of date and puts a
-    /// review on the list of the professional of reference, due that day (S2).
+    /// Records an event (S2); other subjects react to it (happening::EventAdded).
     CaseEvent addEvent(CaseEvent event);
     std::vector<CaseEvent> events(CaseId id) const; ///< Newest first.
-    /// Those that make a risk assessment out of date, without their notes: for who may see it.
-    std::vector<CaseEvent> invalidatingEvents(CaseId id) const;
+    /// Those that make what was weighed before out of date, without their notes: for a subject that weighs,
+    /// under its own right to be seen.
+    std::vector<CaseEvent> invalidatingEvents(CaseId id, Right asked) const;
 
     /// The statement behind rows(), so that tests can look at its plan. `many`: more matches than are fetched
     /// and sorted. `few`: she sees so few cases that they are looked at one by one.

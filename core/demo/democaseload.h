@@ -8,8 +8,8 @@
 namespace itinera {
 
 /// An invented caseload, the same for the same seed, written through the stores as a team would have written
-/// it. For the demo, the tour of screenshots and the benchmarks. Words come from
-/// resources/demo/caseload.json; nobody in it exists.
+/// it. For the demo, the tour of screenshots and the benchmarks. Each subject tells its
+/// part (Subject::demo), in words of its own from resources/demo; nobody in it exists.
 struct DemoOptions {
     int cases = 40;
     quint64 seed = 1;

@@ -128,7 +128,7 @@ QString AuditWords::one(const Field &field, const QJsonValue &value) const
     case Said::Member:
         return value.isDouble() ? m_byId.value(value.toInteger()) : m_byUuid.value(stored);
     case Said::Roles: {
-        const auto role = roleFromStored(stored);
+        const auto role = knownWord<Role>(stored);
         return role ? roleName(*role) : stored;
     }
     case Said::Right: {
@@ -278,7 +278,16 @@ QStringList AuditWords::details(const AuditEntry &entry) const
     const RecordKind *kind =
         findRecordKind(entry.action.startsWith("list."_L1) ? u"list_item"_s : entry.subject);
     static const RecordKind unknown{u"", {}};
-    return fieldLines(kind ? *kind : unknown, entry.before, entry.after);
+    // Written by Change: what caused it stands above what it did.
+    QJsonObject after = entry.after;
+    const Action *cause = findAction(after.take(u"becauseOf"_s).toString());
+    QStringList lines = fieldLines(kind ? *kind : unknown, entry.before, after);
+    if (cause) {
+        QString sentence = m_text(cause->sentence);
+        sentence.replace(u"%1"_s, who(entry)).replace(u"%2"_s, memberOf(entry));
+        lines.prepend(m_text(QT_TRANSLATE_NOOP("Paper", "Because of this: %1")).arg(sentence));
+    }
+    return lines;
 }
 
 std::vector<AuditGroup> auditGroups()

@@ -82,8 +82,9 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
 
 PrintablePage trailPrint()
 {
-    return {u"trail"_s, [] { return PrintingText::tr("What was done in her case"); }, right::ViewAudit,
-            compose, nullptr};
+    return {u"trail"_s,       [] { return PrintingText::tr("What was done in her case"); },
+            right::ViewAudit, compose,
+            nullptr,          40};
 }
 
 } // namespace itinera::pages

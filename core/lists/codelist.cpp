@@ -2,7 +2,7 @@
 #include "core/lists/codelist.h"
 #include "core/base/error.h"
 #include "core/lists/listrights.h"
-#include "core/storage/sql.h"
+#include "core/session/change.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -86,15 +86,15 @@ void insert(const QSqlDatabase &db, const QString &list, const ListItem &item)
 {
     Sql(db, u"INSERT INTO list_item(list, code, label, definition, attrs, ord, retired, own, version) "
             "VALUES (:list, :code, :label, :definition, :attrs, :ord, :retired, :own, :version)"_s)
-        .bind(u":list"_s, QVariant(list))
-        .bind(u":code"_s, QVariant(item.code))
-        .bind(u":label"_s, QVariant(compact(jsonOf(item.label))))
-        .bind(u":definition"_s, QVariant(compact(jsonOf(item.definition))))
-        .bind(u":attrs"_s, QVariant(compact(item.attrs)))
-        .bind(u":ord"_s, QVariant(item.order))
-        .bind(u":retired"_s, QVariant(item.retired))
-        .bind(u":own"_s, QVariant(item.own))
-        .bind(u":version"_s, QVariant(item.version))
+        .bind(u":list"_s, list)
+        .bind(u":code"_s, item.code)
+        .bind(u":label"_s, compact(jsonOf(item.label)))
+        .bind(u":definition"_s, compact(jsonOf(item.definition)))
+        .bind(u":attrs"_s, compact(item.attrs))
+        .bind(u":ord"_s, item.order)
+        .bind(u":retired"_s, item.retired)
+        .bind(u":own"_s, item.own)
+        .bind(u":version"_s, item.version)
         .run();
 }
 
@@ -185,7 +185,7 @@ void ListStore::ship(const QSqlDatabase &db)
     const QString digest = digestOfShipped();
     {
         Sql sql(db, u"SELECT value FROM vault_setting WHERE key = 'lists.shipped'"_s);
-        if (sql.next() && sql.text(0) == digest)
+        if (sql.first<QString>() == digest)
             return;
     }
     Transaction transaction(db);
@@ -193,9 +193,9 @@ void ListStore::ship(const QSqlDatabase &db)
         QSet<QString> there;
         {
             Sql sql(db, u"SELECT code FROM list_item WHERE list = :list"_s);
-            sql.bind(u":list"_s, QVariant(list.name));
+            sql.bind(u":list"_s, list.name);
             while (sql.next())
-                there.insert(sql.text(0));
+                there.insert(sql.row().take<QString>());
         }
         for (const ListItem &item : list.items) {
             if (!there.contains(item.code))
@@ -204,7 +204,7 @@ void ListStore::ship(const QSqlDatabase &db)
     }
     Sql(db, u"INSERT INTO vault_setting(key, value) VALUES ('lists.shipped', :v) "
             "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s)
-        .bind(u":v"_s, QVariant(digest))
+        .bind(u":v"_s, digest)
         .run();
     transaction.commit();
 }
@@ -216,17 +216,17 @@ CodeList ListStore::list(const QString &name) const
     Sql sql(
         m_session.db(),
         u"SELECT code, label, definition, attrs, ord, retired, own, version FROM list_item WHERE list = :list ORDER BY ord, code"_s);
-    sql.bind(u":list"_s, QVariant(name));
+    sql.bind(u":list"_s, name);
     while (sql.next()) {
         ListItem item;
-        item.code = sql.text(0);
-        item.label = textsOf(parsed(sql.text(1)));
-        item.definition = textsOf(parsed(sql.text(2)));
-        item.attrs = parsed(sql.text(3));
-        item.order = sql.number(4);
-        item.retired = sql.boolean(5);
-        item.own = sql.boolean(6);
-        item.version = sql.number(7);
+        QString label;
+        QString definition;
+        QString attrs;
+        sql.row() >> item.code >> label >> definition >> attrs >> item.order >> item.retired >> item.own >>
+            item.version;
+        item.label = textsOf(parsed(label));
+        item.definition = textsOf(parsed(definition));
+        item.attrs = parsed(attrs);
         list.items.push_back(std::move(item));
     }
     return list;
@@ -234,7 +234,7 @@ CodeList ListStore::list(const QString &name) const
 
 ListItem ListStore::save(const QString &listName, ListItem item)
 {
-    m_session.access().demand(right::ChangeLists);
+    Change change(m_session, right::ChangeLists);
     for (QString &text : item.label)
         text = text.simplified();
     withoutEmpty(item.label);
@@ -244,7 +244,6 @@ ListItem ListStore::save(const QString &listName, ListItem item)
                          ListText::tr("Nothing was changed."),
                          ListText::tr("Type what people will read, in at least one language."));
     }
-    Transaction transaction(m_session.db());
     const CodeList current = list(listName);
     if (item.code.isEmpty()) {
         item.code = u"own-"_s + m_session.random().uuid().toString(QUuid::WithoutBraces).left(13);
@@ -252,7 +251,7 @@ ListItem ListStore::save(const QString &listName, ListItem item)
         item.version = 1;
         item.order = current.items.empty() ? 0 : current.items.back().order + 1;
         insert(m_session.db(), listName, item);
-        m_session.audit().write({u"list.add"_s, listName + u'/' + item.code, {}, {}, {}, toJson(item)});
+        change.record({u"list.add"_s, listName + u'/' + item.code, {}, {}, {}, toJson(item)});
     } else {
         const ListItem *before = current.find(item.code);
         if (!before)
@@ -263,25 +262,25 @@ ListItem ListStore::save(const QString &listName, ListItem item)
             Sql(m_session.db(), u"UPDATE list_item SET label = :label, definition = :definition, attrs = "
                                 u":attrs, ord = :ord, retired = :retired, "
                                 "version = :version WHERE list = :list AND code = :code"_s)
-                .bind(u":label"_s, QVariant(compact(jsonOf(item.label))))
-                .bind(u":definition"_s, QVariant(compact(jsonOf(item.definition))))
-                .bind(u":attrs"_s, QVariant(compact(item.attrs)))
-                .bind(u":ord"_s, QVariant(item.order))
-                .bind(u":retired"_s, QVariant(item.retired))
-                .bind(u":version"_s, QVariant(item.version))
-                .bind(u":list"_s, QVariant(listName))
-                .bind(u":code"_s, QVariant(item.code))
+                .bind(u":label"_s, compact(jsonOf(item.label)))
+                .bind(u":definition"_s, compact(jsonOf(item.definition)))
+                .bind(u":attrs"_s, compact(item.attrs))
+                .bind(u":ord"_s, item.order)
+                .bind(u":retired"_s, item.retired)
+                .bind(u":version"_s, item.version)
+                .bind(u":list"_s, listName)
+                .bind(u":code"_s, item.code)
                 .run();
-            m_session.audit().write({u"list.change"_s, listName + u'/' + item.code, {}, {}, gone, come});
+            change.record({u"list.change"_s, listName + u'/' + item.code, {}, {}, gone, come});
         }
     }
-    transaction.commit();
+    change.finish();
     return item;
 }
 
 void ListStore::setRetired(const QString &listName, const QString &code, bool retired)
 {
-    m_session.access().demand(right::ChangeLists);
+    Change change(m_session, right::ChangeLists);
     const CodeList current = list(listName);
     const ListItem *item = current.find(code);
     if (!item)
@@ -289,12 +288,12 @@ void ListStore::setRetired(const QString &listName, const QString &code, bool re
     ListItem changed = *item;
     changed.retired = retired;
     save(listName, changed);
+    change.finish();
 }
 
 void ListStore::move(const QString &listName, const QString &code, int toIndex)
 {
-    m_session.access().demand(right::ChangeLists);
-    Transaction transaction(m_session.db());
+    Change change(m_session, right::ChangeLists);
     CodeList current = list(listName);
     const auto from = std::find_if(current.items.begin(), current.items.end(),
                                    [&](const ListItem &item) { return item.code == code; });
@@ -312,20 +311,20 @@ void ListStore::move(const QString &listName, const QString &code, int toIndex)
         if (item.order != order) {
             item.order = order;
             Sql(m_session.db(), u"UPDATE list_item SET ord = :ord WHERE list = :list AND code = :code"_s)
-                .bind(u":ord"_s, QVariant(order))
-                .bind(u":list"_s, QVariant(listName))
-                .bind(u":code"_s, QVariant(item.code))
+                .bind(u":ord"_s, order)
+                .bind(u":list"_s, listName)
+                .bind(u":code"_s, item.code)
                 .run();
         }
         ++order;
     }
-    m_session.audit().write({u"list.move"_s,
-                             listName + u'/' + code,
-                             {},
-                             {},
-                             {{u"order"_s, moved.order}},
-                             {{u"order"_s, static_cast<int>(at)}}});
-    transaction.commit();
+    change.record({u"list.move"_s,
+                   listName + u'/' + code,
+                   {},
+                   {},
+                   {{u"order"_s, moved.order}},
+                   {{u"order"_s, static_cast<int>(at)}}});
+    change.finish();
 }
 
 } // namespace itinera

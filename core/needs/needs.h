@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/casetext.h"
+#include "core/base/enumwords.h"
 #include "core/base/ids.h"
 #include "core/cases/case.h"
 #include <QDate>
@@ -17,7 +19,7 @@ struct Need {
     QUuid uuid;
     CaseId caseId;
     QString code;   ///< List "need"; empty for one that she named.
-    QString text;   ///< Her or the professional's words; for a listed need an addition.
+    CaseText text;  ///< Her or the professional's words; for a listed need an addition.
     QString domain; ///< List "need_domain".
     bool namedByHer = false;
     bool operator==(const Need &) const = default;
@@ -30,8 +32,8 @@ struct NeedRating {
     Answer answer = Answer::NotAsked; ///< Yes once rated; NotAsked or PrefersNotToSay otherwise.
     int urgency = 0;                  ///< The professional's view, list "urgency", 1 to 4; 0: not rated.
     int herRank = 0;                  ///< Her order: 1 first; 0: she has not placed it.
-    QString herWords;
-    QString note; ///< The professional's.
+    CaseText herWords;
+    CaseText note; ///< The professional's.
     bool operator==(const NeedRating &) const = default;
 };
 
@@ -43,7 +45,7 @@ struct NeedsAssessment {
     QDate on;
     MemberId author;
     std::vector<NeedRating> ratings; ///< In her order; those without a rank after, as added.
-    QString note;
+    CaseText note;
     QDate reviewOn;
     QDateTime signedAt;
     MemberId signedBy;

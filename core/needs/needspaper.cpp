@@ -216,6 +216,7 @@ PrintablePage needsPrint()
             right::ViewNeeds,
             compose,
             editions,
+            20,
             QT_TRANSLATE_NOOP("Paper", "assessment %1"),
             QT_TRANSLATE_NOOP("Paper", "not signed yet")};
 }

@@ -194,28 +194,4 @@ QJsonObject toJson(const NeedsAssessment &a)
             {u"signedAt"_s, a.signedAt.toUTC().toString(Qt::ISODateWithMs)}};
 }
 
-QString stored(Answer answer)
-{
-    switch (answer) {
-    case Answer::NotAsked:
-        break;
-    case Answer::Yes:
-        return u"yes"_s;
-    case Answer::No:
-        return u"no"_s;
-    case Answer::PrefersNotToSay:
-        return u"prefers-not-to-say"_s;
-    }
-    return u"not-asked"_s;
-}
-
-Answer answerFromStored(const QString &word)
-{
-    for (const Answer answer : {Answer::NotAsked, Answer::Yes, Answer::No, Answer::PrefersNotToSay}) {
-        if (stored(answer) == word)
-            return answer;
-    }
-    needswords::refuseUnknownWord();
-}
-
 } // namespace itinera::needsrules

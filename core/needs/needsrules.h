@@ -52,9 +52,4 @@ NeedsAssessment reviewOf(const NeedsAssessment &last);
 QJsonObject toJson(const NeedsAssessment &a);
 QJsonObject toJson(const Need &need);
 
-/// The word under which an answer is stored and exported; it never changes. Reading throws StorageError where
-/// the word is unknown.
-QString stored(Answer answer);
-Answer answerFromStored(const QString &word);
-
 } // namespace itinera::needsrules

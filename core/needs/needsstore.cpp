@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/needs/needsstore.h"
 #include "core/base/error.h"
-#include "core/cases/due.h"
-#include "core/needs/needsrights.h"
+#include "core/needs/needshappenings.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needswords.h"
-#include "core/plan/planrights.h"
-#include "core/storage/sql.h"
+#include "core/session/change.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -33,39 +31,18 @@ const QString NeedColumns = u"n.id, n.uuid, n.case_id, n.code, n.text, n.domain,
                   NeedsText::tr("Start a new one to write down what is different now."));
 }
 
-/// A null QString would be stored as NULL.
-QVariant words(const QString &text)
-{
-    return QVariant(text.isNull() ? u""_s : text);
-}
-
-NeedsAssessment read(const Sql &sql)
+NeedsAssessment read(Row row)
 {
     NeedsAssessment a;
-    a.id = NeedsAssessmentId(sql.integer(0));
-    a.uuid = sql.uuid(1);
-    a.caseId = CaseId(sql.integer(2));
-    a.number = sql.number(3);
-    a.on = sql.day(4);
-    a.author = MemberId(sql.integer(5));
-    a.note = sql.text(6);
-    a.reviewOn = sql.day(7);
-    a.signedAt = sql.instant(8);
-    a.signedBy = MemberId(sql.integer(9));
+    row >> a.id >> a.uuid >> a.caseId >> a.number >> a.on >> a.author >> a.note >> a.reviewOn >> a.signedAt >>
+        a.signedBy;
     return a;
 }
 
-Need readNeed(const Sql &sql)
+Row &operator>>(Row &row, Need &need)
 {
-    Need need;
-    need.id = NeedId(sql.integer(0));
-    need.uuid = sql.uuid(1);
-    need.caseId = CaseId(sql.integer(2));
-    need.code = sql.text(3);
-    need.text = sql.text(4);
-    need.domain = sql.text(5);
-    need.namedByHer = sql.boolean(6);
-    return need;
+    return row >> need.id >> need.uuid >> need.caseId >> need.code >> need.text >> need.domain >>
+           need.namedByHer;
 }
 
 std::vector<NeedRating> readRatings(const QSqlDatabase &db, NeedsAssessmentId id)
@@ -78,13 +55,9 @@ std::vector<NeedRating> readRatings(const QSqlDatabase &db, NeedsAssessmentId id
     sql.bind(u":a"_s, id);
     while (sql.next()) {
         NeedRating r;
-        r.need = readNeed(sql);
-        r.situation = sql.number(7);
-        r.answer = needsrules::answerFromStored(sql.text(8));
-        r.urgency = sql.number(9);
-        r.herRank = sql.number(10);
-        r.herWords = sql.text(11);
-        r.note = sql.text(12);
+        Row row = sql.row();
+        row >> r.need;
+        row >> r.situation >> r.answer >> r.urgency >> r.herRank >> r.herWords >> r.note;
         ratings.push_back(std::move(r));
     }
     return ratings;
@@ -101,14 +74,14 @@ void writeRatings(const QSqlDatabase &db, NeedsAssessmentId id, const std::vecto
     int ord = 0;
     for (const NeedRating &r : ratings) {
         sql.bind(u":a"_s, id)
-            .bind(u":o"_s, QVariant(ord++))
+            .bind(u":o"_s, ord++)
             .bind(u":n"_s, r.need.id)
-            .bind(u":s"_s, QVariant(r.situation))
-            .bind(u":w"_s, QVariant(needsrules::stored(r.answer)))
-            .bind(u":u"_s, QVariant(r.urgency))
-            .bind(u":r"_s, QVariant(r.herRank))
-            .bind(u":h"_s, words(r.herWords))
-            .bind(u":t"_s, words(r.note))
+            .bind(u":s"_s, r.situation)
+            .bind(u":w"_s, r.answer)
+            .bind(u":u"_s, r.urgency)
+            .bind(u":r"_s, r.herRank)
+            .bind(u":h"_s, r.herWords)
+            .bind(u":t"_s, r.note)
             .run();
     }
 }
@@ -134,38 +107,38 @@ void addNeed(Session &session, CaseId caseId, Need &need)
                           "VALUES (:u, :c, :k, :t, :d, :h)"_s);
     sql.bind(u":u"_s, need.uuid)
         .bind(u":c"_s, caseId)
-        .bind(u":k"_s, words(need.code))
-        .bind(u":t"_s, words(need.text))
-        .bind(u":d"_s, words(need.domain))
-        .bind(u":h"_s, QVariant(need.namedByHer ? 1 : 0))
+        .bind(u":k"_s, need.code)
+        .bind(u":t"_s, need.text)
+        .bind(u":d"_s, need.domain)
+        .bind(u":h"_s, need.namedByHer)
         .run();
     need.id = NeedId(sql.lastInsertId());
 }
 
 /// Words of a need may still be put right while no signed assessment shows them.
-void changeNeed(Session &session, const Need &old, const Need &need)
+void changeNeed(Change &change, const Need &old, const Need &need)
 {
-    Sql used(session.db(), u"SELECT 1 FROM need_rating r JOIN needs_assessment a ON a.id = r.assessment_id "
-                           "WHERE r.need_id = :n AND a.signed_at IS NOT NULL LIMIT 1"_s);
+    Sql used(change.db(), u"SELECT 1 FROM need_rating r JOIN needs_assessment a ON a.id = r.assessment_id "
+                          "WHERE r.need_id = :n AND a.signed_at IS NOT NULL LIMIT 1"_s);
     used.bind(u":n"_s, need.id);
     if (used.next())
         throw Refused(
             NeedsText::tr("This need stands in a signed assessment, so its words are not changed any more."),
             NeedsText::tr("It stays as it was signed."), NeedsText::tr("Add a need with the new words."));
-    Sql(session.db(),
+    Sql(change.db(),
         u"UPDATE case_need SET code = :k, text = :t, domain = :d, named_by_her = :h WHERE id = :n"_s)
-        .bind(u":k"_s, words(need.code))
-        .bind(u":t"_s, words(need.text))
-        .bind(u":d"_s, words(need.domain))
-        .bind(u":h"_s, QVariant(need.namedByHer ? 1 : 0))
+        .bind(u":k"_s, need.code)
+        .bind(u":t"_s, need.text)
+        .bind(u":d"_s, need.domain)
+        .bind(u":h"_s, need.namedByHer)
         .bind(u":n"_s, need.id)
         .run();
     const auto [before, after] = changedFields(needsrules::toJson(old), needsrules::toJson(need));
-    session.audit().write({u"need.change"_s, u"need"_s, old.uuid, old.caseId, before, after});
+    change.record({u"need.change"_s, u"need"_s, old.uuid, old.caseId, before, after});
 }
 
 /// Gives every rating a need of this case. A need that she had before is the same need again.
-void settleNeeds(Session &session, CaseId caseId, const std::vector<Need> &known,
+void settleNeeds(Change &change, CaseId caseId, const std::vector<Need> &known,
                  std::vector<NeedRating> &ratings)
 {
     for (size_t i = 0; i < ratings.size(); ++i) {
@@ -187,14 +160,14 @@ void settleNeeds(Session &session, CaseId caseId, const std::vector<Need> &known
                 throw NotFound(NeedsText::tr("This need is not one of this case."),
                                NeedsText::tr("Nothing was changed."),
                                NeedsText::tr("Open the case again and choose the need anew."));
-            addNeed(session, caseId, need);
+            addNeed(change.session(), caseId, need);
             continue;
         }
         need.id = match->id;
         need.uuid = match->uuid;
         need.caseId = match->caseId;
         if (need != *match)
-            changeNeed(session, *match, need);
+            changeNeed(change, *match, need);
         if (isTaken(need.id))
             throw InputError(NeedsText::tr("This need is in the assessment already."),
                              NeedsText::tr("Nothing was changed."),
@@ -222,15 +195,14 @@ std::optional<NeedsAssessment> NeedsStore::draft(CaseId id) const
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
-    NeedsAssessment a = read(sql);
+    NeedsAssessment a = read(sql.row());
     a.ratings = readRatings(m_session.db(), a.id);
     return a;
 }
 
 NeedsAssessment NeedsStore::start(CaseId id)
 {
-    m_session.access().demand(id, right::ChangeNeeds);
-    Transaction transaction(m_session.db());
+    Change change(m_session, right::ChangeNeeds, id);
     if (auto open = draft(id))
         return *open;
     NeedsAssessment a;
@@ -246,16 +218,15 @@ NeedsAssessment NeedsStore::start(CaseId id)
     sql.bind(u":u"_s, a.uuid).bind(u":c"_s, id).bind(u":d"_s, a.on).bind(u":m"_s, a.author).run();
     a.id = NeedsAssessmentId(sql.lastInsertId());
     writeRatings(m_session.db(), a.id, a.ratings);
-    m_session.audit().write({u"needs.start"_s, u"needs_assessment"_s, a.uuid, id, {}, needsrules::toJson(a)});
-    transaction.commit();
+    change.record({u"needs.start"_s, u"needs_assessment"_s, a.uuid, id, {}, needsrules::toJson(a)});
+    change.finish();
     return a;
 }
 
 NeedsAssessment NeedsStore::save(const NeedsAssessment &a)
 {
-    Transaction transaction(m_session.db());
     const NeedsAssessment old = load(a.id);
-    m_session.access().demand(old.caseId, right::ChangeNeeds);
+    Change change(m_session, right::ChangeNeeds, old.caseId);
     if (old.isSigned())
         refuseSigned();
     NeedsAssessment now = a;
@@ -269,14 +240,14 @@ NeedsAssessment NeedsStore::save(const NeedsAssessment &a)
     needsrules::normaliseOrder(now);
     checkScales(now.ratings);
     if (now.ratings != old.ratings)
-        settleNeeds(m_session, now.caseId, needsOf(now.caseId), now.ratings);
+        settleNeeds(change, now.caseId, needsOf(now.caseId), now.ratings);
     const auto [before, after] = changedFields(needsrules::toJson(old), needsrules::toJson(now));
     if (before.isEmpty() && after.isEmpty())
         return now;
     Sql(m_session.db(),
         u"UPDATE needs_assessment SET on_day = :d, note = :t, review_on = :r WHERE id = :id"_s)
         .bind(u":d"_s, now.on)
-        .bind(u":t"_s, words(now.note))
+        .bind(u":t"_s, now.note)
         .bind(u":r"_s, now.reviewOn)
         .bind(u":id"_s, now.id)
         .run();
@@ -289,16 +260,15 @@ NeedsAssessment NeedsStore::save(const NeedsAssessment &a)
         });
         dropUnused(m_session.db(), gone);
     }
-    m_session.audit().write({u"needs.change"_s, u"needs_assessment"_s, now.uuid, now.caseId, before, after});
-    transaction.commit();
+    change.record({u"needs.change"_s, u"needs_assessment"_s, now.uuid, now.caseId, before, after});
+    change.finish();
     return now;
 }
 
 NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
 {
-    Transaction transaction(m_session.db());
     NeedsAssessment a = load(id);
-    m_session.access().demand(a.caseId, right::ChangeNeeds);
+    Change change(m_session, right::ChangeNeeds, a.caseId);
     if (a.isSigned())
         refuseSigned();
     const QJsonObject unsignedBefore = needsrules::toJson(a);
@@ -313,39 +283,35 @@ NeedsAssessment NeedsStore::sign(NeedsAssessmentId id)
         a.reviewOn = today.addMonths(usualReviewMonths);
     Sql last(m_session.db(), u"SELECT MAX(number) FROM needs_assessment WHERE case_id = :c"_s);
     last.bind(u":c"_s, a.caseId);
-    a.number = (last.next() ? last.number(0) : 0) + 1;
+    a.number = last.first<int>().value_or(0) + 1;
     a.signedAt = m_session.clock().now();
     a.signedBy = m_session.member().id;
     Sql(m_session.db(),
         u"UPDATE needs_assessment SET number = :n, review_on = :r, signed_at = :t, signed_by = :m WHERE id = :id"_s)
-        .bind(u":n"_s, QVariant(a.number))
+        .bind(u":n"_s, a.number)
         .bind(u":r"_s, a.reviewOn)
-        .bind(u":t"_s, QVariant(a.signedAt.toMSecsSinceEpoch()))
+        .bind(u":t"_s, a.signedAt)
         .bind(u":m"_s, a.signedBy)
         .bind(u":id"_s, id)
         .run();
     const auto [before, after] = changedFields(unsignedBefore, needsrules::toJson(a));
-    m_session.audit().write({u"needs.sign"_s, u"needs_assessment"_s, a.uuid, a.caseId, before, after});
-    DueStore(m_session).replace(
-        a.caseId, {u"needs."_s},
-        {DueItem{a.caseId, QString::fromUtf16(due::NeedsReview), a.reviewOn, a.uuid, {}}});
-    transaction.commit();
+    change.record({u"needs.sign"_s, u"needs_assessment"_s, a.uuid, a.caseId, before, after});
+    change.happened({QStringView(happening::NeedsSigned).toString(), a.caseId, a.uuid});
+    change.finish();
     return a;
 }
 
 void NeedsStore::discard(NeedsAssessmentId id)
 {
-    Transaction transaction(m_session.db());
     const NeedsAssessment a = load(id);
-    m_session.access().demand(a.caseId, right::ChangeNeeds);
+    Change change(m_session, right::ChangeNeeds, a.caseId);
     if (a.isSigned())
         refuseSigned();
     writeRatings(m_session.db(), id, {});
     Sql(m_session.db(), u"DELETE FROM needs_assessment WHERE id = :id"_s).bind(u":id"_s, id).run();
     dropUnused(m_session.db(), a.ratings);
-    m_session.audit().write(
-        {u"needs.discard"_s, u"needs_assessment"_s, a.uuid, a.caseId, needsrules::toJson(a), {}});
-    transaction.commit();
+    change.record({u"needs.discard"_s, u"needs_assessment"_s, a.uuid, a.caseId, needsrules::toJson(a), {}});
+    change.finish();
 }
 
 NeedsAssessment NeedsStore::load(NeedsAssessmentId id) const
@@ -356,7 +322,7 @@ NeedsAssessment NeedsStore::load(NeedsAssessmentId id) const
         throw NotFound(NeedsText::tr("This needs assessment is not there any more."),
                        NeedsText::tr("Nothing was changed."),
                        NeedsText::tr("Open the case again to see what is there."));
-    NeedsAssessment a = read(sql);
+    NeedsAssessment a = read(sql.row());
     m_session.access().demand(a.caseId, right::ViewNeeds);
     a.ratings = readRatings(m_session.db(), id);
     return a;
@@ -373,7 +339,7 @@ std::vector<NeedsAssessment> NeedsStore::signedOnes(CaseId id) const
                 Columns));
         sql.bind(u":c"_s, id);
         while (sql.next())
-            all.push_back(read(sql));
+            all.push_back(read(sql.row()));
     }
     for (NeedsAssessment &a : all)
         a.ratings = readRatings(m_session.db(), a.id);
@@ -390,7 +356,7 @@ std::optional<NeedsAssessment> NeedsStore::standing(CaseId id) const
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
-    NeedsAssessment a = read(sql);
+    NeedsAssessment a = read(sql.row());
     a.ratings = readRatings(m_session.db(), a.id);
     return a;
 }
@@ -401,9 +367,9 @@ std::optional<NeedsAssessment> NeedsStore::planned(CaseId id) const
     return newest ? newest : draft(id);
 }
 
-std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
+std::vector<NeedId> NeedsStore::herOrder(CaseId id, Right asked) const
 {
-    m_session.access().demandAny(id, {right::ViewNeeds, right::ViewPlan});
+    m_session.access().demand(id, asked);
     std::vector<NeedId> order;
     // The one being worked on has number 0, so it comes first only where none is signed.
     Sql sql(m_session.db(), u"SELECT need_id FROM need_rating WHERE her_rank > 0 AND assessment_id = (SELECT "
@@ -411,19 +377,21 @@ std::vector<NeedId> NeedsStore::herOrder(CaseId id) const
                             "WHERE case_id = :c ORDER BY number DESC LIMIT 1) ORDER BY her_rank"_s);
     sql.bind(u":c"_s, id);
     while (sql.next())
-        order.push_back(NeedId(sql.integer(0)));
+        order.push_back(sql.row().take<NeedId>());
     return order;
 }
 
-std::vector<Need> NeedsStore::needsOf(CaseId id) const
+std::vector<Need> NeedsStore::needsOf(CaseId id, Right asked) const
 {
-    m_session.access().demandAny(id, {right::ViewNeeds, right::ViewPlan});
+    m_session.access().demand(id, asked);
     std::vector<Need> needs;
     Sql sql(m_session.db(),
             u"SELECT %1 FROM case_need n WHERE n.case_id = :c ORDER BY n.id"_s.arg(NeedColumns));
     sql.bind(u":c"_s, id);
-    while (sql.next())
-        needs.push_back(readNeed(sql));
+    while (sql.next()) {
+        Row row = sql.row();
+        row >> needs.emplace_back();
+    }
     return needs;
 }
 

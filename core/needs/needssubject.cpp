@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/due.h"
+#include "core/cases/casehappenings.h"
+#include "core/needs/needsdemo.h"
+#include "core/needs/needsdue.h"
 #include "core/needs/needspaper.h"
 #include "core/needs/needsrights.h"
+#include "core/needs/needsroad.h"
+#include "core/needs/needsshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -26,6 +30,8 @@ Subject needsSubject()
                     .name = QT_TRANSLATE_NOOP("DueText", "Needs review"),
                     .what = QT_TRANSLATE_NOOP("DueText", "Go through her needs again with her"),
                     .section = u"needs"}};
+    subject.dueOf = needsDue;
+    subject.reactions = {{happening::CaseOpened}};
     subject.actions = {
         {u"needs.start", QT_TRANSLATE_NOOP("Paper", "%1 began a needs assessment.")},
         {u"needs.change", QT_TRANSLATE_NOOP("Paper", "%1 wrote in the needs assessment.")},
@@ -69,6 +75,10 @@ Subject needsSubject()
     subject.lists = {{u"need", QT_TRANSLATE_NOOP("ListsPage", "Needs")},
                      {u"need_domain", QT_TRANSLATE_NOOP("ListsPage", "Parts of life")}};
     subject.prints = {&pages::needsPrint};
+    subject.show = {shownNeeds()};
+    subject.json = {jsonNeeds()};
+    subject.demo = &needsDemo;
+    subject.road = {{right::ViewNeeds, &needsOnRoad}};
     return subject;
 }
 

@@ -35,13 +35,4 @@ QStringList said(const std::vector<needsrules::Missing> &missing)
     return lines;
 }
 
-void refuseUnknownWord()
-{
-    throw StorageError(
-        StorageError::Fault::Damaged,
-        NeedsText::tr("A needs assessment holds a word that the program does not know."),
-        NeedsText::tr("Nothing was changed."),
-        NeedsText::tr("Open the case file with a newer program, or ask an administrator to check it."));
-}
-
 } // namespace itinera::needswords

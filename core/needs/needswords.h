@@ -9,7 +9,5 @@ namespace itinera::needswords {
 QString said(needsrules::Missing missing);
 QStringList said(const std::vector<needsrules::Missing> &missing); ///< A line for each.
 
-/// Throws the StorageError for a stored word that is none.
-[[noreturn]] void refuseUnknownWord();
 
 } // namespace itinera::needswords

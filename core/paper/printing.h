@@ -38,6 +38,7 @@ struct PrintablePage {
     /// Those to choose from besides the newest, newest first; null where there is only one.
     std::vector<PrintableEdition> (*editions)(Session &session, CaseId caseId,
                                               const QLocale &locale) = nullptr;
+    int place = 100; ///< Where it stands among the pages that are offered: the lowest comes first.
     const char *numbered =
         nullptr; ///< QT_TRANSLATE_NOOP("Paper", "version %1"); null where there is only one.
     const char *workedOn = nullptr; ///< "not signed yet", for WorkedOn.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/printregister.h"
 #include "core/base/error.h"
-#include "core/cases/due.h"
+#include "core/paper/paperdue.h"
 #include "core/paper/paperrights.h"
-#include "core/storage/sql.h"
+#include "core/session/change.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -22,26 +22,13 @@ const QString Columns =
     u"id, uuid, case_id, page, subject, language, discreet, large_print, destination, copies, pages, "
     "printed_by, printed_at, kept_where, destroyed_on, destroyed_by, number"_s;
 
-PrintRecord read(const Sql &sql)
+PrintRecord read(Row row)
 {
     PrintRecord record;
-    record.id = PrintId(sql.integer(0));
-    record.uuid = sql.uuid(1);
-    record.caseId = CaseId(sql.integer(2));
-    record.page = sql.text(3);
-    record.subject = sql.text(4);
-    record.language = sql.text(5);
-    record.discreet = sql.boolean(6);
-    record.largePrint = sql.boolean(7);
-    record.destination = sql.text(8);
-    record.copies = sql.number(9);
-    record.pages = sql.number(10);
-    record.by = MemberId(sql.integer(11));
-    record.at = sql.instant(12);
-    record.keptWhere = sql.text(13);
-    record.destroyedOn = sql.day(14);
-    record.destroyedBy = MemberId(sql.integer(15));
-    record.number = sql.number(16);
+    row >> record.id >> record.uuid >> record.caseId >> record.page >> record.subject >> record.language >>
+        record.discreet >> record.largePrint >> record.destination >> record.copies >> record.pages >>
+        record.by >> record.at >> record.keptWhere >> record.destroyedOn >> record.destroyedBy >>
+        record.number;
     return record;
 }
 
@@ -69,23 +56,6 @@ QDate printedOn(const PrintRecord &record)
     return record.at.toLocalTime().date();
 }
 
-/// Everything of this case whose place is not known yet, anew: the list of due things knows kinds, not single
-/// records.
-void refreshDue(Session &session, CaseId caseId)
-{
-    std::vector<DueItem> items;
-    Sql sql(session.db(),
-            u"SELECT %1 FROM print_register WHERE case_id = :case AND kept_where = '' AND destroyed_on = '' "
-            "ORDER BY printed_at"_s.arg(Columns));
-    sql.bind(u":case"_s, caseId);
-    while (sql.next()) {
-        const PrintRecord record = read(sql);
-        items.push_back({caseId, QStringView(due::Paper).toString(),
-                         printedOn(record).addDays(DaysToNoteThePlace), record.uuid, record.page});
-    }
-    DueStore(session).replace(caseId, {QStringView(due::Paper).toString()}, items);
-}
-
 QJsonObject toJson(const PrintRecord &record)
 {
     QJsonObject json{{u"page"_s, record.page},
@@ -109,7 +79,7 @@ PrintRecord PrintRegister::add(PrintRecord record)
     if (!record.caseId.isValid() || record.page.isEmpty())
         throw InputError(PrintingText::tr("It is not said which page was printed."), kept(),
                          PrintingText::tr("Choose the case and the page, and print again."));
-    m_session.access().demand(record.caseId, right::Print);
+    Change change(m_session, right::Print, record.caseId);
     record.keptWhere = record.keptWhere.trimmed();
     record.uuid = m_session.random().uuid();
     record.by = m_session.member().id;
@@ -118,7 +88,6 @@ PrintRecord PrintRegister::add(PrintRecord record)
     record.destroyedOn = {};
     record.destroyedBy = {};
 
-    Transaction transaction(m_session.db());
     Sql sql(m_session.db(),
             u"INSERT INTO print_register(uuid, case_id, page, subject, language, discreet, "
             u"large_print, destination, copies, pages, "
@@ -127,23 +96,21 @@ PrintRecord PrintRegister::add(PrintRecord record)
             ":large, :destination, :copies, :pages, :by, :at, :kept, '', :number)"_s);
     sql.bind(u":uuid"_s, record.uuid)
         .bind(u":case"_s, record.caseId)
-        .bind(u":page"_s, QVariant(record.page))
-        .bind(u":language"_s, QVariant(record.language.isNull() ? u""_s : record.language))
-        .bind(u":discreet"_s, QVariant(record.discreet ? 1 : 0))
-        .bind(u":large"_s, QVariant(record.largePrint ? 1 : 0))
-        .bind(u":destination"_s, QVariant(record.destination.isNull() ? u""_s : record.destination))
-        .bind(u":copies"_s, QVariant(record.copies))
-        .bind(u":pages"_s, QVariant(record.pages))
+        .bind(u":page"_s, record.page)
+        .bind(u":language"_s, record.language)
+        .bind(u":discreet"_s, record.discreet)
+        .bind(u":large"_s, record.largePrint)
+        .bind(u":destination"_s, record.destination)
+        .bind(u":copies"_s, record.copies)
+        .bind(u":pages"_s, record.pages)
         .bind(u":by"_s, record.by)
-        .bind(u":at"_s, QVariant(record.at.toMSecsSinceEpoch()))
-        .bind(u":kept"_s, QVariant(record.keptWhere.isEmpty() ? u""_s : record.keptWhere))
-        .bind(u":number"_s, QVariant(record.number))
+        .bind(u":at"_s, record.at)
+        .bind(u":kept"_s, record.keptWhere)
+        .bind(u":number"_s, record.number)
         .run();
     record.id = PrintId(sql.lastInsertId());
-    if (record.keptWhere.isEmpty())
-        refreshDue(m_session, record.caseId);
-    m_session.audit().write({u"print"_s, u"print"_s, record.uuid, record.caseId, {}, toJson(record)});
-    transaction.commit();
+    change.record({u"print"_s, u"print"_s, record.uuid, record.caseId, {}, toJson(record)});
+    change.finish();
     return record;
 }
 
@@ -156,23 +123,22 @@ void PrintRegister::setKept(PrintId id, const QString &where, int copies)
             PrintingText::tr("The place is empty."), kept(),
             PrintingText::tr(
                 "Write down where the page is locked away, such as the cabinet and the folder."));
-    Transaction transaction(m_session.db());
     const PrintRecord before = load(id);
+    Change change(m_session, right::Print, before.caseId);
     checkNotDestroyed(before);
     if (before.keptWhere == place && before.copies == copies)
         return;
     Sql(m_session.db(), u"UPDATE print_register SET kept_where = :where, copies = :copies WHERE id = :id"_s)
-        .bind(u":where"_s, QVariant(place))
-        .bind(u":copies"_s, QVariant(copies))
+        .bind(u":where"_s, place)
+        .bind(u":copies"_s, copies)
         .bind(u":id"_s, id)
         .run();
-    refreshDue(m_session, before.caseId);
     PrintRecord after = before;
     after.keptWhere = place;
     after.copies = copies;
     const auto [gone, come] = changedFields(toJson(before), toJson(after));
-    m_session.audit().write({u"print.kept"_s, u"print"_s, before.uuid, before.caseId, gone, come});
-    transaction.commit();
+    change.record({u"print.kept"_s, u"print"_s, before.uuid, before.caseId, gone, come});
+    change.finish();
 }
 
 void PrintRegister::setDestroyed(PrintId id, QDate on)
@@ -180,8 +146,8 @@ void PrintRegister::setDestroyed(PrintId id, QDate on)
     if (!on.isValid())
         throw InputError(PrintingText::tr("The day of destruction is missing."), kept(),
                          PrintingText::tr("Enter the day on which the page was shredded."));
-    Transaction transaction(m_session.db());
     const PrintRecord before = load(id);
+    Change change(m_session, right::Print, before.caseId);
     checkNotDestroyed(before);
     if (on < printedOn(before))
         throw InputError(PrintingText::tr("A page cannot be destroyed before it was printed."), kept(),
@@ -194,14 +160,13 @@ void PrintRegister::setDestroyed(PrintId id, QDate on)
         .bind(u":by"_s, m_session.member().id)
         .bind(u":id"_s, id)
         .run();
-    refreshDue(m_session, before.caseId);
-    m_session.audit().write({u"print.destroyed"_s,
-                             u"print"_s,
-                             before.uuid,
-                             before.caseId,
-                             {},
-                             QJsonObject{{u"destroyedOn"_s, on.toString(Qt::ISODate)}}});
-    transaction.commit();
+    change.record({u"print.destroyed"_s,
+                   u"print"_s,
+                   before.uuid,
+                   before.caseId,
+                   {},
+                   QJsonObject{{u"destroyedOn"_s, on.toString(Qt::ISODate)}}});
+    change.finish();
 }
 
 PrintRecord PrintRegister::load(PrintId id) const
@@ -211,7 +176,7 @@ PrintRecord PrintRegister::load(PrintId id) const
     if (!sql.next())
         throw NotFound(PrintingText::tr("This page is not in the register."), kept(),
                        PrintingText::tr("Go back to the register and choose a page from it."));
-    const PrintRecord record = read(sql);
+    const PrintRecord record = read(sql.row());
     m_session.access().demand(record.caseId, right::Print);
     return record;
 }
@@ -225,8 +190,19 @@ std::vector<PrintRecord> PrintRegister::of(CaseId id) const
                 Columns));
     sql.bind(u":case"_s, id);
     while (sql.next())
-        records.push_back(read(sql));
+        records.push_back(read(sql.row()));
     return records;
+}
+
+std::vector<DueItem> paperDue(Session &session, CaseId id, const std::vector<DueItem> &)
+{
+    std::vector<DueItem> items;
+    for (const PrintRecord &record : PrintRegister(session).of(id)) {
+        if (record.keptWhere.isEmpty() && !record.destroyedOn.isValid())
+            items.push_back({id, QString::fromUtf16(due::Paper),
+                             printedOn(record).addDays(DaysToNoteThePlace), record.uuid, record.page});
+    }
+    return items;
 }
 
 } // namespace itinera

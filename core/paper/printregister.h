@@ -20,8 +20,8 @@ struct PrintRecord {
     int pages = 0;
     MemberId by;
     QDateTime at;
-    QString keptWhere; ///< Where it is locked away; empty: not recorded yet.
-    QDate destroyedOn; ///< Invalid while it exists.
+    CaseText keptWhere; ///< Where it is locked away; empty: not recorded yet.
+    QDate destroyedOn;  ///< Invalid while it exists.
     MemberId destroyedBy;
 };
 

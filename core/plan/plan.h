@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/casetext.h"
+#include "core/base/enumwords.h"
 #include "core/base/ids.h"
 #include "core/plan/planchange.h"
 #include <QDate>
@@ -12,20 +14,32 @@ namespace itinera {
 
 /// Who does a step (T8).
 enum class StepBy { She, Professional, OtherService };
+template <>
+struct EnumWords<StepBy> {
+    static constexpr EnumWord<StepBy> all[]{
+        {StepBy::She, u"she"}, {StepBy::Professional, u"professional"}, {StepBy::OtherService, u"service"}};
+};
 
 /// A step is never "failed" (T6): it waits, rests, is done, or the course was changed.
 enum class StepState { Open, Paused, Done, ChangedCourse };
+template <>
+struct EnumWords<StepState> {
+    static constexpr EnumWord<StepState> all[]{{StepState::Open, u"open"},
+                                               {StepState::Paused, u"paused"},
+                                               {StepState::Done, u"done"},
+                                               {StepState::ChangedCourse, u"changed"}};
+};
 
 struct Step {
     StepId id;
     QUuid uuid;
-    QString what;
+    CaseText what;
     StepBy by = StepBy::She;
-    QString byName;    ///< Which professional or service.
-    QDate due;         ///< Invalid where no day was set.
-    QString howWeKnow; ///< What would show that it worked.
+    CaseText byName;    ///< Which professional or service.
+    QDate due;          ///< Invalid where no day was set.
+    CaseText howWeKnow; ///< What would show that it worked.
     StepState state = StepState::Open;
-    QString stateNote; ///< Why it rests, what came out of it, where the course went.
+    CaseText stateNote; ///< Why it rests, what came out of it, where the course went.
     QDate stateOn;
     QDate lookAgainOn; ///< For a paused step.
     bool operator==(const Step &) const = default;
@@ -34,13 +48,18 @@ struct Step {
 struct Goal {
     GoalId id;
     QUuid uuid;
-    QString text;              ///< In her own words.
+    CaseText text;             ///< In her own words.
     std::vector<NeedId> needs; ///< One or more that it serves.
     std::vector<Step> steps;
     bool operator==(const Goal &) const = default;
 };
 
 enum class GoalOrder { Hers, AgreedOtherwise };
+template <>
+struct EnumWords<GoalOrder> {
+    static constexpr EnumWord<GoalOrder> all[]{{GoalOrder::Hers, u"hers"},
+                                               {GoalOrder::AgreedOtherwise, u"agreed"}};
+};
 
 /// The living plan of a case: one per case, renegotiated in versions (T8).
 struct Plan {
@@ -48,13 +67,19 @@ struct Plan {
     QUuid uuid;
     CaseId caseId;
     GoalOrder order = GoalOrder::Hers;
-    QString orderReason;     ///< Why she agreed to another order (N3).
+    CaseText orderReason;    ///< Why she agreed to another order (N3).
     std::vector<Goal> goals; ///< In the order shown.
     QDate reviewOn;
     bool operator==(const Plan &) const = default;
 };
 
 enum class SignatureKind { None, OnPaper, OnScreen };
+template <>
+struct EnumWords<SignatureKind> {
+    static constexpr EnumWord<SignatureKind> all[]{{SignatureKind::None, u"none"},
+                                                   {SignatureKind::OnPaper, u"paper"},
+                                                   {SignatureKind::OnScreen, u"screen"}};
+};
 
 /// What was agreed, as it stood. Immutable once signed by both.
 struct PlanVersion {
@@ -63,10 +88,10 @@ struct PlanVersion {
     PlanId planId;
     int number = 0;
     Plan content;
-    QString whatChanged; ///< In somebody's words; an older program wrote a sentence of its own here.
+    CaseText whatChanged; ///< In somebody's words; an older program wrote a sentence of its own here.
     std::vector<PlanChange> changes; ///< Since the last version, where nobody said it.
-    QString why;
-    QString askedBy; ///< "she", "professional", "both", or a name.
+    CaseText why;
+    CaseText askedBy; ///< "she", "professional", "both", or a name.
     SignatureKind herSignature = SignatureKind::None;
     QDate herSignedOn;
     SignatureKind professionalSignature = SignatureKind::None;
@@ -85,7 +110,7 @@ struct Victory {
     QUuid uuid;
     CaseId caseId;
     QDate on;
-    QString text;
+    CaseText text;
     QUuid step; ///< Null where it belongs to none.
     MemberId recordedBy;
 };
@@ -93,10 +118,10 @@ struct Victory {
 /// One change in the life of a step, for the timeline.
 struct StepEvent {
     QUuid step;
-    QString what;                      ///< The step's text as it is now.
+    CaseText what;                     ///< The step's text as it is now.
     StepState state = StepState::Open; ///< Open after a pause: resumed.
     QDate on;
-    QString note;
+    CaseText note;
     MemberId by;
 };
 

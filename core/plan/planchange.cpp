@@ -50,7 +50,7 @@ QJsonObject toJson(const PlanChange &change)
     if (change.day.isValid())
         json.insert(u"day"_s, change.day.toString(Qt::ISODate));
     if (change.kind == PlanChange::Kind::StepBy)
-        json.insert(u"by"_s, planrules::stored(change.by));
+        json.insert(u"by"_s, stored(change.by));
     return json;
 }
 
@@ -64,7 +64,7 @@ PlanChange fromJson(const QJsonObject &json)
     PlanChange change{known->kind, json.value(u"name"_s).toString(), json.value(u"other"_s).toString(),
                       QDate::fromString(json.value(u"day"_s).toString(), Qt::ISODate)};
     if (change.kind == PlanChange::Kind::StepBy)
-        change.by = planrules::byFromStored(json.value(u"by"_s).toString());
+        change.by = fromStored<itinera::StepBy>(json.value(u"by"_s).toString(), u"plan_version"_s);
     return change;
 }
 

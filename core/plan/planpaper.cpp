@@ -41,12 +41,13 @@ QString stepBy(const Writer &w, const Step &step)
     case StepBy::Professional:
         if (w.discreet)
             return w.t(QT_TRANSLATE_NOOP("Paper", "We"));
-        return step.byName.isEmpty() ? w.professional() : step.byName;
+        return step.byName.isEmpty() ? w.professional() : QString(step.byName);
     case StepBy::OtherService:
         // The name of a service tells what it is for.
         if (w.discreet)
             return w.t(QT_TRANSLATE_NOOP("Paper", "Others"));
-        return step.byName.isEmpty() ? w.t(QT_TRANSLATE_NOOP("Paper", "Another service")) : step.byName;
+        return step.byName.isEmpty() ? w.t(QT_TRANSLATE_NOOP("Paper", "Another service"))
+                                     : QString(step.byName);
     }
     return {};
 }
@@ -304,6 +305,7 @@ PrintablePage planPrint()
             right::ViewPlan,
             compose,
             editions,
+            10,
             QT_TRANSLATE_NOOP("Paper", "version %1"),
             QT_TRANSLATE_NOOP("Paper", "not agreed yet")};
 }

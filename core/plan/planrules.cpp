@@ -114,11 +114,12 @@ Step stepFrom(const QJsonObject &json)
     if (step.uuid.isNull() || !json.value(u"what"_s).isString())
         planwords::refuseUnreadable();
     step.what = json.value(u"what"_s).toString();
-    step.by = byFromStored(json.value(u"by"_s).toString());
+    const QString record = step.uuid.toString(QUuid::WithoutBraces);
+    step.by = fromStored<StepBy>(json.value(u"by"_s).toString(), record);
     step.byName = json.value(u"byName"_s).toString();
     step.due = dayFrom(json.value(u"due"_s));
     step.howWeKnow = json.value(u"howWeKnow"_s).toString();
-    step.state = stateFromStored(json.value(u"state"_s).toString());
+    step.state = fromStored<StepState>(json.value(u"state"_s).toString(), record);
     step.stateNote = json.value(u"stateNote"_s).toString();
     step.stateOn = dayFrom(json.value(u"stateOn"_s));
     step.lookAgainOn = dayFrom(json.value(u"lookAgainOn"_s));
@@ -139,17 +140,6 @@ Goal goalFrom(const QJsonObject &json)
     for (const QJsonValue &step : steps)
         goal.steps.push_back(stepFrom(step.toObject()));
     return goal;
-}
-
-/// The value whose stored word it is.
-template <class Choice, size_t N>
-Choice fromWord(const QString &word, const Choice (&choices)[N])
-{
-    for (const Choice choice : choices) {
-        if (stored(choice) == word)
-            return choice;
-    }
-    planwords::refuseUnreadable();
 }
 
 } // namespace
@@ -271,7 +261,7 @@ Plan fromJson(const QJsonObject &json)
     plan.uuid = QUuid::fromString(json.value(u"uuid"_s).toString());
     if (plan.uuid.isNull() || !json.value(u"goals"_s).isArray())
         planwords::refuseUnreadable();
-    plan.order = orderFromStored(json.value(u"order"_s).toString());
+    plan.order = fromStored<GoalOrder>(json.value(u"order"_s).toString(), u"plan_version"_s);
     plan.orderReason = json.value(u"orderReason"_s).toString();
     const QJsonArray goals = json.value(u"goals"_s).toArray();
     for (const QJsonValue &goal : goals)
@@ -292,72 +282,6 @@ QJsonObject toJson(const Step &step)
             {u"stateNote"_s, step.stateNote},
             {u"stateOn"_s, step.stateOn.toString(Qt::ISODate)},
             {u"lookAgainOn"_s, step.lookAgainOn.toString(Qt::ISODate)}};
-}
-
-QString stored(StepBy by)
-{
-    switch (by) {
-    case StepBy::She:
-        break;
-    case StepBy::Professional:
-        return u"professional"_s;
-    case StepBy::OtherService:
-        return u"service"_s;
-    }
-    return u"she"_s;
-}
-
-QString stored(StepState state)
-{
-    switch (state) {
-    case StepState::Open:
-        break;
-    case StepState::Paused:
-        return u"paused"_s;
-    case StepState::Done:
-        return u"done"_s;
-    case StepState::ChangedCourse:
-        return u"changed"_s;
-    }
-    return u"open"_s;
-}
-
-QString stored(GoalOrder order)
-{
-    return order == GoalOrder::Hers ? u"hers"_s : u"agreed"_s;
-}
-
-QString stored(SignatureKind kind)
-{
-    switch (kind) {
-    case SignatureKind::None:
-        break;
-    case SignatureKind::OnPaper:
-        return u"paper"_s;
-    case SignatureKind::OnScreen:
-        return u"screen"_s;
-    }
-    return u"none"_s;
-}
-
-StepBy byFromStored(const QString &word)
-{
-    return fromWord(word, {StepBy::She, StepBy::Professional, StepBy::OtherService});
-}
-
-StepState stateFromStored(const QString &word)
-{
-    return fromWord(word, {StepState::Open, StepState::Paused, StepState::Done, StepState::ChangedCourse});
-}
-
-GoalOrder orderFromStored(const QString &word)
-{
-    return fromWord(word, {GoalOrder::Hers, GoalOrder::AgreedOtherwise});
-}
-
-SignatureKind signatureFromStored(const QString &word)
-{
-    return fromWord(word, {SignatureKind::None, SignatureKind::OnPaper, SignatureKind::OnScreen});
 }
 
 } // namespace itinera::planrules

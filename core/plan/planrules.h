@@ -44,15 +44,4 @@ QJsonObject toJson(const Plan &plan);
 Plan fromJson(const QJsonObject &json); ///< Throws StorageError where it is not a plan.
 QJsonObject toJson(const Step &step);
 
-/// The words under which choices are stored and exported; they never change. Reading throws StorageError
-/// where the word is unknown.
-QString stored(StepBy by);
-QString stored(StepState state);
-QString stored(GoalOrder order);
-QString stored(SignatureKind kind);
-StepBy byFromStored(const QString &word);
-StepState stateFromStored(const QString &word);
-GoalOrder orderFromStored(const QString &word);
-SignatureKind signatureFromStored(const QString &word);
-
 } // namespace itinera::planrules

@@ -38,7 +38,6 @@ public:
     std::vector<StepEvent> stepEvents(CaseId id) const; ///< Newest first.
 
 private:
-    void refreshDue(CaseId id);
     Session &m_session;
 };
 

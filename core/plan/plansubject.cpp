@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/due.h"
+#include "core/cases/casehappenings.h"
+#include "core/cases/caserights.h"
+#include "core/needs/needshappenings.h"
+#include "core/plan/plandemo.h"
+#include "core/plan/plandue.h"
 #include "core/plan/planpaper.h"
 #include "core/plan/planrights.h"
+#include "core/plan/planroad.h"
+#include "core/plan/planshow.h"
 #include "core/plan/planwords.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
@@ -41,9 +47,12 @@ Subject planSubject()
                     .what = QT_TRANSLATE_NOOP("DueText", "Look again at a step that rests"),
                     .whatOf = QT_TRANSLATE_NOOP("DueText", "Look again at a step that rests: %1"),
                     .section = u"plan"}};
+    subject.dueOf = planDue;
+    subject.reactions = {{happening::CaseOpened}, {happening::NeedsSigned, planFollowsHerOrder}};
     subject.actions = {
         {u"plan.start", QT_TRANSLATE_NOOP("Paper", "%1 began the plan.")},
         {u"plan.change", QT_TRANSLATE_NOOP("Paper", "%1 changed the plan's order or review.")},
+        {u"plan.follow", QT_TRANSLATE_NOOP("Paper", "%1 put her needs in another order, and the goals followed.")},
         {u"plan.agree", QT_TRANSLATE_NOOP("Paper", "%1 wrote down a version of the plan as agreed.")},
         {u"plan.sign", QT_TRANSLATE_NOOP("Paper", "%1 added a signature to the plan.")},
         {u"goal.add", QT_TRANSLATE_NOOP("Paper", "%1 added a goal to the plan.")},
@@ -137,6 +146,11 @@ Subject planSubject()
           {u"step", nullptr, Said::Inner}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Plan"), {u"plan.", u"goal.", u"step.", u"victory."}}};
     subject.prints = {&pages::planPrint};
+    subject.show = {shownPlan()};
+    subject.json = {jsonPlan()};
+    subject.demo = &planDemo;
+    // What she takes on is celebrated by all who see the timeline; what was agreed is for who sees the plan.
+    subject.road = {{right::ViewTimeline, &stepsOnRoad}, {right::ViewPlan, &versionsOnRoad}};
     return subject;
 }
 

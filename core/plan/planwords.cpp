@@ -60,9 +60,9 @@ QString byName(const Step &step)
     case StepBy::She:
         break;
     case StepBy::Professional:
-        return !step.byName.trimmed().isEmpty() ? step.byName : PlanText::tr("the professional");
+        return !step.byName.trimmed().isEmpty() ? QString(step.byName) : PlanText::tr("the professional");
     case StepBy::OtherService:
-        return !step.byName.trimmed().isEmpty() ? step.byName : PlanText::tr("another service");
+        return !step.byName.trimmed().isEmpty() ? QString(step.byName) : PlanText::tr("another service");
     }
     return PlanText::tr("she");
 }

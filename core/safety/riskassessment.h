@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/casetext.h"
+#include "core/base/enumwords.h"
 #include "core/base/ids.h"
 #include <QDate>
 #include <QDateTime>
@@ -14,22 +16,45 @@ namespace itinera {
 enum class RiskQuestion { HarmByOthers = 1, TakingPart = 2 };
 
 enum class RiskLevel { None = 0, Low = 1, Moderate = 2, High = 3, VeryHigh = 4 };
+/// For the trail and for export; the database has its number.
+template <>
+struct EnumWords<RiskLevel> {
+    static constexpr EnumWord<RiskLevel> all[]{{RiskLevel::None, u"none"},
+                                               {RiskLevel::Low, u"low"},
+                                               {RiskLevel::Moderate, u"moderate"},
+                                               {RiskLevel::High, u"high"},
+                                               {RiskLevel::VeryHigh, u"very-high"}};
+};
 
 /// Does she cooperate with the authorities? Raises the risk of reprisal (S1).
 enum class Cooperation { NotAsked, No, Considering, Yes, PrefersNotToSay };
+template <>
+struct EnumWords<Cooperation> {
+    static constexpr EnumWord<Cooperation> all[]{{Cooperation::NotAsked, u"not-asked"},
+                                                 {Cooperation::No, u"no"},
+                                                 {Cooperation::Considering, u"considering"},
+                                                 {Cooperation::Yes, u"yes"},
+                                                 {Cooperation::PrefersNotToSay, u"prefers-not-to-say"}};
+};
 
 enum class RiskOccasion { Entry, Periodic, Event };
+template <>
+struct EnumWords<RiskOccasion> {
+    static constexpr EnumWord<RiskOccasion> all[]{{RiskOccasion::Entry, u"entry"},
+                                                  {RiskOccasion::Periodic, u"periodic"},
+                                                  {RiskOccasion::Event, u"event"}};
+};
 
 struct RiskFactor {
     QUuid uuid;
     RiskQuestion question = RiskQuestion::HarmByOthers;
-    QString code; ///< List "risk_factor"; empty for a factor that she or the professional named.
-    QString text; ///< Own words; for a listed factor an addition, may be empty.
+    QString code;  ///< List "risk_factor"; empty for a factor that she or the professional named.
+    CaseText text; ///< Own words; for a listed factor an addition, may be empty.
     bool namedByHer = false;
     bool reprisal = false; ///< Made more likely by cooperating with the authorities.
     int likelihood = 0;    ///< 1 to 5 before safeguards; 0: not rated yet.
     int severity = 0;      ///< 1 to 5.
-    QString safeguards;
+    CaseText safeguards;
     int likelihoodAfter = 0; ///< 1 to 5 with the safeguards in place; 0: not rated yet.
     int severityAfter = 0;
     bool operator==(const RiskFactor &) const = default;
@@ -45,11 +70,11 @@ struct RiskAssessment {
     MemberId author;
     std::vector<RiskFactor> factors;
     Cooperation cooperation = Cooperation::NotAsked;
-    QString cooperationWeighed; ///< How it was weighed, in words.
-    QString herView;            ///< How she sees the danger herself.
-    QString summary;
+    CaseText cooperationWeighed; ///< How it was weighed, in words.
+    CaseText herView;            ///< How she sees the danger herself.
+    CaseText summary;
     std::optional<RiskLevel> overrideLevel;
-    QString overrideReason;
+    CaseText overrideReason;
     QDate reviewOn;
     QDateTime signedAt; ///< Invalid while being worked on.
     MemberId signedBy;

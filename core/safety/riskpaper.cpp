@@ -328,6 +328,7 @@ PrintablePage riskPrint()
             right::ViewRisk,
             compose,
             editions,
+            30,
             QT_TRANSLATE_NOOP("Paper", "assessment %1"),
             QT_TRANSLATE_NOOP("Paper", "not signed yet")};
 }

@@ -83,12 +83,4 @@ RiskAssessment reviewOf(const RiskAssessment &standing, RiskOccasion occasion);
 
 QJsonObject toJson(const RiskAssessment &a);
 
-/// The words under which choices are stored and exported; they never change. Reading throws StorageError
-/// where the word is unknown.
-QString stored(RiskLevel level);
-QString stored(Cooperation c);
-QString stored(RiskOccasion o);
-Cooperation cooperationFromStored(const QString &word);
-RiskOccasion occasionFromStored(const QString &word);
-
 } // namespace itinera::riskrules

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/riskstore.h"
 #include "core/base/error.h"
-#include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
-#include "core/cases/due.h"
 #include "core/safety/riskrights.h"
 #include "core/safety/riskwords.h"
-#include "core/storage/sql.h"
+#include "core/session/change.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,27 +28,17 @@ const QString Columns = u"id, uuid, case_id, number, occasion, started_on, autho
                   RiskText::tr("Start a review to write down what is different now."));
 }
 
-RiskAssessment read(const Sql &sql)
+RiskAssessment read(Row row)
 {
     RiskAssessment a;
-    a.id = AssessmentId(sql.integer(0));
-    a.uuid = sql.uuid(1);
-    a.caseId = CaseId(sql.integer(2));
-    a.number = sql.number(3);
-    a.occasion = riskrules::occasionFromStored(sql.text(4));
-    a.startedOn = sql.day(5);
-    a.author = MemberId(sql.integer(6));
-    a.cooperation = riskrules::cooperationFromStored(sql.text(7));
-    a.cooperationWeighed = sql.text(8);
-    a.herView = sql.text(9);
-    a.summary = sql.text(10);
-    if (const int level = sql.number(11); level >= 1 && level <= 4)
+    int level = 0;
+    int signedLevel = 0;
+    row >> a.id >> a.uuid >> a.caseId >> a.number >> a.occasion >> a.startedOn >> a.author >> a.cooperation >>
+        a.cooperationWeighed >> a.herView >> a.summary >> level >> a.overrideReason >> a.reviewOn >>
+        a.signedAt >> a.signedBy >> signedLevel;
+    if (level >= 1 && level <= 4)
         a.overrideLevel = static_cast<RiskLevel>(level);
-    a.overrideReason = sql.text(12);
-    a.reviewOn = sql.day(13);
-    a.signedAt = sql.instant(14);
-    a.signedBy = MemberId(sql.integer(15));
-    a.signedLevel = static_cast<RiskLevel>(std::clamp(sql.number(16), 0, 4));
+    a.signedLevel = static_cast<RiskLevel>(std::clamp(signedLevel, 0, 4));
     return a;
 }
 
@@ -63,26 +51,13 @@ std::vector<RiskFactor> readFactors(const QSqlDatabase &db, AssessmentId id)
     sql.bind(u":a"_s, id);
     while (sql.next()) {
         RiskFactor f;
-        f.uuid = sql.uuid(0);
-        f.question = static_cast<RiskQuestion>(sql.number(1));
-        f.code = sql.text(2);
-        f.text = sql.text(3);
-        f.namedByHer = sql.boolean(4);
-        f.reprisal = sql.boolean(5);
-        f.likelihood = sql.number(6);
-        f.severity = sql.number(7);
-        f.safeguards = sql.text(8);
-        f.likelihoodAfter = sql.number(9);
-        f.severityAfter = sql.number(10);
+        int question = 0;
+        sql.row() >> f.uuid >> question >> f.code >> f.text >> f.namedByHer >> f.reprisal >> f.likelihood >>
+            f.severity >> f.safeguards >> f.likelihoodAfter >> f.severityAfter;
+        f.question = static_cast<RiskQuestion>(question);
         factors.push_back(std::move(f));
     }
     return factors;
-}
-
-/// A null QString would be stored as NULL.
-QVariant words(const QString &text)
-{
-    return QVariant(text.isNull() ? u""_s : text);
 }
 
 void writeFactors(Session &session, AssessmentId id, const std::vector<RiskFactor> &factors)
@@ -97,18 +72,18 @@ void writeFactors(Session &session, AssessmentId id, const std::vector<RiskFacto
     int ord = 0;
     for (const RiskFactor &f : factors) {
         sql.bind(u":a"_s, id)
-            .bind(u":o"_s, QVariant(ord++))
+            .bind(u":o"_s, ord++)
             .bind(u":u"_s, f.uuid)
-            .bind(u":q"_s, QVariant(static_cast<int>(f.question)))
-            .bind(u":c"_s, words(f.code))
-            .bind(u":t"_s, words(f.text))
-            .bind(u":h"_s, QVariant(f.namedByHer ? 1 : 0))
-            .bind(u":r"_s, QVariant(f.reprisal ? 1 : 0))
-            .bind(u":l"_s, QVariant(f.likelihood))
-            .bind(u":s"_s, QVariant(f.severity))
-            .bind(u":g"_s, words(f.safeguards))
-            .bind(u":la"_s, QVariant(f.likelihoodAfter))
-            .bind(u":sa"_s, QVariant(f.severityAfter))
+            .bind(u":q"_s, static_cast<int>(f.question))
+            .bind(u":c"_s, f.code)
+            .bind(u":t"_s, f.text)
+            .bind(u":h"_s, f.namedByHer)
+            .bind(u":r"_s, f.reprisal)
+            .bind(u":l"_s, f.likelihood)
+            .bind(u":s"_s, f.severity)
+            .bind(u":g"_s, f.safeguards)
+            .bind(u":la"_s, f.likelihoodAfter)
+            .bind(u":sa"_s, f.severityAfter)
             .run();
     }
 }
@@ -143,15 +118,14 @@ std::optional<RiskAssessment> RiskStore::draft(CaseId id) const
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
-    RiskAssessment a = read(sql);
+    RiskAssessment a = read(sql.row());
     a.factors = readFactors(m_session.db(), a.id);
     return a;
 }
 
 RiskAssessment RiskStore::start(CaseId id, RiskOccasion occasion)
 {
-    m_session.access().demand(id, right::ChangeRisk);
-    Transaction transaction(m_session.db());
+    Change change(m_session, right::ChangeRisk, id);
     if (auto open = draft(id))
         return *open;
     RiskAssessment a;
@@ -170,26 +144,25 @@ RiskAssessment RiskStore::start(CaseId id, RiskOccasion occasion)
         "her_view, summary, override_reason, review_on) VALUES (:u, :c, :o, :d, :m, :k, :w, :h, :s, '', '')"_s);
     sql.bind(u":u"_s, a.uuid)
         .bind(u":c"_s, id)
-        .bind(u":o"_s, QVariant(riskrules::stored(a.occasion)))
+        .bind(u":o"_s, a.occasion)
         .bind(u":d"_s, a.startedOn)
         .bind(u":m"_s, a.author)
-        .bind(u":k"_s, QVariant(riskrules::stored(a.cooperation)))
-        .bind(u":w"_s, words(a.cooperationWeighed))
-        .bind(u":h"_s, words(a.herView))
-        .bind(u":s"_s, words(a.summary))
+        .bind(u":k"_s, a.cooperation)
+        .bind(u":w"_s, a.cooperationWeighed)
+        .bind(u":h"_s, a.herView)
+        .bind(u":s"_s, a.summary)
         .run();
     a.id = AssessmentId(sql.lastInsertId());
     writeFactors(m_session, a.id, a.factors);
-    m_session.audit().write({u"risk.start"_s, u"risk_assessment"_s, a.uuid, id, {}, riskrules::toJson(a)});
-    transaction.commit();
+    change.record({u"risk.start"_s, u"risk_assessment"_s, a.uuid, id, {}, riskrules::toJson(a)});
+    change.finish();
     return a;
 }
 
 void RiskStore::save(const RiskAssessment &a)
 {
-    Transaction transaction(m_session.db());
     const RiskAssessment old = load(a.id);
-    m_session.access().demand(old.caseId, right::ChangeRisk);
+    Change change(m_session, right::ChangeRisk, old.caseId);
     if (old.isSigned())
         refuseSigned();
     RiskAssessment now = a;
@@ -210,28 +183,27 @@ void RiskStore::save(const RiskAssessment &a)
         u"UPDATE risk_assessment SET occasion = :o, started_on = :d, cooperation = :k, cooperation_weighed = "
         u":w, "
         "her_view = :h, summary = :s, override_level = :l, override_reason = :r, review_on = :v WHERE id = :id"_s)
-        .bind(u":o"_s, QVariant(riskrules::stored(now.occasion)))
+        .bind(u":o"_s, now.occasion)
         .bind(u":d"_s, now.startedOn)
-        .bind(u":k"_s, QVariant(riskrules::stored(now.cooperation)))
-        .bind(u":w"_s, words(now.cooperationWeighed))
-        .bind(u":h"_s, words(now.herView))
-        .bind(u":s"_s, words(now.summary))
-        .bind(u":l"_s, QVariant(static_cast<int>(now.overrideLevel.value_or(RiskLevel::None))))
-        .bind(u":r"_s, words(now.overrideReason))
+        .bind(u":k"_s, now.cooperation)
+        .bind(u":w"_s, now.cooperationWeighed)
+        .bind(u":h"_s, now.herView)
+        .bind(u":s"_s, now.summary)
+        .bind(u":l"_s, static_cast<int>(now.overrideLevel.value_or(RiskLevel::None)))
+        .bind(u":r"_s, now.overrideReason)
         .bind(u":v"_s, now.reviewOn)
         .bind(u":id"_s, now.id)
         .run();
     if (now.factors != old.factors)
         writeFactors(m_session, now.id, now.factors);
-    m_session.audit().write({u"risk.change"_s, u"risk_assessment"_s, now.uuid, now.caseId, before, after});
-    transaction.commit();
+    change.record({u"risk.change"_s, u"risk_assessment"_s, now.uuid, now.caseId, before, after});
+    change.finish();
 }
 
 RiskAssessment RiskStore::sign(AssessmentId id)
 {
-    Transaction transaction(m_session.db());
     RiskAssessment a = load(id);
-    m_session.access().demand(a.caseId, right::ChangeRisk);
+    Change change(m_session, right::ChangeRisk, a.caseId);
     if (a.isSigned())
         refuseSigned();
     const QJsonObject unsignedBefore = riskrules::toJson(a);
@@ -242,41 +214,35 @@ RiskAssessment RiskStore::sign(AssessmentId id)
                       RiskText::tr("What you wrote is kept."), riskwords::said(missing).join(u' '));
     Sql last(m_session.db(), u"SELECT MAX(number) FROM risk_assessment WHERE case_id = :c"_s);
     last.bind(u":c"_s, a.caseId);
-    a.number = (last.next() ? last.number(0) : 0) + 1;
+    a.number = (last.first<int>().value_or(0)) + 1;
     a.signedAt = m_session.clock().now();
     a.signedBy = m_session.member().id;
     a.signedLevel = riskrules::overall(a).level;
     Sql(m_session.db(),
         u"UPDATE risk_assessment SET number = :n, signed_at = :t, signed_by = :m, signed_level = :l "
         "WHERE id = :id"_s)
-        .bind(u":n"_s, QVariant(a.number))
-        .bind(u":t"_s, QVariant(a.signedAt.toMSecsSinceEpoch()))
+        .bind(u":n"_s, a.number)
+        .bind(u":t"_s, a.signedAt)
         .bind(u":m"_s, a.signedBy)
-        .bind(u":l"_s, QVariant(static_cast<int>(a.signedLevel)))
+        .bind(u":l"_s, static_cast<int>(a.signedLevel))
         .bind(u":id"_s, id)
         .run();
     const auto [before, after] = changedFields(unsignedBefore, riskrules::toJson(a));
-    m_session.audit().write({u"risk.sign"_s, u"risk_assessment"_s, a.uuid, a.caseId, before, after});
-    CaseStore(m_session).setRisk(a.caseId, static_cast<int>(a.signedLevel), false, a.reviewOn);
-    DueStore(m_session).replace(
-        a.caseId, {u"risk."_s},
-        {DueItem{a.caseId, QString::fromUtf16(due::RiskReview), a.reviewOn, a.uuid, {}}});
-    transaction.commit();
+    change.record({u"risk.sign"_s, u"risk_assessment"_s, a.uuid, a.caseId, before, after});
+    change.finish();
     return a;
 }
 
 void RiskStore::discard(AssessmentId id)
 {
-    Transaction transaction(m_session.db());
     const RiskAssessment a = load(id);
-    m_session.access().demand(a.caseId, right::ChangeRisk);
+    Change change(m_session, right::ChangeRisk, a.caseId);
     if (a.isSigned())
         refuseSigned();
     writeFactors(m_session, id, {});
     Sql(m_session.db(), u"DELETE FROM risk_assessment WHERE id = :id"_s).bind(u":id"_s, id).run();
-    m_session.audit().write(
-        {u"risk.discard"_s, u"risk_assessment"_s, a.uuid, a.caseId, riskrules::toJson(a), {}});
-    transaction.commit();
+    change.record({u"risk.discard"_s, u"risk_assessment"_s, a.uuid, a.caseId, riskrules::toJson(a), {}});
+    change.finish();
 }
 
 RiskAssessment RiskStore::load(AssessmentId id) const
@@ -287,7 +253,7 @@ RiskAssessment RiskStore::load(AssessmentId id) const
         throw NotFound(RiskText::tr("This risk assessment is not there any more."),
                        RiskText::tr("Nothing was changed."),
                        RiskText::tr("Open the case again to see what is there."));
-    RiskAssessment a = read(sql);
+    RiskAssessment a = read(sql.row());
     m_session.access().demand(a.caseId, right::ViewRisk);
     a.factors = readFactors(m_session.db(), id);
     return a;
@@ -304,7 +270,7 @@ std::vector<RiskAssessment> RiskStore::signedOnes(CaseId id) const
                 Columns));
         sql.bind(u":c"_s, id);
         while (sql.next())
-            all.push_back(read(sql));
+            all.push_back(read(sql.row()));
     }
     for (RiskAssessment &a : all)
         a.factors = readFactors(m_session.db(), a.id);
@@ -320,7 +286,7 @@ std::optional<RiskAssessment> RiskStore::standing(CaseId id) const
     sql.bind(u":c"_s, id);
     if (!sql.next())
         return {};
-    RiskAssessment a = read(sql);
+    RiskAssessment a = read(sql.row());
     a.factors = readFactors(m_session.db(), a.id);
     return a;
 }
@@ -328,9 +294,9 @@ std::optional<RiskAssessment> RiskStore::standing(CaseId id) const
 riskrules::Staleness RiskStore::staleness(CaseId id) const
 {
     const auto last = standing(id);
-    return riskrules::staleness(last,
-                                last ? CaseStore(m_session).invalidatingEvents(id) : std::vector<CaseEvent>(),
-                                m_session.clock().today());
+    return riskrules::staleness(
+        last, last ? CaseStore(m_session).invalidatingEvents(id, right::ViewRisk) : std::vector<CaseEvent>(),
+        m_session.clock().today());
 }
 
 } // namespace itinera

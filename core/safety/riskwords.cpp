@@ -121,13 +121,4 @@ QStringList said(const std::vector<riskrules::Missing> &missing)
     return lines;
 }
 
-void refuseUnknownWord()
-{
-    throw StorageError(
-        StorageError::Fault::Damaged,
-        RiskText::tr("A risk assessment holds a word that the program does not know."),
-        RiskText::tr("Nothing was changed."),
-        RiskText::tr("Open the case file with a newer program, or ask an administrator to check it."));
-}
-
 } // namespace itinera::riskwords

@@ -15,7 +15,5 @@ QString ruleInWords(); ///< The stated rule, for the page.
 QString said(const riskrules::Missing &missing);
 QStringList said(const std::vector<riskrules::Missing> &missing); ///< A line for each.
 
-/// Throws the StorageError for a stored word that is none.
-[[noreturn]] void refuseUnknownWord();
 
 } // namespace itinera::riskwords

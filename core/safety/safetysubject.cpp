@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/casehappenings.h"
 #include "core/cases/caserights.h"
-#include "core/cases/due.h"
+#include "core/safety/riskdemo.h"
+#include "core/safety/riskdue.h"
 #include "core/safety/riskpaper.h"
 #include "core/safety/riskrights.h"
+#include "core/safety/riskroad.h"
+#include "core/safety/riskshow.h"
+#include "core/safety/risksummary.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -35,6 +40,10 @@ Subject safetySubject()
                     .detail = u"event_kind",
                     .section = u"risk",
                     .lateAtOnce = true}};
+    subject.dueOf = riskDue;
+    subject.levelOf = riskLevelOf;
+    subject.levelSeenWith = right::ViewRisk;
+    subject.reactions = {{happening::CaseOpened}, {happening::EventAdded}};
     subject.actions = {
         {u"risk.start", QT_TRANSLATE_NOOP("Paper", "%1 began a risk assessment.")},
         {u"risk.change", QT_TRANSLATE_NOOP("Paper", "%1 wrote in the risk assessment.")},
@@ -110,6 +119,11 @@ Subject safetySubject()
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Risk"), {u"risk."}}};
     subject.lists = {{u"risk_factor", QT_TRANSLATE_NOOP("ListsPage", "Risk factors")}};
     subject.prints = {&pages::riskPrint};
+    subject.show = {shownRisk()};
+    subject.json = {jsonRisk()};
+    subject.demo = &riskDemo;
+    subject.road = {{right::ViewRisk, &riskOnRoad}};
+    subject.summary = {{right::ViewRisk, &riskSummary}};
     return subject;
 }
 

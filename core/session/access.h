@@ -12,8 +12,6 @@
 
 namespace itinera {
 
-QString stored(Role role);
-std::optional<Role> roleFromStored(const QString &text);
 const std::vector<Role> &allRoles();
 QString roleName(Role role);                   ///< In the screen's language.
 QString rightName(const DeclaredRight &right); ///< In the screen's language: "See the risk assessment".
@@ -38,7 +36,7 @@ public:
     bool hasRole(Role role) const { return m_roles.contains(role); }
     bool sees(CaseId id) const;
     /// She sees the case, and her roles allow it.
-    bool may(CaseId id, Right right) const { return may(right) && sees(id); }
+    bool may(CaseId id, Right right) const { return isCause(id) || (may(right) && sees(id)); }
     void demand(Right right) const; ///< Throws NotAllowed.
     /// What was refused last, as it is stored; empty where nothing was. For programs that end with it.
     const QString &lastRefused() const { return m_lastRefused; }
@@ -48,6 +46,8 @@ public:
     void demand(CaseId id, Right right) const;
     /// One of them will do.
     void demandAny(CaseId id, const std::vector<Right> &rights) const;
+    /// The level of a case, in lists and sorted by.
+    bool seesLevel() const { return m_declared.levelSeenWith && may(*m_declared.levelSeenWith); }
     /// For a WHERE: true for the cases that she sees. `column` holds the case's id.
     QString filter(const QString &column) const;
     /// How many cases she sees, counted up to a bound.
@@ -71,6 +71,21 @@ public:
     static void refresh(const QSqlDatabase &db, CaseId id = {});
 
 private:
+    friend class Change;
+    /// While it lives, everything is allowed in this one case: what other subjects do, within a change, about
+    /// what happened stands under the right of who caused it.
+    class Cause {
+    public:
+        Cause(Access &access, CaseId id) : m_access(access), m_before(access.m_cause) { access.m_cause = id; }
+        ~Cause() { m_access.m_cause = m_before; }
+        Cause(const Cause &) = delete;
+        Cause &operator=(const Cause &) = delete;
+
+    private:
+        Access &m_access;
+        CaseId m_before;
+    };
+    bool isCause(CaseId id) const { return m_cause.isValid() && m_cause == id; }
     QSqlDatabase m_db;
     MemberId m_member;
     const Declared &m_declared;
@@ -78,6 +93,7 @@ private:
     QSet<Right> m_rights;
     QStringList m_shownDueKinds;
     mutable QString m_lastRefused;
+    CaseId m_cause;
 };
 
 inline size_t qHash(Role role, size_t seed = 0)

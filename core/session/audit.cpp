@@ -79,16 +79,16 @@ void AuditTrail::write(const AuditRecord &record)
     Sql(m_db, u"INSERT INTO audit(number, at, member_id, action, subject, subject_uuid, case_id, before, "
               u"after, mac) "
               "VALUES (:n, :at, :m, :a, :s, :u, :c, :b, :f, :mac)"_s)
-        .bind(u":n"_s, QVariant(number))
-        .bind(u":at"_s, QVariant(at))
-        .bind(u":m"_s, QVariant(m_access.member().value))
-        .bind(u":a"_s, QVariant(record.action))
-        .bind(u":s"_s, QVariant(record.subject))
+        .bind(u":n"_s, number)
+        .bind(u":at"_s, at)
+        .bind(u":m"_s, m_access.member().value)
+        .bind(u":a"_s, record.action)
+        .bind(u":s"_s, record.subject)
         .bind(u":u"_s, record.subjectId)
         .bind(u":c"_s, record.caseId)
-        .bind(u":b"_s, QVariant(QString::fromUtf8(before)))
-        .bind(u":f"_s, QVariant(QString::fromUtf8(after)))
-        .bind(u":mac"_s, QVariant(mac))
+        .bind(u":b"_s, CaseText(QString::fromUtf8(before)))
+        .bind(u":f"_s, CaseText(QString::fromUtf8(after)))
+        .bind(u":mac"_s, mac)
         .run();
     transaction.commit();
 }
@@ -96,7 +96,10 @@ void AuditTrail::write(const AuditRecord &record)
 AuditHead AuditTrail::head() const
 {
     Sql sql(m_db, u"SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1"_s);
-    return sql.next() ? AuditHead{sql.integer(0), sql.value(1).toByteArray()} : AuditHead{};
+    AuditHead head;
+    if (sql.next())
+        sql.row() >> head.length >> head.mac;
+    return head;
 }
 
 AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
@@ -106,16 +109,17 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
     Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after, mac "
                   "FROM audit ORDER BY number"_s);
     while (sql.next()) {
-        const qint64 number = sql.integer(0);
+        qint64 number = 0;
+        qint64 at = 0;
+        MemberId member;
         AuditRecord record;
-        record.action = sql.text(3);
-        record.subject = sql.text(4);
-        record.subjectId = sql.uuid(5);
-        record.caseId = CaseId(sql.integer(6));
-        const QByteArray mac = sql.value(9).toByteArray();
+        CaseText before;
+        CaseText after;
+        QByteArray mac;
+        sql.row() >> number >> at >> member >> record.action >> record.subject >> record.subjectId >>
+            record.caseId >> before >> after >> mac;
         const QByteArray expected =
-            link(previous, result.length + 1, sql.integer(1), MemberId(sql.integer(2)), record,
-                 sql.text(7).toUtf8(), sql.text(8).toUtf8());
+            link(previous, result.length + 1, at, member, record, before.toUtf8(), after.toUtf8());
         if (number != result.length + 1 || mac != expected) {
             result.clean = false;
             result.firstBad = result.length + 1;
@@ -188,25 +192,22 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
     if (filter.member.isValid())
         sql.bind(u":member"_s, filter.member);
     for (qsizetype i = 0; i < filter.prefixes.size(); ++i)
-        sql.bind(u":prefix%1"_s.arg(i), QVariant(filter.prefixes[i]));
+        sql.bind(u":prefix%1"_s.arg(i), filter.prefixes[i]);
     if (filter.from.isValid())
-        sql.bind(u":from"_s, QVariant(filter.from.toMSecsSinceEpoch()));
+        sql.bind(u":from"_s, filter.from);
     if (filter.until.isValid())
-        sql.bind(u":until"_s, QVariant(filter.until.toMSecsSinceEpoch()));
+        sql.bind(u":until"_s, filter.until);
     if (filter.before > 0)
-        sql.bind(u":before"_s, QVariant(filter.before));
-    sql.bind(u":limit"_s, QVariant(filter.limit));
+        sql.bind(u":before"_s, filter.before);
+    sql.bind(u":limit"_s, filter.limit);
     while (sql.next()) {
         AuditEntry entry;
-        entry.number = sql.integer(0);
-        entry.at = sql.instant(1);
-        entry.member = MemberId(sql.integer(2));
-        entry.action = sql.text(3);
-        entry.subject = sql.text(4);
-        entry.subjectId = sql.uuid(5);
-        entry.caseId = CaseId(sql.integer(6));
-        entry.before = QJsonDocument::fromJson(sql.text(7).toUtf8()).object();
-        entry.after = QJsonDocument::fromJson(sql.text(8).toUtf8()).object();
+        CaseText before;
+        CaseText after;
+        sql.row() >> entry.number >> entry.at >> entry.member >> entry.action >> entry.subject >>
+            entry.subjectId >> entry.caseId >> before >> after;
+        entry.before = QJsonDocument::fromJson(before.toUtf8()).object();
+        entry.after = QJsonDocument::fromJson(after.toUtf8()).object();
         entries.push_back(std::move(entry));
     }
     return entries;

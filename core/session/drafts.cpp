@@ -17,10 +17,10 @@ void Drafts::keep(const QString &form, const QString &field, const QString &valu
         u"INSERT INTO draft(member_id, form, field, value, saved_at) VALUES (:m, :f, :d, :v, :t) "
         "ON CONFLICT(member_id, form, field) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at"_s)
         .bind(u":m"_s, m_member)
-        .bind(u":f"_s, QVariant(form))
-        .bind(u":d"_s, QVariant(field))
-        .bind(u":v"_s, QVariant(value.isNull() ? u""_s : value))
-        .bind(u":t"_s, QVariant(m_clock.nowMs()))
+        .bind(u":f"_s, form)
+        .bind(u":d"_s, field)
+        .bind(u":v"_s, CaseText(value))
+        .bind(u":t"_s, m_clock.nowMs())
         .run();
 }
 
@@ -28,8 +28,8 @@ void Drafts::drop(const QString &form, const QString &field)
 {
     Sql(m_db, u"DELETE FROM draft WHERE member_id = :m AND form = :f AND field = :d"_s)
         .bind(u":m"_s, m_member)
-        .bind(u":f"_s, QVariant(form))
-        .bind(u":d"_s, QVariant(field))
+        .bind(u":f"_s, form)
+        .bind(u":d"_s, field)
         .run();
 }
 
@@ -37,7 +37,7 @@ void Drafts::dropForm(const QString &form)
 {
     Sql(m_db, u"DELETE FROM draft WHERE member_id = :m AND form = :f"_s)
         .bind(u":m"_s, m_member)
-        .bind(u":f"_s, QVariant(form))
+        .bind(u":f"_s, form)
         .run();
 }
 
@@ -45,9 +45,13 @@ QMap<QString, QString> Drafts::fields(const QString &form) const
 {
     QMap<QString, QString> fields;
     Sql sql(m_db, u"SELECT field, value FROM draft WHERE member_id = :m AND form = :f"_s);
-    sql.bind(u":m"_s, m_member).bind(u":f"_s, QVariant(form));
-    while (sql.next())
-        fields.insert(sql.text(0), sql.text(1));
+    sql.bind(u":m"_s, m_member).bind(u":f"_s, form);
+    while (sql.next()) {
+        QString field;
+        CaseText value;
+        sql.row() >> field >> value;
+        fields.insert(field, value);
+    }
     return fields;
 }
 
@@ -57,7 +61,7 @@ QStringList Drafts::forms() const
     Sql sql(m_db, u"SELECT DISTINCT form FROM draft WHERE member_id = :m ORDER BY form"_s);
     sql.bind(u":m"_s, m_member);
     while (sql.next())
-        forms << sql.text(0);
+        forms << sql.row().take<QString>();
     return forms;
 }
 

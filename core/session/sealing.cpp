@@ -28,9 +28,9 @@ void insertBox(const QSqlDatabase &db, qint64 keyId, const QByteArray &publicKey
 {
     Sql(db, u"INSERT INTO sealed_box(key_id, public_key, box) VALUES (:k, :p, :b) "
             "ON CONFLICT(key_id, public_key) DO NOTHING"_s)
-        .bind(u":k"_s, QVariant(keyId))
-        .bind(u":p"_s, QVariant(publicKey))
-        .bind(u":b"_s, QVariant(sealing::box(secret, publicKey)))
+        .bind(u":k"_s, keyId)
+        .bind(u":p"_s, publicKey)
+        .bind(u":b"_s, sealing::box(secret, publicKey))
         .run();
 }
 
@@ -54,19 +54,21 @@ Sealing::Sealing(const QSqlDatabase &db, const Clock &clock, Random &random, Aud
 std::optional<Sealing::Key> Sealing::find(CaseId id, const QString &kind) const
 {
     Sql sql(m_db, u"SELECT id, uuid, stale FROM sealed_key WHERE case_id = :c AND kind = :k"_s);
-    sql.bind(u":c"_s, id).bind(u":k"_s, QVariant(kind));
+    sql.bind(u":c"_s, id).bind(u":k"_s, kind);
     if (!sql.next())
         return {};
-    return Key{sql.integer(0), sql.uuid(1), sql.boolean(2)};
+    Key key;
+    sql.row() >> key.id >> key.uuid >> key.stale;
+    return key;
 }
 
 std::optional<SecureBytes> Sealing::secretOf(qint64 keyId) const
 {
     Sql sql(m_db, u"SELECT box FROM sealed_box WHERE key_id = :k AND public_key = :p"_s);
-    sql.bind(u":k"_s, QVariant(keyId)).bind(u":p"_s, QVariant(m_identity.publicKey));
+    sql.bind(u":k"_s, keyId).bind(u":p"_s, m_identity.publicKey);
     if (!sql.next())
         return {};
-    return sealing::openBox(sql.value(0).toByteArray(), m_identity);
+    return sealing::openBox(sql.row().take<QByteArray>(), m_identity);
 }
 
 SecureBytes Sealing::demandSecret(const Key &key) const
@@ -84,16 +86,16 @@ QUuid Sealing::uuidOf(CaseId id) const
 {
     Sql sql(m_db, u"SELECT uuid FROM case_file WHERE id = :c"_s);
     sql.bind(u":c"_s, id);
-    return sql.next() ? sql.uuid(0) : QUuid();
+    return sql.first<QUuid>().value_or(QUuid());
 }
 
 QList<QByteArray> Sealing::boxesOf(qint64 keyId) const
 {
     QList<QByteArray> keys;
     Sql sql(m_db, u"SELECT public_key FROM sealed_box WHERE key_id = :k"_s);
-    sql.bind(u":k"_s, QVariant(keyId));
+    sql.bind(u":k"_s, keyId);
     while (sql.next())
-        keys << sql.value(0).toByteArray();
+        keys << sql.row().take<QByteArray>();
     return keys;
 }
 
@@ -132,11 +134,7 @@ qint64 Sealing::makeKey(CaseId id, const QString &kind, const QUuid &uuid, const
                         const QList<QByteArray> &publicKeys)
 {
     Sql sql(m_db, u"INSERT INTO sealed_key(uuid, case_id, kind, made_at) VALUES (:u, :c, :k, :t)"_s);
-    sql.bind(u":u"_s, uuid)
-        .bind(u":c"_s, id)
-        .bind(u":k"_s, QVariant(kind))
-        .bind(u":t"_s, QVariant(m_clock.nowMs()))
-        .run();
+    sql.bind(u":u"_s, uuid).bind(u":c"_s, id).bind(u":k"_s, kind).bind(u":t"_s, m_clock.nowMs()).run();
     const qint64 keyId = sql.lastInsertId();
     for (const QByteArray &publicKey : publicKeys)
         insertBox(m_db, keyId, publicKey, secret);
@@ -170,17 +168,16 @@ void Sealing::put(CaseId id, const QString &kind, const QUuid &record, QByteArra
         Sql sql(m_db, u"SELECT version FROM sealed_content WHERE record_uuid = :r"_s);
         sql.bind(u":r"_s, record);
         if (sql.next())
-            version = sql.number(0) + 1;
+            version = sql.row().take<int>() + 1;
     }
     Sql(m_db, u"INSERT INTO sealed_content(record_uuid, case_id, kind, version, sealed) VALUES (:r, :c, :k, "
               u":v, :s) ON CONFLICT(record_uuid) DO UPDATE SET version = excluded.version, sealed = "
               u"excluded.sealed"_s)
         .bind(u":r"_s, record)
         .bind(u":c"_s, id)
-        .bind(u":k"_s, QVariant(kind))
-        .bind(u":v"_s, QVariant(version))
-        .bind(u":s"_s,
-              QVariant(sealBytes(secret, plain, sealing::associatedData(record, kind, version, key->uuid))))
+        .bind(u":k"_s, kind)
+        .bind(u":v"_s, version)
+        .bind(u":s"_s, sealBytes(secret, plain, sealing::associatedData(record, kind, version, key->uuid)))
         .run();
     transaction.commit();
 }
@@ -190,15 +187,18 @@ SecureBytes Sealing::get(CaseId id, const QString &kind, const QUuid &record) co
     const auto key = find(id, kind);
     Sql sql(m_db, u"SELECT version, sealed FROM sealed_content WHERE record_uuid = :r AND case_id = :c AND "
                   u"kind = :k"_s);
-    sql.bind(u":r"_s, record).bind(u":c"_s, id).bind(u":k"_s, QVariant(kind));
+    sql.bind(u":r"_s, record).bind(u":c"_s, id).bind(u":k"_s, kind);
     if (!key || !sql.next()) {
         throw NotFound(SealingText::tr("This sealed note is not there."),
                        SealingText::tr("Nothing was changed."),
                        SealingText::tr("Open the case again to see what is there."));
     }
     const SecureBytes secret = demandSecret(*key);
-    std::optional<SecureBytes> plain = unsealBytes(
-        secret, sql.value(1).toByteArray(), sealing::associatedData(record, kind, sql.number(0), key->uuid));
+    int version = 0;
+    QByteArray sealedBytes;
+    sql.row() >> version >> sealedBytes;
+    std::optional<SecureBytes> plain =
+        unsealBytes(secret, sealedBytes, sealing::associatedData(record, kind, version, key->uuid));
     if (!plain)
         damaged();
     return std::move(*plain);
@@ -244,8 +244,8 @@ void Sealing::takeBack(CaseId id, const QString &kind, const QUuid &member, bool
     const bool mine = publicKey == m_identity.publicKey;
     const std::optional<SecureBytes> secret = mine ? std::nullopt : secretOf(key->id);
     Sql(m_db, u"DELETE FROM sealed_box WHERE key_id = :k AND public_key = :p"_s)
-        .bind(u":k"_s, QVariant(key->id))
-        .bind(u":p"_s, QVariant(publicKey))
+        .bind(u":k"_s, key->id)
+        .bind(u":p"_s, publicKey)
         .run();
     m_audit.write({u"sealed.takeback"_s,
                    u"sealed_key"_s,
@@ -256,7 +256,7 @@ void Sealing::takeBack(CaseId id, const QString &kind, const QUuid &member, bool
     if (secret) {
         renew(id, kind, *key, *secret);
     } else {
-        Sql(m_db, u"UPDATE sealed_key SET stale = 1 WHERE id = :k"_s).bind(u":k"_s, QVariant(key->id)).run();
+        Sql(m_db, u"UPDATE sealed_key SET stale = 1 WHERE id = :k"_s).bind(u":k"_s, key->id).run();
     }
     transaction.commit();
 }
@@ -268,7 +268,7 @@ void Sealing::renew(CaseId id, const QString &kind, const Key &key, const Secure
     const QUuid freshUuid = m_random.uuid();
     struct Content {
         QUuid record;
-        int version;
+        int version = 0;
         QByteArray sealed;
     };
     std::vector<Content> all;
@@ -276,9 +276,11 @@ void Sealing::renew(CaseId id, const QString &kind, const Key &key, const Secure
         Sql sql(
             m_db,
             u"SELECT record_uuid, version, sealed FROM sealed_content WHERE case_id = :c AND kind = :k"_s);
-        sql.bind(u":c"_s, id).bind(u":k"_s, QVariant(kind));
-        while (sql.next())
-            all.push_back({sql.uuid(0), sql.number(1), sql.value(2).toByteArray()});
+        sql.bind(u":c"_s, id).bind(u":k"_s, kind);
+        while (sql.next()) {
+            Content &one = all.emplace_back();
+            sql.row() >> one.record >> one.version >> one.sealed;
+        }
     }
     for (const Content &content : all) {
         const auto plain = unsealBytes(
@@ -287,15 +289,14 @@ void Sealing::renew(CaseId id, const QString &kind, const Key &key, const Secure
             damaged(); // nothing is sealed anew that could not be read
         const int version = content.version + 1;
         Sql(m_db, u"UPDATE sealed_content SET version = :v, sealed = :s WHERE record_uuid = :r"_s)
-            .bind(u":v"_s, QVariant(version))
-            .bind(u":s"_s,
-                  QVariant(sealBytes(fresh, plain->view(),
-                                     sealing::associatedData(content.record, kind, version, freshUuid))))
+            .bind(u":v"_s, version)
+            .bind(u":s"_s, sealBytes(fresh, plain->view(),
+                                     sealing::associatedData(content.record, kind, version, freshUuid)))
             .bind(u":r"_s, content.record)
             .run();
     }
-    Sql(m_db, u"DELETE FROM sealed_box WHERE key_id = :k"_s).bind(u":k"_s, QVariant(key.id)).run();
-    Sql(m_db, u"DELETE FROM sealed_key WHERE id = :k"_s).bind(u":k"_s, QVariant(key.id)).run();
+    Sql(m_db, u"DELETE FROM sealed_box WHERE key_id = :k"_s).bind(u":k"_s, key.id).run();
+    Sql(m_db, u"DELETE FROM sealed_key WHERE id = :k"_s).bind(u":k"_s, key.id).run();
     makeKey(id, kind, freshUuid, fresh, publicKeys);
     m_audit.write({u"sealed.renew"_s, u"sealed_key"_s, freshUuid, id, {}, {{u"kind"_s, kind}}});
 }
@@ -306,9 +307,9 @@ std::vector<CaseId> Sealing::onlyHolderOf(const QUuid &member) const
     Sql sql(m_db,
             u"SELECT DISTINCT k.case_id FROM sealed_key k JOIN sealed_box b ON b.key_id = k.id "
             "WHERE b.public_key = :p AND (SELECT count(*) FROM sealed_box o WHERE o.key_id = k.id) = 1"_s);
-    sql.bind(u":p"_s, QVariant(m_keys.members.value(member)));
+    sql.bind(u":p"_s, m_keys.members.value(member));
     while (sql.next())
-        cases.emplace_back(sql.integer(0));
+        cases.push_back(sql.row().take<CaseId>());
     return cases;
 }
 
@@ -320,9 +321,11 @@ void Sealing::takeBackEverywhere(const QUuid &member)
         Sql sql(m_db,
                 u"SELECT k.case_id, k.kind FROM sealed_key k JOIN sealed_box b ON b.key_id = k.id WHERE "
                 u"b.public_key = :p"_s);
-        sql.bind(u":p"_s, QVariant(m_keys.members.value(member)));
-        while (sql.next())
-            all.emplace_back(CaseId(sql.integer(0)), sql.text(1));
+        sql.bind(u":p"_s, m_keys.members.value(member));
+        while (sql.next()) {
+            auto &one = all.emplace_back();
+            sql.row() >> one.first >> one.second;
+        }
     }
     for (const auto &[id, kind] : all)
         takeBack(id, kind, member, true);
@@ -377,10 +380,11 @@ int Sealing::tidy()
         Sql sql(m_db,
                 u"SELECT k.case_id, k.kind, k.id, k.uuid, k.stale FROM sealed_key k JOIN sealed_box b ON "
                 u"b.key_id = k.id WHERE b.public_key = :p"_s);
-        sql.bind(u":p"_s, QVariant(m_identity.publicKey));
-        while (sql.next())
-            mine.push_back(
-                {CaseId(sql.integer(0)), sql.text(1), {sql.integer(2), sql.uuid(3), sql.boolean(4)}});
+        sql.bind(u":p"_s, m_identity.publicKey);
+        while (sql.next()) {
+            Mine &one = mine.emplace_back();
+            sql.row() >> one.caseId >> one.kind >> one.key.id >> one.key.uuid >> one.key.stale;
+        }
     }
     int renewed = 0;
     for (const Mine &one : mine) {
@@ -404,9 +408,9 @@ void Sealing::addBoxesFor(const QByteArray &nextPublicKey)
     std::vector<qint64> held;
     {
         Sql sql(m_db, u"SELECT key_id FROM sealed_box WHERE public_key = :p"_s);
-        sql.bind(u":p"_s, QVariant(m_identity.publicKey));
+        sql.bind(u":p"_s, m_identity.publicKey);
         while (sql.next())
-            held.push_back(sql.integer(0));
+            held.push_back(sql.row().take<qint64>());
     }
     for (const qint64 keyId : held) {
         if (const std::optional<SecureBytes> secret = secretOf(keyId))
@@ -417,29 +421,32 @@ void Sealing::addBoxesFor(const QByteArray &nextPublicKey)
 
 int Sealing::giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
                               const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
-                              const QList<CaseId> &entitled)
+                              const QMap<QString, QList<CaseId>> &entitled)
 {
     Transaction transaction(db);
     struct Box {
-        qint64 keyId;
+        qint64 keyId = 0;
         CaseId caseId;
+        QString kind;
         QByteArray box;
     };
     std::vector<Box> boxes;
     {
-        Sql sql(db,
-                u"SELECT k.id, k.case_id, b.box FROM sealed_key k JOIN sealed_box b ON b.key_id = k.id WHERE "
-                u"b.public_key = :p"_s);
-        sql.bind(u":p"_s, QVariant(recovery.publicKey));
-        while (sql.next())
-            boxes.push_back({sql.integer(0), CaseId(sql.integer(1)), sql.value(2).toByteArray()});
+        Sql sql(db, u"SELECT k.id, k.case_id, k.kind, b.box FROM sealed_key k JOIN sealed_box b ON b.key_id "
+                    u"= k.id WHERE "
+                    u"b.public_key = :p"_s);
+        sql.bind(u":p"_s, recovery.publicKey);
+        while (sql.next()) {
+            Box &one = boxes.emplace_back();
+            sql.row() >> one.keyId >> one.caseId >> one.kind >> one.box;
+        }
     }
     int given = 0;
     for (const Box &one : boxes) {
-        bool held = entitled.contains(one.caseId);
+        bool held = entitled.value(one.kind).contains(one.caseId);
         for (const QByteArray &publicKey : heldBy) {
             Sql sql(db, u"SELECT 1 FROM sealed_box WHERE key_id = :k AND public_key = :p"_s);
-            sql.bind(u":k"_s, QVariant(one.keyId)).bind(u":p"_s, QVariant(publicKey));
+            sql.bind(u":k"_s, one.keyId).bind(u":p"_s, publicKey);
             held = held || sql.next();
         }
         const std::optional<SecureBytes> secret = sealing::openBox(one.box, recovery);

@@ -59,10 +59,11 @@ public:
     int tidy();
     /// Before a change of passphrase: the same boxes for her next key pair.
     void addBoxesFor(const QByteArray &nextPublicKey);
-    /// For the recovery code: with its key pair, gives a member the keys that she held or is entitled to.
+    /// For the recovery code: with its key pair, gives a member the keys that she held or is entitled to (the
+    /// cases of each kind).
     static int giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
                                 const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
-                                const QList<CaseId> &entitled);
+                                const QMap<QString, QList<CaseId>> &entitled);
 
     /// A text that only the member at work can open, for drafts of what will be sealed; marked as such.
     QString sealForMe(const QString &text) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
-#include "core/storage/sql.h"
+#include "core/session/change.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +19,10 @@ std::vector<Member> Session::members() const
 {
     std::vector<Member> members;
     Sql sql(m_db, u"SELECT id, uuid, name FROM member ORDER BY name"_s);
-    while (sql.next())
-        members.push_back({MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)});
+    while (sql.next()) {
+        Member &member = members.emplace_back();
+        sql.row() >> member.id >> member.uuid >> member.name;
+    }
     return members;
 }
 
@@ -28,19 +30,15 @@ QString Session::memberName(MemberId id) const
 {
     Sql sql(m_db, u"SELECT name FROM member WHERE id = :id"_s);
     sql.bind(u":id"_s, id);
-    return sql.next() ? sql.text(0) : QString();
+    return sql.first<QString>().value_or(QString());
 }
 
 Member Session::addColleague(const QString &name)
 {
-    m_access.demand(right::ManageMembers);
-    Transaction transaction(m_db);
+    Change change(*this, right::ManageMembers);
     Member colleague{{}, m_random.uuid(), name.simplified()};
     Sql sql(m_db, u"INSERT INTO member(uuid, name, created_at) VALUES (:u, :n, :t)"_s);
-    sql.bind(u":u"_s, colleague.uuid)
-        .bind(u":n"_s, QVariant(colleague.name))
-        .bind(u":t"_s, QVariant(m_clock.nowMs()))
-        .run();
+    sql.bind(u":u"_s, colleague.uuid).bind(u":n"_s, colleague.name).bind(u":t"_s, m_clock.nowMs()).run();
     colleague.id = MemberId(sql.lastInsertId());
     Sql(m_db, u"INSERT INTO member_role(member_id, role) VALUES (:m, 'caseworker')"_s)
         .bind(u":m"_s, colleague.id)
@@ -48,22 +46,22 @@ Member Session::addColleague(const QString &name)
     Sql(m_db, u"INSERT INTO team_member(team_id, member_id) SELECT MIN(id), :m FROM team"_s)
         .bind(u":m"_s, colleague.id)
         .run();
-    m_audit.write({u"member.add"_s, u"member"_s, colleague.uuid, {}, {}, {{u"name"_s, colleague.name}}});
-    transaction.commit();
+    change.record({u"member.add"_s, u"member"_s, colleague.uuid, {}, {}, {{u"name"_s, colleague.name}}});
+    change.finish();
     return colleague;
 }
 
 bool Session::isDemo() const
 {
     Sql sql(m_db, u"SELECT is_demo FROM vault_info"_s);
-    return sql.next() && sql.boolean(0);
+    return sql.first<bool>().value_or(false);
 }
 
 QString Session::setting(const QString &key, const QString &fallback) const
 {
     Sql sql(m_db, u"SELECT value FROM setting WHERE member_id = :m AND key = :k"_s);
-    sql.bind(u":m"_s, m_member.id).bind(u":k"_s, QVariant(key));
-    return sql.next() ? sql.text(0) : fallback;
+    sql.bind(u":m"_s, m_member.id).bind(u":k"_s, key);
+    return sql.first<QString>().value_or(fallback);
 }
 
 void Session::setSetting(const QString &key, const QString &value)
@@ -71,8 +69,8 @@ void Session::setSetting(const QString &key, const QString &value)
     Sql(m_db, u"INSERT INTO setting(member_id, key, value) VALUES (:m, :k, :v) "
               "ON CONFLICT(member_id, key) DO UPDATE SET value = excluded.value"_s)
         .bind(u":m"_s, m_member.id)
-        .bind(u":k"_s, QVariant(key))
-        .bind(u":v"_s, QVariant(value.isNull() ? u""_s : value))
+        .bind(u":k"_s, key)
+        .bind(u":v"_s, value)
         .run();
 }
 

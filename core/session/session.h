@@ -14,6 +14,8 @@
 
 namespace itinera {
 
+class Change;
+
 struct Member {
     MemberId id;
     QUuid uuid;
@@ -50,6 +52,8 @@ public:
     void setSetting(const QString &key, const QString &value);
 
 private:
+    friend class Change;
+    Change *m_change = nullptr; ///< The innermost that is under way.
     QSqlDatabase m_db;
     Member m_member;
     const Clock &m_clock;

@@ -16,9 +16,9 @@ QSet<QString> seenRights(const QSqlDatabase &db)
 {
     QSet<QString> seen;
     Sql sql(db, u"SELECT key FROM shipped_seen WHERE kind = :k"_s);
-    sql.bind(u":k"_s, QVariant(RightKind));
+    sql.bind(u":k"_s, RightKind);
     while (sql.next())
-        seen.insert(sql.text(0));
+        seen.insert(sql.row().take<QString>());
     return seen;
 }
 
@@ -26,13 +26,13 @@ void ship(const QSqlDatabase &db, const DeclaredRight &right)
 {
     for (const Role role : right.roles) {
         Sql(db, u"INSERT INTO role_permission(role, permission) VALUES (:r, :p) ON CONFLICT DO NOTHING"_s)
-            .bind(u":r"_s, QVariant(stored(role)))
-            .bind(u":p"_s, QVariant(right.right.key()))
+            .bind(u":r"_s, role)
+            .bind(u":p"_s, right.right.key())
             .run();
     }
     Sql(db, u"INSERT INTO shipped_seen(kind, key) VALUES (:k, :p)"_s)
-        .bind(u":k"_s, QVariant(RightKind))
-        .bind(u":p"_s, QVariant(right.right.key()))
+        .bind(u":k"_s, RightKind)
+        .bind(u":p"_s, right.right.key())
         .run();
 }
 

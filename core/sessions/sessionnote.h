@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/casetext.h"
+#include "core/base/enumwords.h"
 #include "core/base/ids.h"
 #include <QDate>
 #include <QDateTime>
@@ -19,7 +21,7 @@ struct SessionNote {
     QString kind;    ///< List "session_kind".
     int minutes = 0; ///< 0: not written down.
     MemberId author;
-    QString shared;              ///< What she agreed may be shared with the team, in words.
+    CaseText shared;             ///< What she agreed may be shared with the team, in words.
     std::optional<QString> note; ///< Only for who can open it.
     QDateTime recordedAt;
 };

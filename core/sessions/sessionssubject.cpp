@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sealing.h"
 #include "core/sessions/sessionrights.h"
+#include "core/sessions/sessionroad.h"
+#include "core/sessions/sessionsdemo.h"
+#include "core/sessions/sessionsshow.h"
 #include "core/subject/subject.h"
 #include <QtGlobal>
 
@@ -16,6 +20,7 @@ Subject sessionsSubject()
         {right::WriteSessions,
          QT_TRANSLATE_NOOP("Access", "Write session notes, sealed for those who may read them"),
          {Role::Psychologist, Role::Psychiatrist}}};
+    subject.sealed = {{sealed::Session, right::WriteSessions}};
     subject.actions = {
         {u"session.add", QT_TRANSLATE_NOOP("Paper", "%1 wrote down a session.")},
         {u"session.change", QT_TRANSLATE_NOOP("Paper", "%1 changed what is written about a session.")}};
@@ -27,6 +32,11 @@ Subject sessionsSubject()
                          {u"noteChanged", QT_TRANSLATE_NOOP("Paper", "The sealed note was changed")}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Sessions"), {u"session."}}};
     subject.lists = {{u"session_kind", QT_TRANSLATE_NOOP("ListsPage", "Kinds of sessions")}};
+    subject.show = {shownSessions()};
+    subject.json = {jsonSessions()};
+    subject.demo = &sessionsDemo;
+    // The right says it: "See that a session took place" (P2). The timeline is no way around it.
+    subject.road = {{right::ViewSessions, &sessionsOnRoad}};
     return subject;
 }
 

@@ -2,8 +2,8 @@
 #include "core/sessions/sessionstore.h"
 #include "core/base/error.h"
 #include "core/base/textfold.h"
+#include "core/session/change.h"
 #include "core/sessions/sessionrights.h"
-#include "core/storage/sql.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +17,6 @@ struct SessionText {
 };
 
 const QString Kind = QStringView(sealed::Session).toString();
-
-QVariant words(const QString &text)
-{
-    return QVariant(text.isNull() ? u""_s : text);
-}
 
 /// What the audit trail may hold of a session: never a word of the sealed note.
 QJsonObject auditOf(const SessionNote &note)
@@ -60,18 +55,17 @@ std::vector<QUuid> SessionStore::entitled(CaseId id) const
     Sql sql(m_session.db(),
             u"SELECT DISTINCT m.uuid FROM case_circle c JOIN member m ON m.id = c.member_id AND "
             u"m.left_at IS NULL JOIN member_role r ON r.member_id = m.id JOIN role_permission p ON "
-            u"p.role = r.role AND p.permission = 'sessions.write' WHERE c.case_id = :c"_s);
-    sql.bind(u":c"_s, id);
+            u"p.role = r.role AND p.permission = :w WHERE c.case_id = :c"_s);
+    sql.bind(u":c"_s, id).bind(u":w"_s, right::WriteSessions.key());
     while (sql.next())
-        all.push_back(sql.uuid(0));
+        all.push_back(sql.row().take<QUuid>());
     return all;
 }
 
 SessionNote SessionStore::add(SessionNote note)
 {
-    m_session.access().demand(note.caseId, right::WriteSessions);
+    Change change(m_session, right::WriteSessions, note.caseId);
     check(note);
-    Transaction transaction(m_session.db());
     note.uuid = m_session.random().uuid();
     note.author = m_session.member().id;
     note.recordedAt = m_session.clock().now();
@@ -81,23 +75,22 @@ SessionNote SessionStore::add(SessionNote note)
     sql.bind(u":u"_s, note.uuid)
         .bind(u":c"_s, note.caseId)
         .bind(u":d"_s, note.on)
-        .bind(u":k"_s, words(note.kind))
-        .bind(u":m"_s, QVariant(note.minutes))
+        .bind(u":k"_s, note.kind)
+        .bind(u":m"_s, note.minutes)
         .bind(u":a"_s, note.author)
-        .bind(u":s"_s, words(note.shared))
-        .bind(u":t"_s, QVariant(note.recordedAt.toMSecsSinceEpoch()))
+        .bind(u":s"_s, note.shared)
+        .bind(u":t"_s, note.recordedAt)
         .run();
     note.id = SessionNoteId(sql.lastInsertId());
     m_session.sealing().put(note.caseId, Kind, note.uuid, note.note.value_or(QString()).toUtf8(),
                             entitled(note.caseId));
-    m_session.audit().write({u"session.add"_s, u"session"_s, note.uuid, note.caseId, {}, auditOf(note)});
-    transaction.commit();
+    change.record({u"session.add"_s, u"session"_s, note.uuid, note.caseId, {}, auditOf(note)});
+    change.finish();
     return note;
 }
 
 void SessionStore::save(const SessionNote &changed)
 {
-    Transaction transaction(m_session.db());
     SessionNote before;
     {
         Sql sql(m_session.db(),
@@ -109,18 +102,11 @@ void SessionStore::save(const SessionNote &changed)
                            SessionText::tr("Nothing was changed."),
                            SessionText::tr("Open the case again to see what is there."));
         }
-        before = {changed.id,
-                  sql.uuid(0),
-                  CaseId(sql.integer(1)),
-                  sql.day(2),
-                  sql.text(3),
-                  sql.number(4),
-                  MemberId(sql.integer(5)),
-                  sql.text(6),
-                  {},
-                  {}};
+        before.id = changed.id;
+        sql.row() >> before.uuid >> before.caseId >> before.on >> before.kind >> before.minutes >>
+            before.author >> before.shared;
     }
-    m_session.access().demand(before.caseId, right::WriteSessions);
+    Change change(m_session, right::WriteSessions, before.caseId);
     if (before.author != m_session.member().id) {
         throw Refused(SessionText::tr("Only the colleague who wrote this session down changes it."),
                       SessionText::tr("It stays as it was."),
@@ -135,9 +121,9 @@ void SessionStore::save(const SessionNote &changed)
     Sql(m_session.db(),
         u"UPDATE session_note SET on_day = :d, kind = :k, minutes = :m, shared = :s WHERE id = :i"_s)
         .bind(u":d"_s, changed.on)
-        .bind(u":k"_s, words(changed.kind))
-        .bind(u":m"_s, QVariant(changed.minutes))
-        .bind(u":s"_s, words(changed.shared))
+        .bind(u":k"_s, changed.kind)
+        .bind(u":m"_s, changed.minutes)
+        .bind(u":s"_s, changed.shared)
         .bind(u":i"_s, changed.id)
         .run();
     if (noteChanged)
@@ -145,8 +131,8 @@ void SessionStore::save(const SessionNote &changed)
     QJsonObject after = come;
     if (noteChanged)
         after.insert(u"noteChanged"_s, true);
-    m_session.audit().write({u"session.change"_s, u"session"_s, before.uuid, before.caseId, gone, after});
-    transaction.commit();
+    change.record({u"session.change"_s, u"session"_s, before.uuid, before.caseId, gone, after});
+    change.finish();
 }
 
 std::vector<SessionNote> SessionStore::sessions(CaseId id) const
@@ -158,21 +144,32 @@ std::vector<SessionNote> SessionStore::sessions(CaseId id) const
                 u"SELECT id, uuid, on_day, kind, minutes, author_id, shared, recorded_at FROM "
                 u"session_note WHERE case_id = :c ORDER BY on_day DESC, id DESC"_s);
         sql.bind(u":c"_s, id);
-        while (sql.next())
-            all.push_back({SessionNoteId(sql.integer(0)),
-                           sql.uuid(1),
-                           id,
-                           sql.day(2),
-                           sql.text(3),
-                           sql.number(4),
-                           MemberId(sql.integer(5)),
-                           sql.text(6),
-                           {},
-                           sql.instant(7)});
+        while (sql.next()) {
+            SessionNote &note = all.emplace_back();
+            note.caseId = id;
+            sql.row() >> note.id >> note.uuid >> note.on >> note.kind >> note.minutes >> note.author >>
+                note.shared >> note.recordedAt;
+        }
     }
     if (canRead(id)) {
         for (SessionNote &note : all)
             note.note = stringOf(m_session.sealing().get(id, Kind, note.uuid));
+    }
+    return all;
+}
+
+std::vector<SessionNote> SessionStore::tookPlace(CaseId id) const
+{
+    m_session.access().demand(id, right::ViewSessions);
+    std::vector<SessionNote> all;
+    Sql sql(m_session.db(),
+            u"SELECT id, uuid, on_day, kind, author_id, recorded_at FROM session_note WHERE case_id = :c "
+            u"ORDER BY on_day DESC, id DESC"_s);
+    sql.bind(u":c"_s, id);
+    while (sql.next()) {
+        SessionNote &note = all.emplace_back();
+        note.caseId = id;
+        sql.row() >> note.id >> note.uuid >> note.on >> note.kind >> note.author >> note.recordedAt;
     }
     return all;
 }
@@ -213,7 +210,7 @@ std::vector<Member> SessionStore::possibleReaders(CaseId id) const
 
 void SessionStore::letRead(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, right::WriteSessions);
+    Change change(m_session, right::WriteSessions, id);
     const std::vector<Member> possible = possibleReaders(id);
     const auto member = std::ranges::find(possible, memberId, &Member::id);
     if (member == possible.end()) {
@@ -224,15 +221,17 @@ void SessionStore::letRead(CaseId id, MemberId memberId)
             SessionText::tr("Add her to the people who assist her first."));
     }
     m_session.sealing().grant(id, Kind, member->uuid);
+    change.finish();
 }
 
 void SessionStore::stopReading(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, right::WriteSessions);
+    Change change(m_session, right::WriteSessions, id);
     const std::vector<Member> all = readers(id);
     const auto member = std::ranges::find(all, memberId, &Member::id);
     if (member != all.end())
         m_session.sealing().takeBack(id, Kind, member->uuid);
+    change.finish();
 }
 
 bool SessionStore::recoveryCanRead(CaseId id) const

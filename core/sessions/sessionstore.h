@@ -16,6 +16,8 @@ public:
     /// Only by who wrote it.
     void save(const SessionNote &changed);
     std::vector<SessionNote> sessions(CaseId id) const; ///< Newest first; notes opened where she may.
+    /// That they took place: day, kind and who, newest first; nothing of what was said or may be shared.
+    std::vector<SessionNote> tookPlace(CaseId id) const;
     bool canRead(CaseId id) const;
     bool isStarted(CaseId id) const; ///< Notes were written already.
     /// Who can read the notes, and who of the circle could be let.

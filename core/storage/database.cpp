@@ -42,7 +42,7 @@ constexpr qint64 ApplicationId = 0x4954494E;      // "ITIN"
 QString pragma(const QSqlDatabase &db, const QString &text)
 {
     Sql sql(db, u"PRAGMA "_s + text);
-    return sql.next() ? sql.text(0) : QString();
+    return sql.first<QString>().value_or(QString());
 }
 
 void demand(bool holds, const QString &what)
@@ -203,7 +203,7 @@ void Database::reopen(SecureBytes key)
 bool Database::checkpoint()
 {
     Sql sql(handle(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    return sql.next() && sql.number(0) == 0;
+    return sql.first<int>() == 0;
 }
 
 void Database::interruptWhen(std::function<bool()> stop)
@@ -220,16 +220,18 @@ QStringList Database::check(bool deep) const
     try {
         Sql pages(db, u"PRAGMA cipher_integrity_check"_s);
         while (deep && pages.next())
-            faults << DatabaseText::tr("A page of the case file fails its check: %1").arg(pages.text(0));
+            faults << DatabaseText::tr("A page of the case file fails its check: %1")
+                          .arg(pages.row().take<QString>());
         Sql structure(db, deep ? u"PRAGMA integrity_check"_s : u"PRAGMA quick_check"_s);
         while (structure.next()) {
-            if (structure.text(0) != u"ok"_s)
-                faults << DatabaseText::tr("The case file's structure is damaged: %1").arg(structure.text(0));
+            if (structure.row().take<QString>() != u"ok"_s)
+                faults << DatabaseText::tr("The case file's structure is damaged: %1")
+                              .arg(structure.row().take<QString>());
         }
         Sql references(db, u"PRAGMA foreign_key_check"_s);
         while (references.next())
             faults << DatabaseText::tr("A record in %1 points to one that is not there.")
-                          .arg(references.text(0));
+                          .arg(references.row().take<QString>());
     } catch (const StorageError &error) {
         faults << error.happened();
     }

@@ -57,7 +57,7 @@ void migrate(const QSqlDatabase &db, const std::vector<Migration> &migrations)
     int version = 0;
     {
         Sql sql(db, u"PRAGMA user_version"_s);
-        version = sql.next() ? sql.number(0) : 0;
+        version = sql.first<int>().value_or(0);
     }
     for (const Migration &migration : migrations) {
         if (migration.version <= version)

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 #include <sqlite3.h>
 
@@ -57,6 +58,12 @@ struct SqlText {
     }
 }
 
+const CaseTextCodec *codecOf(const QSqlQuery &query)
+{
+    const auto *driver = qobject_cast<const SqlCipherDriver *>(query.driver());
+    return driver ? driver->caseTexts() : nullptr;
+}
+
 } // namespace
 
 Sql::Sql(const QSqlDatabase &db, const QString &text) : m_query(db)
@@ -71,20 +78,51 @@ Sql::~Sql()
     m_query.finish();
 }
 
-Sql &Sql::bind(const QString &name, const QVariant &value)
+Sql &Sql::bindValue(const QString &name, const QVariant &value)
 {
     m_query.bindValue(name, value);
     return *this;
 }
 
+Sql &Sql::bind(const QString &name, const QString &text)
+{
+    return bindValue(name, QVariant(text.isNull() ? u""_s : text));
+}
+
+Sql &Sql::bind(const QString &name, const CaseText &text)
+{
+    const CaseTextCodec *codec = codecOf(m_query);
+    return bind(name, codec ? codec->toStored(text) : static_cast<const QString &>(text));
+}
+
 Sql &Sql::bind(const QString &name, QDate day)
 {
-    return bind(name, QVariant(day.isValid() ? day.toString(Qt::ISODate) : u""_s));
+    return bind(name, day.isValid() ? day.toString(Qt::ISODate) : u""_s);
+}
+
+Sql &Sql::bind(const QString &name, const QDateTime &instant)
+{
+    return instant.isValid() ? bind(name, instant.toMSecsSinceEpoch()) : bindNull(name);
 }
 
 Sql &Sql::bind(const QString &name, const QUuid &uuid)
 {
-    return bind(name, QVariant(uuid.isNull() ? u""_s : uuid.toString(QUuid::WithoutBraces)));
+    return bind(name, uuid.isNull() ? u""_s : uuid.toString(QUuid::WithoutBraces));
+}
+
+Sql &Sql::bind(const QString &name, const PartialDate &day)
+{
+    return bind(name, day.toStored());
+}
+
+Sql &Sql::bind(const QString &name, const QByteArray &bytes)
+{
+    return bindValue(name, QVariant(bytes));
+}
+
+Sql &Sql::bindNull(const QString &name)
+{
+    return bindValue(name, QVariant());
 }
 
 void Sql::run()
@@ -114,47 +152,36 @@ int Sql::changed() const
 {
     return m_query.numRowsAffected();
 }
-QVariant Sql::value(int column) const
+QVariant Row::next()
 {
-    return m_query.value(column);
-}
-QString Sql::text(int column) const
-{
-    return m_query.value(column).toString();
-}
-qint64 Sql::integer(int column) const
-{
-    return m_query.value(column).toLongLong();
-}
-int Sql::number(int column) const
-{
-    return m_query.value(column).toInt();
-}
-bool Sql::boolean(int column) const
-{
-    return m_query.value(column).toLongLong() != 0;
-}
-bool Sql::isNull(int column) const
-{
-    return m_query.value(column).isNull();
-}
-QDate Sql::day(int column) const
-{
-    return QDate::fromString(text(column), Qt::ISODate);
-}
-QUuid Sql::uuid(int column) const
-{
-    return QUuid::fromString(text(column));
+    return m_query.value(m_column++);
 }
 
-QDateTime Sql::instant(int column) const
+CaseText Row::caseText()
 {
-    return isNull(column) ? QDateTime() : utcFromMs(integer(column));
+    const QString text = next().toString();
+    const CaseTextCodec *codec = codecOf(m_query);
+    return codec ? codec->fromStored(text) : text;
 }
 
-PartialDate Sql::partial(int column) const
+QDateTime Row::instant()
 {
-    return PartialDate::fromStored(text(column)).value_or(PartialDate());
+    const QVariant value = next();
+    return value.isNull() ? QDateTime() : utcFromMs(value.toLongLong());
+}
+
+QUuid Row::uuid()
+{
+    const QUuid uuid = QUuid::fromString(next().toString());
+    if (m_record.isNull())
+        m_record = uuid;
+    return uuid;
+}
+
+QString Row::where() const
+{
+    const QString column = m_query.record().fieldName(m_column - 1);
+    return m_record.isNull() ? column : column + u", "_s + m_record.toString(QUuid::WithoutBraces);
 }
 
 void runSql(const QSqlDatabase &db, const QString &text)

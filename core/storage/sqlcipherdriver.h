@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/casetext.h"
 #include "core/crypto/securebytes.h"
 #include <QHash>
 #include <QList>
@@ -43,6 +44,10 @@ public:
     QString escapeIdentifier(const QString &identifier, IdentifierType type) const override;
     QVariant handle() const override;
 
+    /// How texts about her are stored on this connection; null: as they are. Must outlive the connection.
+    void setCaseTexts(const CaseTextCodec *codec) { m_caseTexts = codec; }
+    const CaseTextCodec *caseTexts() const { return m_caseTexts; }
+
     sqlite3 *connection() const { return m_db; }
     int openError() const { return m_openError; } ///< SQLite's extended code of the last failed open().
     int liveResults() const { return static_cast<int>(m_results.size()); }
@@ -54,6 +59,7 @@ private:
     void finaliseIdle();
     bool simple(const char *statement);
     sqlite3 *m_db = nullptr;
+    const CaseTextCodec *m_caseTexts = nullptr;
     SecureBytes m_key;
     Mode m_mode = Mode::OpenExisting;
     int m_openError = 0;

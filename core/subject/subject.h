@@ -2,13 +2,19 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/session/declared.h"
+#include <QJsonValue>
+#include "core/subject/road.h"
+#include "core/subject/summary.h"
 #include <QJsonObject>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace itinera {
 
 class PaperText;
+class DemoPart;
+class DemoWriter;
 class Session;
 struct PrintablePage;
 
@@ -78,6 +84,27 @@ struct EditableList {
     const char *title;
 };
 
+/// A line of a case as `itinera-cli show` tells it, in the screen's language.
+struct ShownLine {
+    QString label;  ///< "Born"; with an empty text the heading of what follows.
+    QString text;   ///< Without a label: goes on with the line before, or stands indented below a heading.
+    int indent = 0; ///< Steps to the right.
+};
+
+/// What is told of a case in lines. Never a word of a sealed note.
+struct ShownPart {
+    Right seenWith; ///< Without it nothing of this is shown, and nothing is asked.
+    /// `language` is the one of the labels of lists. Empty: there is nothing to tell.
+    std::vector<ShownLine> (*of)(Session &session, CaseId id, const QString &language);
+};
+
+/// What scripts get of a case, under a name of its own.
+struct JsonPart {
+    const char16_t *key; ///< "plan"
+    Right seenWith;
+    QJsonValue (*of)(Session &session, CaseId id); ///< Undefined: there is none.
+};
+
 /// A chapter of the audit trail to choose from. Its actions are those that begin with one of these.
 struct AuditChapter {
     const char *name;
@@ -91,12 +118,23 @@ struct Subject {
     const char16_t *key;
     std::vector<DeclaredRight> rights = {};
     std::vector<DueKind> due = {};
+    std::vector<DeclaredSealed> sealed = {};
     std::vector<Action> actions = {};
     std::vector<RecordKind> records = {};
     std::vector<AuditChapter> chapters = {};
     std::vector<EditableList> lists = {};
     std::vector<PrintablePage (*)()> prints = {}; ///< core/paper/printing.h
     void (*ship)(const QSqlDatabase &) = nullptr; ///< See Declared::shipping.
+    /// What is due of the kinds above, and the level: see DeclaredSubject.
+    std::vector<DueItem> (*dueOf)(Session &, CaseId, const std::vector<DueItem> &before) = nullptr;
+    CaseLevel (*levelOf)(Session &, CaseId) = nullptr;
+    std::optional<Right> levelSeenWith = {};
+    std::vector<Reaction> reactions = {};
+    std::vector<ShownPart> show = {};
+    std::vector<JsonPart> json = {};
+    std::unique_ptr<DemoPart> (*demo)(DemoWriter &) = nullptr; ///< core/subject/demo.h
+    std::vector<RoadPart> road = {};              ///< core/history/road.h
+    std::vector<SummaryPart> summary = {};        ///< core/agenda/casesummary.h
 };
 
 } // namespace itinera

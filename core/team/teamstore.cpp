@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/team/teamstore.h"
 #include "core/base/error.h"
-#include "core/storage/sql.h"
+#include "core/session/change.h"
 #include "core/team/teamrights.h"
 #include <QCoreApplication>
 
@@ -25,6 +25,12 @@ QString uuidText(const QUuid &uuid)
     return uuid.toString(QUuid::WithoutBraces);
 }
 
+/// Of the columns id, uuid, name.
+Row &operator>>(Row &row, Member &member)
+{
+    return row >> member.id >> member.uuid >> member.name;
+}
+
 QString demandTeamName(const QString &name)
 {
     const QString clean = name.simplified();
@@ -46,7 +52,9 @@ StoredTeam demandTeam(const QSqlDatabase &db, TeamId id)
     if (!sql.next())
         throw NotFound(TeamText::tr("This team is not there."), nothingChanged(),
                        TeamText::tr("Choose one from the list."));
-    return {sql.uuid(0), sql.text(1)};
+    StoredTeam team;
+    sql.row() >> team.uuid >> team.name;
+    return team;
 }
 
 Member demandMember(const QSqlDatabase &db, MemberId id)
@@ -56,7 +64,10 @@ Member demandMember(const QSqlDatabase &db, MemberId id)
     if (!sql.next())
         throw NotFound(TeamText::tr("She is not a member of this vault, or has left."), nothingChanged(),
                        TeamText::tr("Choose a name from the list."));
-    return {MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)};
+    Member member;
+    Row row = sql.row();
+    row >> member;
+    return member;
 }
 
 struct CaseHead {
@@ -68,8 +79,10 @@ CaseHead headOf(const QSqlDatabase &db, CaseId id)
 {
     Sql sql(db, u"SELECT uuid, responsible_id FROM case_file WHERE id = :c"_s);
     sql.bind(u":c"_s, id);
-    sql.next();
-    return {sql.uuid(0), MemberId(sql.integer(1))};
+    CaseHead head;
+    if (sql.next())
+        sql.row() >> head.uuid >> head.responsible;
+    return head;
 }
 
 bool assists(const QSqlDatabase &db, CaseId id, MemberId member)
@@ -86,80 +99,78 @@ std::vector<Team> TeamStore::teams() const
     std::vector<Team> all;
     {
         Sql sql(m_session.db(), u"SELECT id, uuid, name FROM team ORDER BY name, id"_s);
-        while (sql.next())
-            all.push_back({TeamId(sql.integer(0)), sql.uuid(1), sql.text(2), {}});
+        while (sql.next()) {
+            Team &team = all.emplace_back();
+            sql.row() >> team.id >> team.uuid >> team.name;
+        }
     }
     for (Team &team : all) {
         Sql sql(m_session.db(), u"SELECT m.id, m.uuid, m.name FROM team_member t JOIN member m ON m.id = "
                                 u"t.member_id WHERE t.team_id = :t AND m.left_at IS NULL ORDER BY m.name"_s);
         sql.bind(u":t"_s, team.id);
-        while (sql.next())
-            team.members.push_back({MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)});
+        while (sql.next()) {
+            Row row = sql.row();
+            row >> team.members.emplace_back();
+        }
     }
     return all;
 }
 
 Team TeamStore::addTeam(const QString &name)
 {
-    m_session.access().demand(right::ManageMembers);
+    Change change(m_session, right::ManageMembers);
     Team team{{}, m_session.random().uuid(), demandTeamName(name), {}};
-    Transaction transaction(m_session.db());
     Sql sql(m_session.db(), u"INSERT INTO team(uuid, name) VALUES (:u, :n)"_s);
-    sql.bind(u":u"_s, team.uuid).bind(u":n"_s, QVariant(team.name)).run();
+    sql.bind(u":u"_s, team.uuid).bind(u":n"_s, team.name).run();
     team.id = TeamId(sql.lastInsertId());
-    m_session.audit().write({u"team.add"_s, u"team"_s, team.uuid, {}, {}, {{u"name"_s, team.name}}});
-    transaction.commit();
+    change.record({u"team.add"_s, u"team"_s, team.uuid, {}, {}, {{u"name"_s, team.name}}});
+    change.finish();
     return team;
 }
 
 void TeamStore::renameTeam(TeamId id, const QString &name)
 {
-    m_session.access().demand(right::ManageMembers);
+    Change change(m_session, right::ManageMembers);
     const StoredTeam before = demandTeam(m_session.db(), id);
     const QString clean = demandTeamName(name);
     if (clean == before.name)
         return;
-    Transaction transaction(m_session.db());
     Sql(m_session.db(), u"UPDATE team SET name = :n WHERE id = :t"_s)
-        .bind(u":n"_s, QVariant(clean))
+        .bind(u":n"_s, clean)
         .bind(u":t"_s, id)
         .run();
-    m_session.audit().write(
+    change.record(
         {u"team.change"_s, u"team"_s, before.uuid, {}, {{u"name"_s, before.name}}, {{u"name"_s, clean}}});
-    transaction.commit();
+    change.finish();
 }
 
 void TeamStore::joinTeam(TeamId id, MemberId memberId)
 {
-    m_session.access().demand(right::ManageMembers);
+    Change change(m_session, right::ManageMembers);
     const StoredTeam team = demandTeam(m_session.db(), id);
     const Member member = demandMember(m_session.db(), memberId);
-    Transaction transaction(m_session.db());
     Sql sql(m_session.db(),
             u"INSERT INTO team_member(team_id, member_id) VALUES (:t, :m) ON CONFLICT DO NOTHING"_s);
     sql.bind(u":t"_s, id).bind(u":m"_s, memberId).run();
     if (sql.changed() == 0)
         return;
     Access::refresh(m_session.db());
-    m_session.audit().write(
-        {u"team.join"_s, u"team"_s, team.uuid, {}, {}, {{u"member"_s, uuidText(member.uuid)}}});
-    transaction.commit();
+    change.record({u"team.join"_s, u"team"_s, team.uuid, {}, {}, {{u"member"_s, uuidText(member.uuid)}}});
+    change.finish();
 }
 
 void TeamStore::leaveTeam(TeamId id, MemberId memberId)
 {
-    m_session.access().demand(right::ManageMembers);
+    Change change(m_session, right::ManageMembers);
     const StoredTeam team = demandTeam(m_session.db(), id);
     const Member member = demandMember(m_session.db(), memberId);
-    Transaction transaction(m_session.db());
     Sql sql(m_session.db(), u"DELETE FROM team_member WHERE team_id = :t AND member_id = :m"_s);
     sql.bind(u":t"_s, id).bind(u":m"_s, memberId).run();
     if (sql.changed() == 0)
         return;
     Access::refresh(m_session.db());
-    m_session.audit().write(
-        {u"team.leave"_s, u"team"_s, team.uuid, {}, {{u"member"_s, uuidText(member.uuid)}}, {}});
-    transaction.commit();
+    change.record({u"team.leave"_s, u"team"_s, team.uuid, {}, {{u"member"_s, uuidText(member.uuid)}}, {}});
+    change.finish();
 }
 
 std::vector<Assisting> TeamStore::circle(CaseId id) const
@@ -175,18 +186,19 @@ std::vector<Assisting> TeamStore::circle(CaseId id) const
             u"ON m.id = c.member_id JOIN member a ON a.id = c.added_by WHERE c.case_id = :c "
             "ORDER BY m.id <> :r, m.name"_s);
         sql.bind(u":c"_s, id).bind(u":r"_s, responsible);
-        while (sql.next())
-            all.push_back({{MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)},
-                           {},
-                           sql.instant(3),
-                           {MemberId(sql.integer(4)), sql.uuid(5), sql.text(6)},
-                           MemberId(sql.integer(0)) == responsible});
+        while (sql.next()) {
+            Assisting &one = all.emplace_back();
+            Row row = sql.row();
+            row >> one.member;
+            row >> one.since >> one.addedBy;
+            one.responsible = one.member.id == responsible;
+        }
     }
     for (Assisting &one : all) {
         Sql sql(db, u"SELECT role FROM member_role WHERE member_id = :m"_s);
         sql.bind(u":m"_s, one.member.id);
         while (sql.next()) {
-            if (const auto role = roleFromStored(sql.text(0)))
+            if (const auto role = knownWord<Role>(sql.row().take<QString>()))
                 one.roles.insert(*role);
         }
     }
@@ -195,25 +207,24 @@ std::vector<Assisting> TeamStore::circle(CaseId id) const
 
 void TeamStore::join(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, right::ChangeCircle);
+    Change change(m_session, right::ChangeCircle, id);
     const Member member = demandMember(m_session.db(), memberId);
     if (assists(m_session.db(), id, memberId))
         return;
-    Transaction transaction(m_session.db());
     Access::join(m_session.db(), id, memberId, m_session.member().id, m_session.clock().nowMs());
     Access::refresh(m_session.db(), id);
-    m_session.audit().write({u"circle.join"_s,
-                             u"case"_s,
-                             headOf(m_session.db(), id).uuid,
-                             id,
-                             {},
-                             {{u"member"_s, uuidText(member.uuid)}}});
-    transaction.commit();
+    change.record({u"circle.join"_s,
+                   u"case"_s,
+                   headOf(m_session.db(), id).uuid,
+                   id,
+                   {},
+                   {{u"member"_s, uuidText(member.uuid)}}});
+    change.finish();
 }
 
 void TeamStore::leave(CaseId id, MemberId memberId)
 {
-    m_session.access().demand(id, right::ChangeCircle);
+    Change change(m_session, right::ChangeCircle, id);
     const CaseHead head = headOf(m_session.db(), id);
     if (!assists(m_session.db(), id, memberId))
         return;
@@ -222,15 +233,12 @@ void TeamStore::leave(CaseId id, MemberId memberId)
                       TeamText::tr("Choose another professional of reference first, on the page Person."));
     Sql sql(m_session.db(), u"SELECT uuid FROM member WHERE id = :m"_s);
     sql.bind(u":m"_s, memberId);
-    sql.next();
-    const QUuid uuid = sql.uuid(0);
-    Transaction transaction(m_session.db());
+    const QUuid uuid = sql.first<QUuid>().value_or(QUuid());
     m_session.sealing().takeBack(id, QStringView(sealed::Session).toString(), uuid);
     Access::leave(m_session.db(), id, memberId);
     Access::refresh(m_session.db(), id);
-    m_session.audit().write(
-        {u"circle.leave"_s, u"case"_s, head.uuid, id, {{u"member"_s, uuidText(uuid)}}, {}});
-    transaction.commit();
+    change.record({u"circle.leave"_s, u"case"_s, head.uuid, id, {{u"member"_s, uuidText(uuid)}}, {}});
+    change.finish();
 }
 
 std::vector<Seeing> TeamStore::whoSees(CaseId id) const
@@ -245,8 +253,12 @@ std::vector<Seeing> TeamStore::whoSees(CaseId id) const
             u"AND c.member_id = a.member_id) FROM case_access a JOIN member m ON m.id = a.member_id WHERE "
             u"a.case_id = :c AND m.left_at IS NULL ORDER BY m.name"_s);
         sql.bind(u":c"_s, id);
-        while (sql.next())
-            all.push_back({{MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)}, sql.boolean(3), {}});
+        while (sql.next()) {
+            Seeing &one = all.emplace_back();
+            Row row = sql.row();
+            row >> one.member;
+            row >> one.assists;
+        }
     }
     for (Seeing &one : all) {
         Sql sql(
@@ -257,7 +269,7 @@ std::vector<Seeing> TeamStore::whoSees(CaseId id) const
             u":c AND c.member_id <> :l ORDER BY m.name"_s);
         sql.bind(u":c"_s, id).bind(u":l"_s, one.member.id);
         while (sql.next())
-            one.leads << sql.text(0);
+            one.leads << sql.row().take<QString>();
     }
     return all;
 }
@@ -269,8 +281,10 @@ std::vector<Member> TeamStore::candidates(CaseId id) const
     Sql sql(m_session.db(), u"SELECT id, uuid, name FROM member WHERE left_at IS NULL AND id NOT IN (SELECT "
                             u"member_id FROM case_circle WHERE case_id = :c) ORDER BY name"_s);
     sql.bind(u":c"_s, id);
-    while (sql.next())
-        all.push_back({MemberId(sql.integer(0)), sql.uuid(1), sql.text(2)});
+    while (sql.next()) {
+        Row row = sql.row();
+        row >> all.emplace_back();
+    }
     return all;
 }
 

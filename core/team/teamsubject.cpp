@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subject/subject.h"
+#include "core/team/teamdemo.h"
 #include "core/team/teamrights.h"
+#include "core/team/teamshow.h"
 #include <QtGlobal>
 
 namespace itinera {
@@ -46,6 +48,9 @@ Subject teamSubject()
                         {QT_TRANSLATE_NOOP("Paper", "Members"), {u"member."}},
                         {QT_TRANSLATE_NOOP("Paper", "Roles"), {u"role.", u"access."}},
                         {QT_TRANSLATE_NOOP("Paper", "Teams"), {u"team."}}};
+    subject.show = {shownCircle()};
+    subject.json = {jsonCircle()};
+    subject.demo = &teamDemo;
     return subject;
 }
 

@@ -213,7 +213,7 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
         {
             Sql sql(source->handle(), u"SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1"_s);
             if (sql.next())
-                head = {sql.integer(0), sql.value(1).toByteArray()};
+                sql.row() >> head.length >> head.mac;
         }
         sqlite3_backup *backup =
             sqlite3_backup_init(copy->driver()->connection(), "main", source->driver()->connection(), "main");
@@ -252,8 +252,9 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
         if (!faults.isEmpty())
             notGood(faults.front());
         Sql sql(copy->handle(), u"SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1"_s);
-        const AuditHead copied =
-            sql.next() ? AuditHead{sql.integer(0), sql.value(1).toByteArray()} : AuditHead{};
+        AuditHead copied;
+        if (sql.next())
+            sql.row() >> copied.length >> copied.mac;
         if (copied.length != head.length || copied.mac != head.mac)
             notGood(BackupText::tr("its audit trail ends elsewhere"));
     }
@@ -289,21 +290,21 @@ VaultPreview previewVault(const QString &path, const QString &memberName, const 
     preview.members = static_cast<int>(body.members.size());
     {
         Sql sql(db, u"SELECT is_open, count(*) FROM case_list GROUP BY is_open"_s);
-        while (sql.next())
-            (sql.boolean(0) ? preview.openCases : preview.closedCases) = sql.number(1);
+        while (sql.next()) {
+            Row row = sql.row();
+            row >> (row.take<bool>() ? preview.openCases : preview.closedCases);
+        }
     }
     {
         Sql sql(
             db,
             u"SELECT a.at, m.name FROM audit a JOIN member m ON m.id = a.member_id ORDER BY a.number DESC LIMIT 1"_s);
-        if (sql.next()) {
-            preview.newestEntry = sql.instant(0);
-            preview.newestBy = sql.text(1);
-        }
+        if (sql.next())
+            sql.row() >> preview.newestEntry >> preview.newestBy;
     }
     Sql sql(db, u"SELECT code FROM case_file ORDER BY id DESC LIMIT 20"_s);
     while (sql.next())
-        preview.codes << sql.text(0);
+        preview.codes << sql.row().take<QString>();
     return preview;
 }
 

@@ -56,11 +56,11 @@ TEST_CASE("two thousand matches: every sort, both ways, page by page, as filtere
             c.chosenName = names[random.below(5)];
             c.place = random.below(3) == 0 ? u"Montserena Alta"_s : u"Montserena"_s;
             c = t.store().create(c);
-            t.store().setRisk(c.id, static_cast<int>(random.below(5)), false, {});
             if (random.below(2) == 0)
                 t.newEvent(c.id, u"contact"_s, t.today().addDays(-static_cast<int>(random.below(30))));
+            t.setLevel(c.id, static_cast<int>(random.below(5)));
             if (random.below(3) == 0)
-                t.due().replace(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
+                t.replaceDue(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
             if (random.below(8) == 0)
                 t.setStatus(c.id, u"Closed"_s);
             all.push_back(t.store().row(c.id));
@@ -175,8 +175,8 @@ TEST_CASE("another birth and one word in common is another person", "[cases][dup
                 a.birth = PartialDate::year(1999);
                 b.birth = PartialDate::day(QDate(2001, 2, 3));
                 a.citizenships = b.citizenships = QStringList{u"NG"_s};
-                CHECK(caserules::compare(a, b).because.isEmpty());
-                CHECK(caserules::compare(a, called(y + u' ' + given)).because.isEmpty());
+                CHECK(caserules::compare(a, b).because.empty());
+                CHECK(caserules::compare(a, called(y + u' ' + given)).because.empty());
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "core/cases/caserules.h"
 #include "core/cases/casestore.h"
 #include "core/storage/sql.h"
+#include "tests/support/caseline.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <QRegularExpression>
@@ -113,7 +114,6 @@ TEST_CASE("list: every sort, both ways, page by page, gives each case once and i
         Transaction together(f.session().db());
         for (int i = 0; i < 130; ++i) {
             Case c = f.add(u"Name %1"_s.arg(i % 17), u"Place %1"_s.arg(i % 5));
-            f.store.setRisk(c.id, i % 5, false, {});
             if (i % 3 == 0) {
                 CaseEvent event;
                 event.caseId = c.id;
@@ -121,6 +121,7 @@ TEST_CASE("list: every sort, both ways, page by page, gives each case once and i
                 event.on = f.clock.today().addDays(-(i % 40));
                 f.store.addEvent(event);
             }
+            test::setLevel(f.session(), c.id, i % 5);
             if (i % 6 == 0) {
                 c = f.store.load(c.id);
                 c.status = u"Closed"_s;
@@ -220,13 +221,13 @@ TEST_CASE("list: no full scan behind a keystroke")
                              u"EXPLAIN QUERY PLAN "_s +
                                  CaseStore::rowsSql(query, words, many, f.session().access()));
                     if (words > 0 && !many)
-                        plan.bind(u":match"_s, QVariant(u"\"a\"*"_s));
+                        plan.bind(u":match"_s, u"\"a\"*"_s);
                     for (qsizetype i = 0; many && i < words; ++i)
-                        plan.bind(u":word%1"_s.arg(i), QVariant(u" a"_s));
-                    plan.bind(u":limit"_s, QVariant(100));
+                        plan.bind(u":word%1"_s.arg(i), u" a"_s);
+                    plan.bind(u":limit"_s, 100);
                     QStringList lines;
                     while (plan.next())
-                        lines << plan.text(3);
+                        lines << plan.row().skip(3).take<QString>();
                     INFO(lines.join(u'\n').toStdString());
                     CHECK(lines.filter(fullScan).isEmpty());
                     CHECK(lines.filter(u"SEARCH"_s).size() + lines.filter(u"SCAN"_s).size() > 0);
@@ -250,11 +251,11 @@ TEST_CASE("list: a member's few cases are looked up by who she is, not by walkin
                          u"EXPLAIN QUERY PLAN "_s +
                              CaseStore::rowsSql(query, words, false, f.session().access(), true));
                 for (qsizetype i = 0; i < words; ++i)
-                    plan.bind(u":word%1"_s.arg(i), QVariant(u" a"_s));
-                plan.bind(u":limit"_s, QVariant(100));
+                    plan.bind(u":word%1"_s.arg(i), u" a"_s);
+                plan.bind(u":limit"_s, 100);
                 QStringList lines;
                 while (plan.next())
-                    lines << plan.text(3);
+                    lines << plan.row().skip(3).take<QString>();
                 INFO(lines.join(u'\n').toStdString());
                 CHECK(lines.filter(u"SEARCH a USING"_s).size() == 1);
                 CHECK_FALSE(lines.filter(u"SEARCH l USING"_s).isEmpty());
@@ -279,7 +280,7 @@ TEST_CASE("duplicates: shown with reasons, never the case itself, not flooding")
     const auto codes = [&](const Case &typed) {
         QStringList list;
         for (const LikelyDuplicate &d : f.store.likelyDuplicates(typed)) {
-            CHECK_FALSE(d.because.isEmpty());
+            CHECK_FALSE(d.because.empty());
             list << d.row.code;
         }
         return list;

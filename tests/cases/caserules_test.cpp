@@ -2,6 +2,7 @@
 // Codes, the words by which a case is found, likely duplicates, what the audit trail holds.
 #include "core/base/random.h"
 #include "core/cases/caserules.h"
+#include "core/cases/duplicatewords.h"
 #include "tests/support/describe.h"
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -38,7 +39,7 @@ Case citizen(Case c, const QStringList &citizenships)
 
 bool likely(const Case &typed, const Case &existing)
 {
-    return !caserules::compare(typed, existing).because.isEmpty();
+    return !caserules::compare(typed, existing).because.empty();
 }
 
 } // namespace
@@ -187,10 +188,11 @@ TEST_CASE("birth and citizenship raise or lower the score, and are named as reas
     const Case all = citizen(born(name, PartialDate::year(2001)), {u"NG"_s});
     CHECK(score(all) > score(born(name, PartialDate::year(2001))));
     CHECK(score(all) <= 1.0);
-    CHECK(caserules::compare(all, existing).because ==
+    CHECK(duplicatewords::said(caserules::compare(all, existing).because) ==
           QStringList{u"the same name"_s, u"may be born on the same day"_s, u"the same citizenship"_s});
-    CHECK(caserules::compare(name, existing).because == QStringList{u"the same name"_s});
-    CHECK(caserules::compare(named({}, {u"Blesing Osaretin"_s}), existing).because ==
+    CHECK(duplicatewords::said(caserules::compare(name, existing).because) ==
+          QStringList{u"the same name"_s});
+    CHECK(duplicatewords::said(caserules::compare(named({}, {u"Blesing Osaretin"_s}), existing).because) ==
           QStringList{u"a name that is alike"_s});
 
     // The same day of birth and country say nothing without a name.

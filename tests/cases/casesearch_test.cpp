@@ -39,12 +39,12 @@ struct CrowdFixture : CaseFixture {
             c.chosenName = one(names);
             c.place = one(places);
             c = store().create(c);
-            store().setRisk(c.id, static_cast<int>(random.below(5)), false, {});
             if (random.below(3) > 0)
                 newEvent(c.id, u"contact"_s, today().addDays(-static_cast<int>(random.below(20))));
-            due().replace(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
+            setLevel(c.id, static_cast<int>(random.below(5)));
+            replaceDue(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
             if (random.below(3) > 0)
-                due().add({c.id, u"plan.step"_s, today().addDays(random.below(20)), {}, {}});
+                addDue({c.id, u"plan.step"_s, today().addDays(random.below(20)), {}, {}});
             const QString status = one(statuses);
             if (status != c.status)
                 setStatus(c.id, status);
@@ -107,11 +107,11 @@ struct CrowdFixture : CaseFixture {
         const QStringList words = foldedWords(query.text);
         Sql sql(session().db(), CaseStore::rowsSql(query, words.size(), true, session().access()));
         for (qsizetype i = 0; i < words.size(); ++i)
-            sql.bind(u":word%1"_s.arg(i), QVariant(u' ' + words[i]));
-        sql.bind(u":limit"_s, QVariant(query.limit));
+            sql.bind(u":word%1"_s.arg(i), QString(u' ' + words[i]));
+        sql.bind(u":limit"_s, query.limit);
         QList<qint64> ids;
         while (sql.next())
-            ids << sql.integer(0);
+            ids << sql.row().take<qint64>();
         return ids;
     }
 
@@ -338,7 +338,7 @@ TEST_CASE("a page of the whole list is read off its index in order, not sorted",
                                 CaseStore::rowsSql(query, words, words > 0, t.session().access()));
                     QStringList steps;
                     while (sql.next())
-                        steps << sql.text(3);
+                        steps << sql.row().skip(3).take<QString>();
                     INFO(steps.join(u'\n').toStdString());
                     // In order from a covering index, up to the limit; then the page alone is put in order.
                     const QStringList walks = steps.filter(u"SEARCH l USING COVERING INDEX case_list_"_s);

@@ -8,7 +8,9 @@
 #include "core/demo/democaseload.h"
 #include "core/needs/needsstore.h"
 #include "core/plan/planstore.h"
+#include "core/safety/riskdue.h"
 #include "core/safety/riskstore.h"
+#include "tests/support/caseline.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <QSet>
@@ -135,11 +137,11 @@ TEST_CASE(
     store.save(c);
     CHECK(due.forMember(colleague.id, today.addDays(60)).total == 3);
 
-    due.replace(c.id, {u"needs."_s, QStringView(due::FirstRisk).toString()},
-                {{c.id, u"plan.step"_s, today.addDays(2), c.uuid, u"call"_s}});
+    test::replaceDue(f.session(), c.id, {u"needs."_s, QStringView(due::FirstRisk).toString()},
+                     {{c.id, u"plan.step"_s, today.addDays(2), c.uuid, u"call"_s}});
     CHECK(due.of(c.id).size() == 2);
     CHECK(store.row(c.id).nextDueKind == u"plan.step"_s);
-    due.add({c.id, QStringView(due::RiskStale).toString(), today.addDays(2), {}, {}});
+    test::addDue(f.session(), {c.id, QStringView(due::RiskStale).toString(), today.addDays(2), {}, {}});
     CHECK(store.row(c.id).nextDueKind == due::RiskStale); // the same day: safety first
 }
 
@@ -160,7 +162,8 @@ TEST_CASE("events: one that invalidates makes the standing assessment out of dat
     const QDate today = f.clock.today();
     add(u"moved"_s, today);
     CHECK_FALSE(store.row(c.id).riskStale); // nothing stands yet that could be out of date
-    store.setRisk(c.id, 2, false, today.addMonths(3));
+    f.clock.advanceMs(1);
+    test::signRisk(f.session(), c.id);
     CHECK_FALSE(add(u"other"_s, today).invalidatesRisk);
     CHECK_FALSE(store.row(c.id).riskStale);
     const CaseEvent moved = add(u"trafficker-released"_s, today.addDays(-1));

@@ -326,7 +326,7 @@ TEST_CASE("what is due goes with the professional of reference", "[cases][due]")
     }
     for (const TodayRow &row : t.due().forMember(marta, later).rows)
         CHECK(row.row.id == other.id);
-    t.due().add({c.id, u"plan.step"_s, t.today(), {}, u"call the school"_s});
+    t.addDue({c.id, u"plan.step"_s, t.today(), {}, u"call the school"_s});
     CHECK(t.due().forMember(pilar, later).total == 4); // new items go to her as well
 }
 
@@ -334,7 +334,7 @@ TEST_CASE("the line of a case follows what is stored", "[cases][list]")
 {
     CaseFixture t;
     Case c = t.store().create(full());
-    t.store().setRisk(c.id, 3, true, QDate(2026, 5, 5));
+    t.setLevel(c.id, 3, true, QDate(2026, 5, 5));
     const CaseRow row = t.store().row(c.id);
     CHECK(row.id == c.id);
     CHECK(row.uuid == c.uuid);
@@ -354,10 +354,10 @@ TEST_CASE("the line of a case follows what is stored", "[cases][list]")
     CHECK(t.store().row(c.id).place == u"Girona"_s);
     CHECK(t.store().row(c.id).riskLevel == 3); // the rest of the line stays
     CHECK(t.store().row(c.id).nextDueKind == u"risk.first"_s);
-    t.store().setRisk(c.id, 0, false, {});
+    t.setLevel(c.id, 0);
     CHECK_FALSE(t.store().row(c.id).riskStale);
     CHECK_FALSE(t.store().row(c.id).riskReviewOn.isValid());
-    t.due().replace(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
+    t.replaceDue(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
     CHECK_FALSE(t.store().row(c.id).nextDue.isValid());
     CHECK(t.store().row(c.id).nextDueKind.isEmpty());
 }
@@ -429,15 +429,16 @@ TEST_CASE("an event of an invalidating kind makes the standing assessment out of
     CHECK_FALSE(t.store().row(c.id).riskStale);
     CHECK(t.dueOf(c.id).filter(u"risk.stale"_s).isEmpty());
 
-    t.store().setRisk(c.id, 2, false, QDate(2026, 6, 1));
-    t.due().replace(c.id, {u"risk.first"_s}, {});
+    t.f.clock.advanceMs(1);
+    const int level = static_cast<int>(test::signRisk(t.session(), c.id).signedLevel);
+    CHECK(t.dueOf(c.id).filter(u"risk.first"_s).isEmpty());
     t.newEvent(c.id, u"court-date"_s);
     CHECK_FALSE(t.store().row(c.id).riskStale);
 
     const CaseEvent event = t.newEvent(c.id, u"trafficker-released"_s, t.today().addDays(-3));
     CHECK(event.invalidatesRisk);
     CHECK(t.store().row(c.id).riskStale);
-    CHECK(t.store().row(c.id).riskLevel == 2);
+    CHECK(t.store().row(c.id).riskLevel == level);
     CHECK(t.store().row(c.id).nextDueKind == u"risk.stale"_s);
     CHECK(t.store().row(c.id).nextDue == t.today()); // due the day it is recorded
     const TodayList today = t.due().forMember(t.session().member().id, t.today());
@@ -470,7 +471,7 @@ TEST_CASE("a kind of the organisation's own invalidates and counts as contact if
 {
     CaseFixture t;
     const Case c = t.newCase(u"Amina"_s);
-    t.store().setRisk(c.id, 1, false, {});
+    test::signRisk(t.session(), c.id);
     ListItem kind;
     kind.label.insert(u"en"_s, u"Seen by her on a bus"_s);
     kind.attrs = {{u"invalidates"_s, true}, {u"contact"_s, true}};

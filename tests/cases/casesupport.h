@@ -4,6 +4,7 @@
 #include "core/cases/due.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "tests/support/caseline.h"
 #include "tests/support/describe.h"
 #include "tests/support/vaultfixture.h"
 #include <sqlite3.h>
@@ -16,6 +17,15 @@ struct CaseFixture {
     CaseStore store() { return CaseStore(session()); }
     DueStore due() { return DueStore(session()); }
     QDate today() const { return f.clock.today(); }
+    void setLevel(CaseId id, int level, bool outOfDate = false, QDate reviewOn = {})
+    {
+        test::setLevel(session(), id, level, outOfDate, reviewOn);
+    }
+    void replaceDue(CaseId id, const QStringList &kinds, const std::vector<DueItem> &items)
+    {
+        test::replaceDue(session(), id, kinds, items);
+    }
+    void addDue(const DueItem &item) { test::addDue(session(), item); }
 
     Case newCase(const QString &chosenName)
     {
@@ -89,7 +99,7 @@ struct CaseFixture {
                 continue;
             Sql sql(session().db(), QLatin1String("EXPLAIN QUERY PLAN ") + statement);
             while (sql.next())
-                plans << statement.simplified() + QLatin1String(" => ") + sql.text(3);
+                plans << statement.simplified() + QLatin1String(" => ") + sql.row().skip(3).take<QString>();
         }
         return plans;
     }

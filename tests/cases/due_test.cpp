@@ -15,10 +15,10 @@ struct DueFixture : CaseFixture {
         id = newCase(u"Amina"_s).id;
         clear(id);
     }
-    void clear(CaseId of) { due().replace(of, {u"risk."_s, u"needs."_s, u"plan."_s}, {}); }
+    void clear(CaseId of) { replaceDue(of, {u"risk."_s, u"needs."_s, u"plan."_s}, {}); }
     void add(const QString &kind, QDate on, const QString &detail = {})
     {
-        due().add({id, kind, on, {}, detail});
+        addDue({id, kind, on, {}, detail});
     }
     TodayList today(int limit = 200)
     {
@@ -38,7 +38,7 @@ TEST_CASE("a due item comes back as it was", "[due]")
 {
     DueFixture t;
     const DueItem item{t.id, u"plan.step"_s, QDate(2026, 3, 9), QUuid::createUuid(), u"call the school"_s};
-    t.due().add(item);
+    t.addDue(item);
     t.f.reopen();
     const std::vector<DueItem> items = t.due().of(t.id);
     REQUIRE(items.size() == 1);
@@ -57,19 +57,18 @@ TEST_CASE("replacing takes the kinds that are named, and no others", "[due]")
     for (const QString &kind :
          {u"risk.first"_s, u"risk.review"_s, u"plan.step"_s, u"plan.paused"_s, u"plan.review"_s, u"paper"_s})
         t.add(kind, day);
-    t.due().replace(t.id, {u"plan.step"_s, u"plan.paused"_s},
-                    {{t.id, u"plan.step"_s, day.addDays(1), {}, {}}});
+    t.replaceDue(t.id, {u"plan.step"_s, u"plan.paused"_s}, {{t.id, u"plan.step"_s, day.addDays(1), {}, {}}});
     CHECK(t.dueOf(t.id) == QStringList{u"risk.first 2026-03-09"_s, u"risk.review 2026-03-09"_s,
                                        u"plan.review 2026-03-09"_s, u"paper 2026-03-09"_s,
                                        u"plan.step 2026-03-10"_s});
-    t.due().replace(t.id, {u"plan."_s}, {});
+    t.replaceDue(t.id, {u"plan."_s}, {});
     CHECK(t.dueOf(t.id) ==
           QStringList{u"risk.first 2026-03-09"_s, u"risk.review 2026-03-09"_s, u"paper 2026-03-09"_s});
-    t.due().replace(t.id, {u"risk"_s, u"pap"_s}, {}); // a part of a kind is no kind
+    t.replaceDue(t.id, {u"risk"_s, u"pap"_s}, {}); // a part of a kind is no kind
     CHECK(t.dueOf(t.id).size() == 3);
-    t.due().replace(t.id, {}, {});
+    t.replaceDue(t.id, {}, {});
     CHECK(t.dueOf(t.id).size() == 3);
-    t.due().replace(t.id, {u"paper"_s}, {{t.id, u"paper"_s, QDate(), {}, {}}}); // without a day, not due
+    t.replaceDue(t.id, {u"paper"_s}, {{t.id, u"paper"_s, QDate(), {}, {}}}); // without a day, not due
     CHECK(t.dueOf(t.id) == QStringList{u"risk.first 2026-03-09"_s, u"risk.review 2026-03-09"_s});
 }
 
@@ -97,7 +96,7 @@ TEST_CASE("the line of a case shows the earliest thing due, safety first on the 
     CHECK(t.next() == u"risk.stale 2026-03-09"_s);
     t.add(u"paper"_s, day.addDays(-1));
     CHECK(t.next() == u"paper 2026-03-08"_s); // an earlier day comes before everything
-    t.due().replace(t.id, {u"paper"_s, u"risk.stale"_s}, {{t.id, u"risk.first"_s, day, {}, {}}});
+    t.replaceDue(t.id, {u"paper"_s, u"risk.stale"_s}, {{t.id, u"risk.first"_s, day, {}, {}}});
     CHECK(t.next() == u"risk.first 2026-03-09"_s);
     t.clear(t.id);
     CHECK(t.next() == u" "_s);
@@ -112,7 +111,7 @@ TEST_CASE("today holds what is due until that day, earliest first", "[due]")
     t.add(u"plan.step"_s, day, u"today"_s);
     t.add(u"plan.step"_s, day.addDays(1), u"tomorrow"_s);
     t.add(u"plan.step"_s, day.addDays(-40), u"long ago"_s);
-    t.due().add({other, u"plan.step"_s, day.addDays(-1), {}, u"yesterday"_s});
+    t.addDue({other, u"plan.step"_s, day.addDays(-1), {}, u"yesterday"_s});
     t.add(u"plan.step"_s, day, u"today, later"_s);
     QStringList details;
     const TodayList list = t.today();
@@ -135,8 +134,9 @@ TEST_CASE("a line of today is the same as the line in the list", "[due]")
     Case c = t.store().load(t.id);
     c.place = u"Girona"_s;
     t.store().save(c);
-    t.store().setRisk(t.id, 4, true, QDate(2026, 5, 5));
     t.newEvent(t.id, u"contact"_s, QDate(2026, 2, 1));
+    t.clear(t.id);
+    t.setLevel(t.id, 4, true, QDate(2026, 5, 5));
     t.add(u"plan.step"_s, t.CaseFixture::today());
     const TodayList today = t.today();
     REQUIRE(today.rows.size() == 1);

@@ -107,7 +107,7 @@ TEST_CASE("cli: a mistake in the arguments is 2, names it, and shows how the com
     wrong(print + page + language, u"--out"_s);
     wrong(print + page + language + QStringList{u"--out"_s, QString()}, u"--out"_s);
     wrong(print + page + out + QStringList{u"--language"_s, u"xx"_s}, u"en, es"_s);
-    wrong(print + language + out + QStringList{u"--page"_s, u"novel"_s}, u"risk, needs, plan"_s);
+    wrong(print + language + out + QStringList{u"--page"_s, u"novel"_s}, u"plan, needs, risk"_s);
 }
 
 TEST_CASE("cli: languages are those that ship")

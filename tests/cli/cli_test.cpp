@@ -3,6 +3,7 @@
 // words.
 #include "core/crypto/passphrase.h"
 #include "core/subjects.h"
+#include "core/vault/memberadmin.h"
 #include "core/vault/vault.h"
 #include "tests/cli/clisupport.h"
 #include <QDir>
@@ -104,6 +105,16 @@ TEST_CASE("cli: show tells a case, as text and as JSON")
     CHECK(text.code == 0);
     CHECK(text.out.contains(code));
     CHECK(text.out.contains(u"Plan:"_s));
+    for (const QString &told : {u"Risk assessment:"_s, u"Needs, in her order:"_s, u"Sessions:"_s,
+                                u"Printed pages:"_s, u"People who assist her:"_s})
+        CHECK(text.out.contains(told));
+    const Result json = cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s}));
+    CHECK(json.code == 0);
+    const QStringList keys = QJsonDocument::fromJson(json.out.toUtf8()).object().keys();
+    CHECK(keys == QStringList{u"case"_s, u"circle"_s, u"line"_s, u"needs"_s, u"plan"_s, u"prints"_s,
+                              u"risk"_s, u"sessions"_s});
+    for (const QString &out : {text.out, json.out})
+        CHECK_FALSE(out.contains(u"Invented."_s)); // how each sealed note of the demo begins
 }
 
 TEST_CASE("cli: print writes each page in both languages, and refuses what it must")
@@ -232,7 +243,7 @@ TEST_CASE("cli: what a role does not allow ends with 1 and is in the audit trail
         const auto vault =
             Vault::open(path, u"Demo"_s, passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s),
                         environment);
-        vault->setRight(Role::TeamLead, right::ViewAudit, allowed);
+        MemberAdministration(*vault).setRight(Role::TeamLead, right::ViewAudit, allowed);
     };
     allowAudit(false);
     const Result refused = cli(demo().with({u"audit"_s, path}));

@@ -177,7 +177,8 @@ inline QString richCode()
             QJsonDocument::fromJson(
                 cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s})).out.toUtf8())
                 .object();
-        if (shown.contains(u"plan"_s) && shown.contains(u"risk"_s) && shown.contains(u"needs"_s))
+        if (shown.contains(u"plan"_s) && shown.contains(u"risk"_s) && shown.contains(u"needs"_s) &&
+            !shown.value(u"sessions"_s).toArray().isEmpty() && !shown.value(u"prints"_s).toArray().isEmpty())
             return code;
     }
     return {};

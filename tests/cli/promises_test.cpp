@@ -3,6 +3,8 @@
 // opens nothing, and what is done from a terminal is in the audit trail like anything else.
 #include "core/crypto/passphrase.h"
 #include "core/subjects.h"
+#include "core/vault/backup.h"
+#include "core/vault/memberadmin.h"
 #include "core/vault/vault.h"
 #include "tests/cli/clisupport.h"
 #include "tests/paper/papersupport.h"
@@ -110,7 +112,8 @@ TEST_CASE("cli: a temporary passphrase opens nothing, and says where to choose o
 {
     CopiedVault copy;
     const QString temporary = u"Ana gravel orchid teapot ninety"_s;
-    copy.open()->addMember(u"Ana Roca"_s, passphraseFromText(temporary), {Role::Caseworker, Role::TeamLead});
+    MemberAdministration(*copy.open())
+        .addMember(u"Ana Roca"_s, passphraseFromText(temporary), {Role::Caseworker, Role::TeamLead});
     for (const QStringList &command :
          {QStringList{u"cases"_s, copy.path}, QStringList{u"audit"_s, copy.path},
           QStringList{u"members"_s, copy.path}, QStringList{u"backup"_s, copy.path, copy.folder.path()},

@@ -8,6 +8,8 @@
 #include "core/paper/papertext.h"
 #include "core/storage/sql.h"
 #include "core/subjects.h"
+#include "core/vault/memberadmin.h"
+#include "tests/support/caseline.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDirIterator>
@@ -74,7 +76,8 @@ TEST_CASE("conformance: every action that a source writes has a sentence, in one
           "[conformance]")
 {
     const QStringList written =
-        foundIn(sourcesOfCore({u"*.cpp"_s}), u"(?:audit\\(\\)|m_audit)\\.write\\(\\s*\\{u\"([^\"]+)\""_s);
+        foundIn(sourcesOfCore({u"*.cpp"_s}),
+                u"(?:(?:audit\\(\\)|m_audit)\\.write|change\\.record)\\(\\s*\\{u\"([^\"]+)\""_s);
     REQUIRE(written.size() > 40);
     for (const QString &action : written) {
         CAPTURE(action);
@@ -113,13 +116,15 @@ TEST_CASE(
     Sql sql(f.session().db(), u"SELECT action, subject, before, after FROM audit"_s);
     QSet<QString> kinds;
     while (sql.next()) {
-        const QString subject = sql.text(0).startsWith(u"list."_s) ? u"list_item"_s : sql.text(1);
-        CAPTURE(sql.text(0), subject);
+        const QString subject = sql.row().take<QString>().startsWith(u"list."_s)
+                                    ? u"list_item"_s
+                                    : sql.row().skip(1).take<QString>();
+        CAPTURE(sql.row().take<QString>(), subject);
         const RecordKind *kind = findRecordKind(subject);
         REQUIRE(kind);
         kinds.insert(subject);
         for (const int column : {2, 3}) {
-            const QJsonObject values = QJsonDocument::fromJson(sql.text(column).toUtf8()).object();
+            const QJsonObject values = QJsonDocument::fromJson(sql.row().skip(column).take<QString>().toUtf8()).object();
             CHECK(undeclaredFields(*kind, values) == QStringList());
         }
     }
@@ -164,12 +169,33 @@ TEST_CASE("conformance: each right is declared once, with a name and somebody wh
     CHECK(QSet<QString>(constants.begin(), constants.end()) == declared);
 }
 
+TEST_CASE("conformance: no statement spells a right; the constant of its subject is bound", "[conformance]")
+{
+    const QString sources = sourcesOfCore({u"*.cpp"_s});
+    for (const DeclaredRight &one : declaredBySubjects().rights) {
+        CAPTURE(one.right.key());
+        CHECK_FALSE(sources.contains(u'\'' + one.right.key() + u'\''));
+    }
+}
+
+TEST_CASE("conformance: each kind of sealed record is declared once, with a declared right", "[conformance]")
+{
+    QStringList kinds;
+    for (const DeclaredSealed &one : declaredBySubjects().sealedKinds) {
+        kinds << QString::fromUtf16(one.kind);
+        CAPTURE(kinds.last());
+        CHECK(findRight(one.entitles.key()) != nullptr);
+    }
+    CHECK(kinds == foundIn(sourcesOfCore({u"sealing.h"_s}), u"inline constexpr auto \\w+ = u\"([^\"]+)\""_s));
+    CHECK_FALSE(kinds.isEmpty());
+}
+
 TEST_CASE(
     "conformance: each kind of due item is hidden without its right; what nobody declared is hidden from all",
     "[conformance]")
 {
     const QStringList constants =
-        foundIn(sourcesOfCore({u"due.h"_s}), u"inline constexpr auto \\w+ =\\s*u\"([^\"]+)\""_s);
+        foundIn(sourcesOfCore({u"*due.h"_s}), u"inline constexpr auto \\w+ =\\s*u\"([^\"]+)\""_s);
     CHECK(static_cast<size_t>(constants.size()) == declaredBySubjects().dueKinds.size());
 
     OfficeFixture f;
@@ -179,7 +205,7 @@ TEST_CASE(
     for (const QString &kind : constants)
         items.push_back({id, kind, QDate(2026, 3, 2), {}, u"her own words"_s});
     items.push_back({id, u"letter.answer"_s, QDate(2026, 3, 2), {}, u"her own words"_s});
-    due.replace(id, constants + QStringList{u"letter.answer"_s}, items);
+    test::replaceDue(f.session(), id, constants + QStringList{u"letter.answer"_s}, items);
     // Marta has every right that a team lead and caseworker has.
     for (const DueItem &item : due.of(id))
         CHECK(item.kind != u"letter.answer"_s);
@@ -188,8 +214,8 @@ TEST_CASE(
     for (const DeclaredDue &kind : declaredBySubjects().dueKinds) {
         const QString key = QStringView(kind.kind).toString();
         CAPTURE(key);
-        f.vault->setRight(Role::Caseworker, kind.seenWith, false);
-        f.vault->setRight(Role::TeamLead, kind.seenWith, false);
+        MemberAdministration(*f.vault).setRight(Role::Caseworker, kind.seenWith, false);
+        MemberAdministration(*f.vault).setRight(Role::TeamLead, kind.seenWith, false);
         for (const DueItem &item : due.of(id))
             CHECK(item.kind != key);
         for (const TodayRow &row : due.forMember(f.session().member().id, QDate(2027, 1, 1)).rows) {
@@ -197,8 +223,8 @@ TEST_CASE(
             CHECK(row.row.nextDueKind != key);
         }
         CHECK(CaseStore(f.session()).row(id).nextDueKind != key);
-        f.vault->setRight(Role::Caseworker, kind.seenWith, true);
-        f.vault->setRight(Role::TeamLead, kind.seenWith, true);
+        MemberAdministration(*f.vault).setRight(Role::Caseworker, kind.seenWith, true);
+        MemberAdministration(*f.vault).setRight(Role::TeamLead, kind.seenWith, true);
     }
 }
 
@@ -223,7 +249,7 @@ TEST_CASE("what ships reaches a vault that is there; what an administrator took 
           "[vault][lists]")
 {
     VaultFixture f;
-    f.vault->setRight(Role::Mediator, right::ViewPerson, false);
+    MemberAdministration(*f.vault).setRight(Role::Mediator, right::ViewPerson, false);
     ListStore(f.session())
         .setRetired(u"relation"_s, ListStore(f.session()).list(u"relation"_s).items[0].code, true);
     {
@@ -235,11 +261,11 @@ TEST_CASE("what ships reaches a vault that is there; what an administrator took 
             .run();
     }
     f.reopen();
-    CHECK(f.vault->rightsOf(Role::Caseworker).contains(Right(u"plan.view")));
-    CHECK_FALSE(f.vault->rightsOf(Role::Mediator).contains(right::ViewPerson));
+    CHECK(MemberAdministration(*f.vault).rightsOf(Role::Caseworker).contains(Right(u"plan.view")));
+    CHECK_FALSE(MemberAdministration(*f.vault).rightsOf(Role::Mediator).contains(right::ViewPerson));
     CHECK(ListStore(f.session()).list(u"event_kind"_s).find(u"moved"_s));
     CHECK(ListStore(f.session()).list(u"relation"_s).items[0].retired);
-    f.vault->setRight(Role::Lawyer, Right(u"plan.view"), false);
+    MemberAdministration(*f.vault).setRight(Role::Lawyer, Right(u"plan.view"), false);
     f.reopen();
-    CHECK_FALSE(f.vault->rightsOf(Role::Lawyer).contains(Right(u"plan.view")));
+    CHECK_FALSE(MemberAdministration(*f.vault).rightsOf(Role::Lawyer).contains(Right(u"plan.view")));
 }

@@ -37,14 +37,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const QString role = line.section(u' ', 0, 0);
         if (!line.contains(u' ')) {
             roles << role;
-            Sql(db, u"INSERT INTO member_role VALUES (7, :r)"_s).bind(u":r"_s, QVariant(role)).run();
+            Sql(db, u"INSERT INTO member_role VALUES (7, :r)"_s).bind(u":r"_s, role).run();
             continue;
         }
         const QString permission = line.section(u' ', 1);
         rows.append({role, permission});
         Sql(db, u"INSERT INTO role_permission VALUES (:r, :p)"_s)
-            .bind(u":r"_s, QVariant(role))
-            .bind(u":p"_s, QVariant(permission))
+            .bind(u":r"_s, role)
+            .bind(u":p"_s, permission)
             .run();
     }
     const Access access(db, MemberId(7), fuzz::someRights());

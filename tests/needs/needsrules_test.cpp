@@ -287,10 +287,10 @@ TEST_CASE("answers have stable words, and every field shows in the audit record"
 {
     for (int i = 0; i < 4; ++i) {
         const auto answer = static_cast<Answer>(i);
-        CHECK(needsrules::answerFromStored(needsrules::stored(answer)) == answer);
+        CHECK(fromStored<Answer>(stored(answer), u"test"_s) == answer);
     }
-    CHECK(needsrules::stored(Answer::NotAsked) == u"not-asked"_s);
-    CHECK_THROWS_AS(needsrules::answerFromStored(u"maybe"_s), StorageError);
+    CHECK(stored(Answer::NotAsked) == u"not-asked"_s);
+    CHECK_THROWS_AS(fromStored<Answer>(u"maybe"_s, u"test"_s), StorageError);
 
     const NeedsAssessment a = assessment({rating(1, 1, 2, 3)});
     const std::vector<std::function<void(NeedsAssessment &)>> changes = {

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
+#include "core/needs/needsdue.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include "core/needs/needswords.h"

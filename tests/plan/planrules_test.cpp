@@ -342,21 +342,21 @@ TEST_CASE("what is not a plan is named as damage", "[plan]")
 
 TEST_CASE("stored words of a plan are those of the schema", "[plan]")
 {
-    CHECK(planrules::stored(StepBy::She) == u"she"_s);
-    CHECK(planrules::stored(StepBy::Professional) == u"professional"_s);
-    CHECK(planrules::stored(StepBy::OtherService) == u"service"_s);
-    CHECK(planrules::stored(StepState::Open) == u"open"_s);
-    CHECK(planrules::stored(StepState::Paused) == u"paused"_s);
-    CHECK(planrules::stored(StepState::Done) == u"done"_s);
-    CHECK(planrules::stored(StepState::ChangedCourse) == u"changed"_s);
-    CHECK(planrules::stored(GoalOrder::Hers) == u"hers"_s);
-    CHECK(planrules::stored(GoalOrder::AgreedOtherwise) == u"agreed"_s);
-    CHECK(planrules::stored(SignatureKind::None) == u"none"_s);
-    CHECK(planrules::stored(SignatureKind::OnPaper) == u"paper"_s);
-    CHECK(planrules::stored(SignatureKind::OnScreen) == u"screen"_s);
-    CHECK(planrules::byFromStored(u"service"_s) == StepBy::OtherService);
-    CHECK(planrules::signatureFromStored(u"paper"_s) == SignatureKind::OnPaper);
-    CHECK_THROWS_AS(planrules::byFromStored(u"he"_s), StorageError);
-    CHECK_THROWS_AS(planrules::orderFromStored({}), StorageError);
-    CHECK_THROWS_AS(planrules::signatureFromStored(u"ink"_s), StorageError);
+    CHECK(stored(StepBy::She) == u"she"_s);
+    CHECK(stored(StepBy::Professional) == u"professional"_s);
+    CHECK(stored(StepBy::OtherService) == u"service"_s);
+    CHECK(stored(StepState::Open) == u"open"_s);
+    CHECK(stored(StepState::Paused) == u"paused"_s);
+    CHECK(stored(StepState::Done) == u"done"_s);
+    CHECK(stored(StepState::ChangedCourse) == u"changed"_s);
+    CHECK(stored(GoalOrder::Hers) == u"hers"_s);
+    CHECK(stored(GoalOrder::AgreedOtherwise) == u"agreed"_s);
+    CHECK(stored(SignatureKind::None) == u"none"_s);
+    CHECK(stored(SignatureKind::OnPaper) == u"paper"_s);
+    CHECK(stored(SignatureKind::OnScreen) == u"screen"_s);
+    CHECK(fromStored<StepBy>(u"service"_s, u"test"_s) == StepBy::OtherService);
+    CHECK(fromStored<SignatureKind>(u"paper"_s, u"test"_s) == SignatureKind::OnPaper);
+    CHECK_THROWS_AS(fromStored<StepBy>(u"he"_s, u"test"_s), StorageError);
+    CHECK_THROWS_AS(fromStored<GoalOrder>({}, u"test"_s), StorageError);
+    CHECK_THROWS_AS(fromStored<SignatureKind>(u"ink"_s, u"test"_s), StorageError);
 }

@@ -2,6 +2,7 @@
 // Flips a bit in every page, flips bits by chance in both files, cuts both files short: always a clear
 // message or the same data, never a crash, never a silent change, nothing overwritten.
 #include "core/storage/sql.h"
+#include "core/vault/backup.h"
 #include "tests/proof/proof.h"
 #include <QCommandLineParser>
 #include <QDir>

@@ -10,6 +10,9 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/subjects.h"
+#include "core/vault/backups.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/rekey.h"
 #include "tests/support/vaultfixture.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -109,16 +112,16 @@ int child(const QString &path, int number, int later, const QString &disk)
         } else if (dice < 86) {
             const int next = number + 1;
             say(u"try %1"_s.arg(next));
-            vault->changePassphrase(passphraseFromText(passphrase(number)),
-                                    passphraseFromText(passphrase(next)));
+            MemberAdministration(*vault).changePassphrase(passphraseFromText(passphrase(number)),
+                                                          passphraseFromText(passphrase(next)));
             number = next;
             say(u"pass %1"_s.arg(next));
         } else if (dice < 91) {
-            vault->rekey();
+            Rekey(*vault).run();
             say(u"rekey"_s);
         } else if (dice < 95) {
-            const QString made = vault->prepareBackup(disk).run();
-            vault->noteBackup(made);
+            const QString made = Backups(*vault).prepare(disk).run();
+            Backups(*vault).noteMade(made);
             say(u"backup "_s + made);
         } else if (dice < 97) {
             say(u"later %1"_s.arg(++later));
@@ -137,7 +140,7 @@ int child(const QString &path, int number, int later, const QString &disk)
 bool isThere(const Session &session, const QString &sqlText, const QString &uuid)
 {
     Sql sql(session.db(), sqlText);
-    sql.bind(u":u"_s, QVariant(uuid));
+    sql.bind(u":u"_s, uuid);
     return sql.next();
 }
 
@@ -155,8 +158,9 @@ int parent(int kills, quint64 seed)
     int later = 0;
     {
         const auto vault = Vault::create(path, Member, passphraseFromText(passphrase(0)), environment);
-        vault->setRoles(vault->session().member().id,
-                        {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
+        MemberAdministration(*vault).setRoles(
+            vault->session().member().id,
+            {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
     }
     int acknowledged = 0;
     int failures = 0;
@@ -226,7 +230,7 @@ int parent(int kills, quint64 seed)
             Sql notes(session.db(), u"SELECT DISTINCT case_id FROM session_note"_s);
             std::vector<CaseId> cases;
             while (notes.next())
-                cases.emplace_back(notes.integer(0));
+                cases.emplace_back(notes.row().take<qint64>());
             for (const CaseId id : cases) {
                 for (const SessionNote &note : SessionStore(vault->session()).sessions(id)) {
                     if (note.note != u"sealed words"_s)

@@ -7,6 +7,9 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/subjects.h"
+#include "core/vault/backups.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/rekey.h"
 #include "tests/proof/proof.h"
 #include "tests/support/faultdevice.h"
 #include <QCommandLineParser>
@@ -99,18 +102,20 @@ int plaintextChild(const QString &tree)
     Work work(tree + u"/vault/office.itinera"_s);
     QDir().mkpath(work.disk);
     work.vault = Vault::create(work.path, memberName(), passphraseFromText(passphrase(0)), work.environment);
-    work.vault->setRoles(work.session().member().id,
-                         {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
+    MemberAdministration(*work.vault)
+        .setRoles(work.session().member().id,
+                  {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
     tellEverything(work.session());
     work.close();
     work.open();
-    work.vault->noteBackup(work.vault->prepareBackup(work.disk).run());
-    work.vault->rekey();
+    Backups(*work.vault).noteMade(Backups(*work.vault).prepare(work.disk).run());
+    Rekey(*work.vault).run();
     Sql cases(work.session().db(), u"SELECT max(id) FROM case_file"_s);
     if (cases.next())
-        printToPdf(work.session(),
-                   preparePage(work.session(), CaseId(cases.integer(0)), *printablePage(u"plan"_s), {}),
-                   QDir(tree).absolutePath() + u"-paper.pdf"_s);
+        printToPdf(
+            work.session(),
+            preparePage(work.session(), CaseId(cases.row().take<qint64>()), *printablePage(u"plan"_s), {}),
+            QDir(tree).absolutePath() + u"-paper.pdf"_s);
     work.close();
     work.environment.migrations = laterMigrations();
     work.open();
@@ -309,8 +314,8 @@ int memoryChild()
         note.on = work.session().clock().today();
         note.note = person.chosenName;
         SessionStore(work.session()).add(note);
-        work.vault->changePassphrase(first, second);
-        work.vault->noteBackup(work.vault->prepareBackup(work.disk).run());
+        MemberAdministration(*work.vault).changePassphrase(first, second);
+        Backups(*work.vault).noteMade(Backups(*work.vault).prepare(work.disk).run());
         say("open\n");
     }
     work.close();

@@ -3,6 +3,10 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/subjects.h"
+#include "core/vault/backups.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
+#include "core/vault/rekey.h"
 #include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QDir>
@@ -56,10 +60,10 @@ void Work::open()
     try {
         Sql cases(session().db(), u"SELECT id FROM case_file ORDER BY id"_s);
         if (cases.next())
-            caseId = CaseId(cases.integer(0));
+            caseId = CaseId(cases.row().take<qint64>());
         Sql goals(session().db(), u"SELECT id FROM goal ORDER BY id"_s);
         if (goals.next())
-            goalId = GoalId(goals.integer(0));
+            goalId = GoalId(goals.row().take<qint64>());
     } catch (const StorageError &error) { // as a page tells it
         throw StorageError(error.fault(), error.happened(), error.kept(),
                            error.toDo() + u' ' + newestBackupInWords(path));
@@ -134,21 +138,23 @@ const std::vector<Operation> &operations()
         {"passphrase", true,
          [](Work &work) {
              work.tried = work.number + 1;
-             work.vault->changePassphrase(passphraseFromText(passphrase(work.number)),
-                                          passphraseFromText(passphrase(work.tried)));
+             MemberAdministration(*work.vault)
+                 .changePassphrase(passphraseFromText(passphrase(work.number)),
+                                   passphraseFromText(passphrase(work.tried)));
              work.number = work.tried;
              work.acknowledge(u"passphrase"_s, QString::number(work.number));
          }},
         {"add member", true,
          [](Work &work) {
              const Member added =
-                 work.vault->addMember(u"Rosa Pi"_s, passphraseFromText(passphrase(70)), {Role::Caseworker});
+                 MemberAdministration(*work.vault)
+                     .addMember(u"Rosa Pi"_s, passphraseFromText(passphrase(70)), {Role::Caseworker});
              work.acknowledge(u"member"_s, added.uuid);
          }},
-        {"recovery code", true, [](Work &work) { work.vault->makeRecoveryCode(true); }},
+        {"recovery code", true, [](Work &work) { RecoveryCode(*work.vault).make(true); }},
         {"re-key", true,
          [](Work &work) {
-             work.vault->rekey();
+             Rekey(*work.vault).run();
              CaseEvent event;
              event.caseId = work.caseId;
              event.kind = u"contact"_s;
@@ -156,10 +162,11 @@ const std::vector<Operation> &operations()
          }},
         {"backup", true,
          [](Work &work) {
-             const QString made = work.vault->prepareBackup(work.disk).run();
+             const QString made = Backups(*work.vault).prepare(work.disk).run();
              work.acknowledge(u"backup"_s, made);
          }},
-        {"rotation", true, [](Work &work) { work.vault->noteBackup(backupsIn(work.disk).front().path); }},
+        {"rotation", true,
+         [](Work &work) { Backups(*work.vault).noteMade(backupsIn(work.disk).front().path); }},
         {"restore", false,
          [](Work &work) {
              const std::vector<BackupFile> found = backupsIn(work.disk);
@@ -188,8 +195,9 @@ std::vector<Acknowledged> makeTemplate(const QString &folder)
     Work work(folder + u"/office.itinera"_s);
     QDir().mkpath(work.disk);
     work.vault = Vault::create(work.path, memberName(), passphraseFromText(passphrase(0)), work.environment);
-    work.vault->setRoles(work.session().member().id,
-                         {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
+    MemberAdministration(*work.vault)
+        .setRoles(work.session().member().id,
+                  {Role::Administrator, Role::TeamLead, Role::Caseworker, Role::Psychologist});
     for (int i = 0; i < 3; ++i) {
         Case person;
         person.chosenName = u"Case %1"_s.arg(i);
@@ -217,8 +225,8 @@ std::vector<Acknowledged> makeTemplate(const QString &folder)
     work.session().drafts().keep(u"form"_s, u"field"_s, u"typed"_s);
     work.acknowledge(u"draft"_s, u"field"_s);
     // Two of one day, so that the rotation has one to let go.
-    work.vault->prepareBackup(work.disk).run();
-    work.vault->prepareBackup(work.disk).run();
+    Backups(*work.vault).prepare(work.disk).run();
+    Backups(*work.vault).prepare(work.disk).run();
     work.close();
     return work.acknowledged;
 }
@@ -313,7 +321,7 @@ QStringList faultsAfter(Work &work, const std::vector<Acknowledged> &acknowledge
                     faults << u"the new passphrase does not open"_s;
             } else if (one.what != u"vault"_s && one.what != u"restore"_s) {
                 Sql sql(work.session().db(), u"SELECT 1 FROM %1 WHERE uuid = :u"_s.arg(one.what));
-                sql.bind(u":u"_s, QVariant(one.value));
+                sql.bind(u":u"_s, one.value);
                 if (!sql.next())
                     faults << u"lost: "_s + one.what;
             }
@@ -322,7 +330,7 @@ QStringList faultsAfter(Work &work, const std::vector<Acknowledged> &acknowledge
         Sql notes(work.session().db(), u"SELECT DISTINCT case_id FROM session_note"_s);
         std::vector<CaseId> cases;
         while (notes.next())
-            cases.emplace_back(notes.integer(0));
+            cases.emplace_back(notes.row().take<qint64>());
         for (const CaseId id : cases) {
             const std::vector<SessionNote> sessions = SessionStore(work.session()).sessions(id);
             for (const SessionNote &note : sessions) {
@@ -347,7 +355,7 @@ QByteArray digest(Vault &vault)
     {
         Sql sql(db, u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s);
         while (sql.next())
-            tables << sql.text(0);
+            tables << sql.row().take<QString>();
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &table : std::as_const(tables)) {
@@ -358,9 +366,10 @@ QByteArray digest(Vault &vault)
         int columns = 0;
         {
             Sql sql(db, u"SELECT count(*) FROM pragma_table_info('%1')"_s.arg(table));
-            columns = sql.next() ? sql.number(0) : 0;
+            columns = sql.next() ? sql.row().take<int>() : 0;
         }
-        Sql rows(db, u"SELECT * FROM \"%1\""_s.arg(table));
+        QSqlQuery rows(db);
+        rows.exec(u"SELECT * FROM \"%1\""_s.arg(table));
         while (rows.next()) {
             for (int column = 0; column < columns; ++column) {
                 const QVariant value = rows.value(column);

@@ -3,6 +3,7 @@
 // restored over it, it is copied while somebody works, a sync folder lays conflicted copies beside its files,
 // the clock is set back a year.
 #include "core/storage/sql.h"
+#include "core/vault/backup.h"
 #include "tests/proof/proof.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -192,10 +193,10 @@ int sharing(const QCommandLineParser &arguments)
         bool backwards = false;
         qint64 lastAt = 0;
         while (sql.next()) {
-            demand(sql.integer(0) == last + 1, "the audit trail is numbered without a gap");
-            last = sql.integer(0);
-            backwards = backwards || sql.integer(1) < lastAt;
-            lastAt = sql.integer(1);
+            demand(sql.row().take<qint64>() == last + 1, "the audit trail is numbered without a gap");
+            last = sql.row().take<qint64>();
+            backwards = backwards || sql.row().skip(1).take<qint64>() < lastAt;
+            lastAt = sql.row().skip(1).take<qint64>();
         }
         demand(backwards == (sessions > 0), "the times tell that the clock was set back, the numbers do not");
         ++sessions;

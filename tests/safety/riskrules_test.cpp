@@ -426,19 +426,19 @@ TEST_CASE("choices have words on the screen and stable words in the file", "[saf
     for (int i = 0; i < 5; ++i) {
         const auto c = static_cast<Cooperation>(i);
         cooperation << riskwords::cooperationName(c);
-        CHECK(riskrules::cooperationFromStored(riskrules::stored(c)) == c);
+        CHECK(fromStored<Cooperation>(stored(c), u"test"_s) == c);
     }
     CHECK(cooperation.size() == 5);
     QSet<QString> occasions;
     for (int i = 0; i < 3; ++i) {
         const auto o = static_cast<RiskOccasion>(i);
         occasions << riskwords::occasionName(o);
-        CHECK(riskrules::occasionFromStored(riskrules::stored(o)) == o);
+        CHECK(fromStored<RiskOccasion>(stored(o), u"test"_s) == o);
     }
     CHECK(occasions.size() == 3);
-    CHECK(riskrules::stored(Cooperation::PrefersNotToSay) == u"prefers-not-to-say"_s);
-    CHECK_THROWS_AS(riskrules::cooperationFromStored(u"perhaps"_s), StorageError);
-    CHECK_THROWS_AS(riskrules::occasionFromStored({}), StorageError);
+    CHECK(stored(Cooperation::PrefersNotToSay) == u"prefers-not-to-say"_s);
+    CHECK_THROWS_AS(fromStored<Cooperation>(u"perhaps"_s, u"test"_s), StorageError);
+    CHECK_THROWS_AS(fromStored<RiskOccasion>({}, u"test"_s), StorageError);
     CHECK(riskwords::questionText(RiskQuestion::HarmByOthers) !=
           riskwords::questionText(RiskQuestion::TakingPart));
     CHECK_FALSE(riskwords::ruleInWords().isEmpty());

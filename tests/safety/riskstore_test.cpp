@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
+#include "core/safety/riskdue.h"
 #include "core/safety/riskstore.h"
 #include "core/safety/riskwords.h"
 #include "core/storage/sql.h"

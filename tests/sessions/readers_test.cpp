@@ -4,6 +4,8 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/refusal.h"
@@ -48,7 +50,7 @@ struct ReadersFixture : OfficeFixture {
     {
         Sql sql(session().db(), u"SELECT count(*) FROM sealed_box"_s);
         REQUIRE(sql.next());
-        return sql.number(0);
+        return sql.row().take<int>();
     }
     CaseId caseId;
     MemberId lucia;
@@ -79,9 +81,9 @@ TEST_CASE("readers: who has a temporary passphrase is given nothing, neither wit
 {
     ReadersFixture f;
     const MemberId irene =
-        f.vault
-            ->addMember(u"Irene Mas"_s, passphraseFromText(OfficeFixture::temporary(u"Irene"_s)),
-                        {Role::Psychologist})
+        MemberAdministration(*f.vault)
+            .addMember(u"Irene Mas"_s, passphraseFromText(OfficeFixture::temporary(u"Irene"_s)),
+                       {Role::Psychologist})
             .id;
     TeamStore(f.session()).join(f.caseId, irene);
     f.switchTo(u"Lucía Prado"_s);
@@ -97,8 +99,8 @@ TEST_CASE("readers: who has a temporary passphrase is given nothing, neither wit
     f.vault = Vault::open(f.path(), u"Irene Mas"_s, passphraseFromText(OfficeFixture::temporary(u"Irene"_s)),
                           f.env);
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
-    f.vault->changePassphrase(passphraseFromText(OfficeFixture::temporary(u"Irene"_s)),
-                              passphraseFromText(OfficeFixture::own(u"Irene Mas"_s)));
+    MemberAdministration(*f.vault).changePassphrase(passphraseFromText(OfficeFixture::temporary(u"Irene"_s)),
+                                                    passphraseFromText(OfficeFixture::own(u"Irene Mas"_s)));
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
     f.at = u"Irene Mas"_s;
     f.switchTo(u"Lucía Prado"_s);
@@ -115,7 +117,7 @@ TEST_CASE("readers: a passphrase that was replaced reads nothing, until a collea
     CHECK(f.boxes() == 2);
     f.switchTo(f.name);
     const QString temporary = u"teaspoon barrel lantern eighty"_s;
-    f.vault->resetPassphrase(f.lucia, passphraseFromText(temporary));
+    MemberAdministration(*f.vault).resetPassphrase(f.lucia, passphraseFromText(temporary));
     CHECK(f.boxes() == 1); // the one of the key pair that is gone went with it
     f.switchTo(u"Irene Mas"_s);
     SessionNote later;
@@ -129,8 +131,8 @@ TEST_CASE("readers: a passphrase that was replaced reads nothing, until a collea
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
     CHECK(
         refusalOf([&] { f.session().sealing().get(f.caseId, Kind, note.uuid); }).contains(u"not for you"_s));
-    f.vault->changePassphrase(passphraseFromText(temporary),
-                              passphraseFromText(u"copper violin harvest sixty-one"_s));
+    MemberAdministration(*f.vault).changePassphrase(passphraseFromText(temporary),
+                                                    passphraseFromText(u"copper violin harvest sixty-one"_s));
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId)); // her own passphrase gives nothing by itself
     CHECK(f.boxes() == 1);
 }
@@ -145,10 +147,10 @@ TEST_CASE("readers: who is removed loses her boxes at once, and the key is renew
     const auto keyUuid = [&] {
         Sql sql(f.session().db(), u"SELECT uuid, stale FROM sealed_key"_s);
         REQUIRE(sql.next());
-        return std::pair(sql.uuid(0), sql.boolean(1));
+        return std::pair(sql.row().take<QUuid>(), sql.row().skip(1).take<bool>());
     };
     const QUuid before = keyUuid().first;
-    f.vault->removeMember(irene);
+    MemberAdministration(*f.vault).removeMember(irene);
     CHECK(f.boxes() == 1);
     CHECK(keyUuid() == std::pair(before, true)); // an administrator cannot seal anew what she cannot read
     CHECK(f.readers() == QStringList{u"Lucía Prado"_s});
@@ -170,7 +172,7 @@ TEST_CASE("readers: without the role a box helps nobody, and the case that is no
     f.switchTo(u"Lucía Prado"_s);
     f.write();
     f.switchTo(f.name);
-    f.vault->setRoles(f.lucia, {Role::Caseworker});
+    MemberAdministration(*f.vault).setRoles(f.lucia, {Role::Caseworker});
     f.switchTo(u"Lucía Prado"_s);
     CHECK(f.session().sealing().canOpen(f.caseId, Kind)); // the box is there
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
@@ -186,7 +188,7 @@ TEST_CASE("readers: the only one who can read keeps the key; the recovery code c
         CAPTURE(recovery);
         ReadersFixture f;
         if (recovery)
-            f.vault->makeRecoveryCode(true);
+            RecoveryCode(*f.vault).make(true);
         f.switchTo(u"Lucía Prado"_s);
         f.write();
         const QString refusal = refusalOf([&] { SessionStore(f.session()).stopReading(f.caseId, f.lucia); });
@@ -198,12 +200,12 @@ TEST_CASE("readers: the only one who can read keeps the key; the recovery code c
 TEST_CASE("readers: a new recovery code has its own box, and the older one none any more")
 {
     ReadersFixture f;
-    f.vault->makeRecoveryCode(true);
+    RecoveryCode(*f.vault).make(true);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
     CHECK(f.boxes() == 2);
     f.switchTo(f.name);
-    f.vault->makeRecoveryCode();
+    RecoveryCode(*f.vault).make();
     CHECK(f.boxes() == 1);
     f.switchTo(u"Lucía Prado"_s); // gives it to the new one at her login
     CHECK(f.boxes() == 2);

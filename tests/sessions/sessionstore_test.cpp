@@ -3,6 +3,8 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/refusal.h"
@@ -57,7 +59,7 @@ QString wholeDatabase(const QSqlDatabase &db)
     QStringList tables;
     Sql names(db, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
     while (names.next())
-        tables << names.text(0);
+        tables << names.row().take<QString>();
     for (const QString &table : tables) {
         QSqlQuery query(db);
         query.setForwardOnly(true);
@@ -101,7 +103,8 @@ TEST_CASE("sessions: an administrator with the database's key finds that a sessi
               f.session().sealing().get(f.caseId, Kind, seen.front().uuid);
           }).contains(u"sealed, and not for you"_s));
     // Making herself a psychologist gives her the role, not the key.
-    f.vault->setRoles(f.session().member().id, {Role::Administrator, Role::TeamLead, Role::Psychologist});
+    MemberAdministration(*f.vault).setRoles(f.session().member().id,
+                                            {Role::Administrator, Role::TeamLead, Role::Psychologist});
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
     CHECK(refusalOf([&] {
               SessionStore(f.session()).letRead(f.caseId, f.session().member().id);
@@ -135,7 +138,7 @@ TEST_CASE("sessions: a new psychologist reads once a colleague lets her; taking 
         Sql sql(f.session().db(), u"SELECT sealed FROM sealed_content WHERE record_uuid = :r"_s);
         sql.bind(u":r"_s, note.uuid);
         REQUIRE(sql.next());
-        return sql.value(0).toByteArray();
+        return sql.row().take<QByteArray>();
     };
     before = sealedBytes();
     f.switchTo(u"Lucía Prado"_s);
@@ -169,7 +172,7 @@ TEST_CASE("sessions: leaving the circle takes the key; who holds it next renews 
     const auto isStale = [&] {
         Sql sql(f.session().db(), u"SELECT stale FROM sealed_key"_s);
         REQUIRE(sql.next());
-        return sql.boolean(0);
+        return sql.row().take<bool>();
     };
     CHECK(isStale()); // an administrator cannot seal anew what she cannot read
     f.switchTo(u"Lucía Prado"_s);
@@ -186,8 +189,8 @@ TEST_CASE("sessions: a change of passphrase keeps her notes hers, under a new ke
     f.write();
     const QByteArray before = f.session().sealing().publicKey();
     const QString next = u"copper violin harvest sixty-one"_s;
-    f.vault->changePassphrase(passphraseFromText(OfficeFixture::own(u"Lucía Prado"_s)),
-                              passphraseFromText(next));
+    MemberAdministration(*f.vault).changePassphrase(passphraseFromText(OfficeFixture::own(u"Lucía Prado"_s)),
+                                                    passphraseFromText(next));
     CHECK(f.session().sealing().publicKey() != before);
     CHECK(SessionStore(f.session()).sessions(f.caseId).front().note == Words);
     f.write(u"after the change"_s);
@@ -195,9 +198,9 @@ TEST_CASE("sessions: a change of passphrase keeps her notes hers, under a new ke
     f.vault = Vault::open(f.path(), u"Lucía Prado"_s, passphraseFromText(next), f.env);
     CHECK(SessionStore(f.session()).sessions(f.caseId).size() == 2);
     Sql sql(f.session().db(), u"SELECT count(*) FROM sealed_box WHERE public_key = :p"_s);
-    sql.bind(u":p"_s, QVariant(before));
+    sql.bind(u":p"_s, before);
     REQUIRE(sql.next());
-    CHECK(sql.number(0) == 0);
+    CHECK(sql.row().take<int>() == 0);
 }
 
 TEST_CASE("sessions: the recovery code opens them where that was chosen, and not where it was not")
@@ -205,7 +208,7 @@ TEST_CASE("sessions: the recovery code opens them where that was chosen, and not
     for (const bool chosen : {true, false}) {
         CAPTURE(chosen);
         Practice f;
-        const QString code = f.vault->makeRecoveryCode(chosen);
+        const QString code = RecoveryCode(*f.vault).make(chosen);
         f.switchTo(u"Lucía Prado"_s);
         f.write();
         CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId) == chosen);
@@ -225,11 +228,11 @@ TEST_CASE("sessions: the recovery code opens them where that was chosen, and not
 TEST_CASE("sessions: a new recovery code is given the notes by who can read them, and the old one loses them")
 {
     Practice f;
-    f.vault->makeRecoveryCode(true);
+    RecoveryCode(*f.vault).make(true);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
     f.switchTo(f.name);
-    f.vault->makeRecoveryCode();
+    RecoveryCode(*f.vault).make();
     CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(f.caseId));
     f.switchTo(u"Lucía Prado"_s); // login tidies
     CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId));

@@ -7,7 +7,7 @@
 
 namespace itinera::test {
 
-/// A disk that fails, at the level of system calls: the executable that links faultdevice.cpp defines open,
+/// A disk that fails, at the level of system calls: the executable that links faultcalls.cpp defines open,
 /// write, fsync, rename … itself, so that SQLCipher, Qt and our own code all go through it. Only what lies
 /// under the watched folder is counted, failed or recorded. Reading is never touched. Nothing that is watched
 /// is really synced: the model of a power cut knows what was asked for, and the tests are faster.

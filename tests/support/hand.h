@@ -6,6 +6,14 @@
 
 namespace itinera::test {
 
+/// Shows a window and waits until the keyboard is its own, as when somebody begins to work in it.
+inline void bringUp(QWidget *window)
+{
+    window->show();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+}
+
 /// Presses a button as a hand does: with the mouse, so that the field that was left before loses the focus
 /// and stores what was typed. QAbstractButton::click() does not move the focus.
 inline void clickOn(QAbstractButton *button)

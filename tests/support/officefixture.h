@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/casestore.h"
+#include "core/vault/memberadmin.h"
 #include "tests/support/vaultfixture.h"
 
 namespace itinera::test {
@@ -20,10 +21,12 @@ struct OfficeFixture : VaultFixture {
     {
         const QString before = at;
         switchTo(name);
-        const MemberId id = vault->addMember(who, passphraseFromText(temporary(who)), roles).id;
+        const MemberId id =
+            MemberAdministration(*vault).addMember(who, passphraseFromText(temporary(who)), roles).id;
         vault.reset();
         vault = Vault::open(path(), who, passphraseFromText(temporary(who)), env);
-        vault->changePassphrase(passphraseFromText(temporary(who)), passphraseFromText(own(who)));
+        MemberAdministration(*vault).changePassphrase(passphraseFromText(temporary(who)),
+                                                      passphraseFromText(own(who)));
         at = who;
         switchTo(before.isEmpty() ? name : before);
         return id;

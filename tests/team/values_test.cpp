@@ -10,6 +10,7 @@
 #include "core/safety/riskstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
+#include "core/vault/memberadmin.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/rights.h"
@@ -95,7 +96,7 @@ TEST_CASE("access: each role is shipped the rights that are written down for it,
     for (const Role role : allRoles()) {
         CAPTURE(stored(role));
         QSet<QString> shipped;
-        for (const Right right : f.vault->rightsOf(role))
+        for (const Right right : MemberAdministration(*f.vault).rightsOf(role))
             shipped.insert(right.key());
         const QStringList rights = rightsOf(role);
         CHECK(shipped == QSet<QString>(rights.begin(), rights.end()));
@@ -150,8 +151,9 @@ TEST_CASE("values: Today shows the badge to who may see the risk, and what is du
         }
         return count;
     };
-    CHECK(rowsOfRisk() == 2);                                 // the review, and that it is out of date
-    f.vault->setRight(Role::Mediator, right::ViewPlan, true); // something is due for her, too
+    CHECK(rowsOfRisk() == 2); // the review, and that it is out of date
+    MemberAdministration(*f.vault).setRight(Role::Mediator, right::ViewPlan,
+                                            true); // something is due for her, too
     f.hire(u"Eva Gil"_s, {Role::Mediator});
     f.join(u"Eva Gil"_s, {id});
     f.switchTo(u"Eva Gil"_s);
@@ -165,12 +167,12 @@ TEST_CASE("values: who may see the risk alone reads that something happened, and
 {
     ValuesFixture f;
     const CaseId id = f.rated(u"Amina"_s, 5);
-    f.vault->setRight(Role::Lawyer, right::ViewTimeline, false);
+    MemberAdministration(*f.vault).setRight(Role::Lawyer, right::ViewTimeline, false);
     f.hire(u"Lara Law"_s, {Role::Lawyer});
     f.join(u"Lara Law"_s, {id});
     f.switchTo(u"Lara Law"_s);
     CHECK_THROWS_AS(CaseStore(f.session()).events(id), NotAllowed);
-    const auto events = CaseStore(f.session()).invalidatingEvents(id);
+    const auto events = CaseStore(f.session()).invalidatingEvents(id, right::ViewRisk);
     REQUIRE(events.size() == 1);
     CHECK(events.front().kind == u"moved"_s);
     CHECK(events.front().note.isEmpty());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens every page on the demo caseload and writes a picture of each: English and Spanish, light and dark,
-// right-to-left, 1366×768 and 200 %. As a test it fails where a page cannot be shown, where a picture is one
-// flat colour, or where an unexpected message was told.
+// right-to-left, 1366×768 and 200 %. The tour is a table of stops; every place and every section of
+// ui/pages.cpp is one by itself. As a test it fails where a page cannot be shown, where a picture is one flat
+// colour, or where an unexpected message was told.
 #include "app/common/environment.h"
 #include "core/cases/casestore.h"
 #include "core/crypto/passphrase.h"
+#include "core/vault/backups.h"
 #include "tests/support/scriptedasker.h"
-#include "ui/cases/caseworkspace.h"
+#include "ui/pages.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
@@ -27,11 +29,14 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <functional>
 
 using namespace itinera;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString Passphrase = u"invented harbour teaspoon gallery nineteen"_s;
 
 struct Look {
     QString name;
@@ -81,7 +86,7 @@ private:
 };
 
 /// Scrolls the largest scroll area that is seen down by pages, taking a picture of each.
-void scrollThrough(Tour &tour, MainWindow &window, const QString &name, int most)
+void scrollThrough(Tour &tour, QWidget &window, const QString &name, int most)
 {
     QScrollArea *largest = nullptr;
     for (QScrollArea *area : window.findChildren<QScrollArea *>()) {
@@ -112,7 +117,7 @@ bool click(QWidget &inside, const QString &name)
 }
 
 /// Chooses both signed assessments and compares them.
-bool compareRisks(MainWindow &window)
+bool compareRisks(QWidget &window)
 {
     // Pages are made anew while the event loop takes the old ones away: those that are seen count.
     QTabBar *views = nullptr;
@@ -130,6 +135,159 @@ bool compareRisks(MainWindow &window)
     for (int row = 0; row < std::min(2, table->rowCount()); ++row)
         table->item(row, 0)->setCheckState(Qt::Checked);
     return click(window, u"compareButton"_s);
+}
+
+/// The window, the vault and the cases of one tour.
+struct Guide {
+    MainWindow &window;
+    VaultEnvironment environment;
+    QString path;
+    SecureBytes passphrase;
+    QTemporaryDir disk;
+    std::vector<CaseId> cases = {}; ///< As they were written.
+
+    Shell &shell() const { return *window.shell(); }
+    bool enter()
+    {
+        window.enter(Vault::open(path, u"Demo"_s, passphrase, environment));
+        CaseQuery all;
+        all.sort = CaseSort::Code;
+        all.openOnly = false;
+        for (const CaseRow &row : CaseStore(window.vault()->session()).rows(all))
+            cases.push_back(row.id);
+        std::ranges::sort(cases);
+        return cases.size() > 2;
+    }
+    bool section(size_t at, const QString &key) const
+    {
+        window.shell()->openCase(cases.at(at), key);
+        return true;
+    }
+    bool place(const QString &key) const
+    {
+        window.shell()->show(key);
+        return window.shell()->place() == key;
+    }
+};
+
+/// A page, and how to come to it; false: it could not be reached.
+struct Stop {
+    QString name;
+    std::function<bool(Guide &)> go;
+    int scrolls = 0; ///< So many more pictures further down.
+    bool scrollsAlways = false;
+};
+
+const std::vector<Stop> BeforeOpening{
+    {u"open"_s, [](Guide &) { return true; }},
+    {u"new-vault"_s,
+     [](Guide &g) {
+         if (!click(g.window, u"newVaultButton"_s))
+             return false;
+         if (auto *edit = g.window.findChild<QLineEdit *>(u"newPassphrase"_s))
+             edit->setText(u"correct horse"_s);
+         return true;
+     },
+     2, true},
+    {u"first"_s, [](Guide &g) { return g.enter(); }},
+};
+
+/// What a place or a section shows once something was done on it. The second invented case is the one whose
+/// assessment of risk an event made out of date.
+const std::vector<Stop> Further{
+    {u"cases-search"_s,
+     [](Guide &g) {
+         g.place(u"cases"_s);
+         auto *search = g.window.findChild<QLineEdit *>(u"caseSearch"_s);
+         search->setText(u"ma"_s);
+         return true;
+     }},
+    {u"new-case"_s,
+     [](Guide &g) {
+         g.window.findChild<QLineEdit *>(u"caseSearch"_s)->clear();
+         g.shell().newCase(CaseStore(g.window.vault()->session()).row(g.cases.front()).name);
+         return true;
+     }},
+    {u"needs-over-time"_s,
+     [](Guide &g) { return g.section(0, u"needs"_s) && click(g.window, u"needsOverTime"_s); }},
+    {u"risk-comparison"_s,
+     [](Guide &g) {
+         g.section(0, u"risk"_s);
+         Tour::settle();
+         return compareRisks(g.window);
+     }},
+    {u"risk-out-of-date"_s, [](Guide &g) { return g.section(1, u"risk"_s); }},
+    {u"risk-review"_s,
+     [](Guide &g) {
+         auto *state = g.window.findChild<QWidget *>(u"riskState"_s);
+         for (QPushButton *start : state->findChildren<QPushButton *>()) {
+             if (start->isVisible())
+                 start->click();
+         }
+         return true;
+     },
+     4},
+    {u"risk-review-factor"_s, [](Guide &g) { return click(g.window, u"factorToggle"_s); }},
+    {u"backups-made"_s,
+     [](Guide &g) {
+         backuprules::BackupPlan plan = Backups(*g.window.vault()).plan();
+         plan.folder = g.disk.path();
+         Backups(*g.window.vault()).setPlan(plan);
+         g.place(u"backups"_s);
+         const bool made = click(g.window, u"backupNow"_s);
+         while (g.window.backups()->isRunning())
+             Tour::settle();
+         return made;
+     }},
+    {u"recovery-code"_s,
+     [](Guide &g) {
+         g.shell().showRecoveryCode(u"0000K-1111P-2222T-3333X-44442-55558-6666D"_s);
+         return true;
+     }},
+    {u"locked"_s,
+     [](Guide &g) {
+         g.window.lock();
+         return true;
+     }},
+    {u"restore"_s,
+     [](Guide &g) {
+         g.window.startPage()->showRestore();
+         g.window.startPage()->restoreForm()->start(g.path, u"Demo"_s);
+         return true;
+     },
+     2, true},
+};
+
+std::vector<Stop> allStops()
+{
+    std::vector<Stop> all = BeforeOpening;
+    for (const Place &place : places()) {
+        const QString key = QStringView(place.key).toString();
+        all.push_back({u"place-"_s + key, [key](Guide &g) { return g.place(key); }, 4});
+    }
+    for (const CaseSection &section : caseSections()) {
+        const QString key = QStringView(section.key).toString();
+        all.push_back({u"case-"_s + key, [key](Guide &g) { return g.section(0, key); }, 3});
+    }
+    all.insert(all.end(), Further.begin(), Further.end());
+    return all;
+}
+
+void visit(Tour &tour, Guide &guide, const Look &look, bool quick)
+{
+    int number = 0;
+    for (const Stop &stop : allStops()) {
+        const QString name =
+            u"%1-%2-%3"_s.arg(look.name).arg(++number, 2, 10, QLatin1Char('0')).arg(stop.name);
+        if (!stop.go(guide)) {
+            std::fprintf(stderr, "no way to %s\n", qPrintable(name));
+            ++tour.failures;
+            continue;
+        }
+        tour.take(guide.window, name);
+        if (!quick || stop.scrollsAlways)
+            scrollThrough(tour, guide.window, name, stop.scrolls);
+    }
 }
 
 } // namespace
@@ -158,8 +316,7 @@ int main(int argc, char **argv)
         for (const Look &look : looks) {
             QTemporaryDir temporary;
             const QString path = temporary.filePath(u"tour.itinera"_s);
-            const SecureBytes passphrase =
-                passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
+            const SecureBytes passphrase = passphraseFromText(Passphrase);
             createDemoVault(path, u"Demo"_s, passphrase, 40, 1,
                             look.language == u"es"_s ? look.language : u"en"_s, today, {}, {1, 8192});
             installLanguage(app, look.language);
@@ -174,98 +331,8 @@ int main(int argc, char **argv)
             MainWindow window(asker, vaultEnvironment, preferences);
             window.resize(1366, 768);
             window.show();
-            const auto name = [&](const QString &page) { return look.name + u'-' + page; };
-            tour.take(window, name(u"01-open"_s));
-            if (auto *fresh = window.findChild<QAbstractButton *>(u"newVaultButton"_s)) {
-                fresh->click();
-                if (auto *edit = window.findChild<QLineEdit *>(u"newPassphrase"_s))
-                    edit->setText(u"correct horse"_s);
-                tour.take(window, name(u"02-new-vault"_s));
-                scrollThrough(tour, window, name(u"02-new-vault"_s), 2);
-            }
-            window.enter(Vault::open(path, u"Demo"_s, passphrase, vaultEnvironment));
-            Shell *shell = window.shell();
-            tour.take(window, name(u"03-today"_s));
-            shell->show(u"cases"_s);
-            tour.take(window, name(u"04-cases"_s));
-            if (auto *search = window.findChild<QLineEdit *>(u"caseSearch"_s)) {
-                search->setText(u"ma"_s);
-                tour.take(window, name(u"05-search"_s));
-                search->clear();
-            }
-            CaseStore store(window.vault()->session());
-            CaseQuery all;
-            all.sort = CaseSort::Code;
-            all.openOnly = false;
-            std::vector<CaseRow> rows = store.rows(all);
-            std::sort(rows.begin(), rows.end(),
-                      [](const CaseRow &a, const CaseRow &b) { return a.id < b.id; });
-            shell->newCase(rows.front().name);
-            tour.take(window, name(u"06-new-case"_s));
-            // The second invented case is the one whose assessment an event made out of date.
-            for (const auto &[tab, number] :
-                 {std::pair(u"person"_s, 10), std::pair(u"risk"_s, 20), std::pair(u"needs"_s, 30),
-                  std::pair(u"plan"_s, 40), std::pair(u"timeline"_s, 50), std::pair(u"paper"_s, 60)}) {
-                shell->openCase(rows.at(tab == u"risk"_s ? 0 : 1).id, tab);
-                const QString page = name(QString::number(number) + u'-' + tab);
-                tour.take(window, page);
-                if (!quick)
-                    scrollThrough(tour, window, page, 3);
-                if (tab == u"needs"_s && click(window, u"needsOverTime"_s))
-                    tour.take(window, name(u"35-needs-over-time"_s));
-            }
-            shell->openCase(rows.at(0).id, u"risk"_s);
-            Tour::settle();
-            if (compareRisks(window))
-                tour.take(window, name(u"23-risk-comparison"_s));
-            else
-                ++tour.failures;
-            shell->openCase(rows.at(1).id, u"risk"_s);
-            tour.take(window, name(u"21-risk-out-of-date"_s));
-            if (auto *state = window.findChild<QWidget *>(u"riskState"_s)) {
-                for (QPushButton *start : state->findChildren<QPushButton *>()) {
-                    if (start->isVisible())
-                        start->click();
-                }
-                tour.take(window, name(u"22-risk-review"_s));
-                if (click(window, u"factorToggle"_s))
-                    tour.take(window, name(u"22-risk-review-factor"_s));
-                if (!quick)
-                    scrollThrough(tour, window, name(u"22-risk-review"_s), 4);
-            }
-            shell->show(u"lists"_s);
-            tour.take(window, name(u"70-lists"_s));
-            shell->show(u"members"_s);
-            tour.take(window, name(u"73-members"_s));
-            scrollThrough(tour, window, name(u"73-members"_s), 4);
-            shell->show(u"audit"_s);
-            tour.take(window, name(u"74-audit"_s));
-            QTemporaryDir disk;
-            backuprules::BackupPlan backups = window.vault()->backupPlan();
-            backups.folder = disk.path();
-            window.vault()->setBackupPlan(backups);
-            shell->show(u"backups"_s);
-            tour.take(window, name(u"76-backups-none"_s));
-            click(window, u"backupNow"_s);
-            while (window.backups()->isRunning())
-                Tour::settle();
-            tour.take(window, name(u"76-backups"_s));
-            if (shell->workspace()) {
-                shell->openCase(rows.at(0).id, u"sessions"_s);
-                tour.take(window, name(u"27-sessions"_s));
-                shell->workspace()->showTab(u"circle"_s);
-                tour.take(window, name(u"28-circle"_s));
-            }
-            shell->showRecoveryCode(u"0000K-1111P-2222T-3333X-44442-55558-6666D"_s);
-            tour.take(window, name(u"75-recovery-code"_s));
-            shell->show(u"settings"_s);
-            tour.take(window, name(u"71-settings"_s));
-            window.lock();
-            tour.take(window, name(u"72-locked"_s));
-            window.startPage()->showRestore();
-            window.startPage()->restoreForm()->start(path, u"Demo"_s);
-            tour.take(window, name(u"77-restore"_s));
-            scrollThrough(tour, window, name(u"77-restore"_s), 2);
+            Guide guide{window, vaultEnvironment, path, passphraseFromText(Passphrase), {}, {}};
+            visit(tour, guide, look, quick);
             window.close();
         }
     } catch (const Error &error) {

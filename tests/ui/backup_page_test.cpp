@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casestore.h"
+#include "core/vault/backups.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/scriptedasker.h"
@@ -50,9 +51,9 @@ struct BackupPageFixture : OfficeFixture {
     }
     void chooseDisk()
     {
-        backuprules::BackupPlan plan = window->vault()->backupPlan();
+        backuprules::BackupPlan plan = Backups(*window->vault()).plan();
         plan.folder = disk;
-        window->vault()->setBackupPlan(plan);
+        Backups(*window->vault()).setPlan(plan);
     }
     void waitForBackup()
     {
@@ -88,7 +89,7 @@ TEST_CASE("backups: she chooses a folder, makes one, sees it in the list; Today 
 
     f.asker.folders = {f.disk};
     f.find<QPushButton>(u"backupNow"_s)->click(); // none is chosen yet: it asks
-    CHECK(f.window->vault()->backupPlan().folder == f.disk);
+    CHECK(Backups(*f.window->vault()).plan().folder == f.disk);
     f.waitForBackup();
     REQUIRE(f.made().size() == 1);
     CHECK(f.find<QListWidget>(u"backupList"_s)->count() == 1);
@@ -109,13 +110,13 @@ TEST_CASE("backups: hours and days are stored; who may not change them sees them
     hours->setFocus();
     hours->setValue(9);
     QTest::keyClick(hours, Qt::Key_Return);
-    CHECK(f.window->vault()->backupPlan().everyHours == 9);
-    CHECK(f.window->vault()->backupPlan().folder == f.disk);
+    CHECK(Backups(*f.window->vault()).plan().everyHours == 9);
+    CHECK(Backups(*f.window->vault()).plan().folder == f.disk);
 
     f.asker.folders = {f.path()};
     f.find<QPushButton>(u"backupChoose"_s)->click();
     CHECK(f.asker.tells.size() == 1); // within the vault
-    CHECK(f.window->vault()->backupPlan().folder == f.disk);
+    CHECK(Backups(*f.window->vault()).plan().folder == f.disk);
 
     f.window->lock();
     f.at.clear();
@@ -167,7 +168,29 @@ TEST_CASE("backups by themselves: when due, when the disk is plugged in, not whe
     f.window->backups()->look();
     f.waitForBackup();
     CHECK(f.window->backups()->lastFailure().isEmpty());
-    CHECK_FALSE(f.window->vault()->backupPlan().changed);
+    CHECK_FALSE(Backups(*f.window->vault()).plan().changed);
+}
+
+TEST_CASE("backups by themselves: the keeper looks again and again, and nobody has to ask it", "[ui][backup]")
+{
+    BackupPageFixture f;
+    f.window->backups()->setLookEveryMs(5);
+    const auto changed = [&] { return Backups(*f.window->vault()).plan().changed; };
+    const auto kept = [&] {
+        return QTest::qWaitFor([&] { return !changed() && !f.window->backups()->isRunning(); }, 20000);
+    };
+    REQUIRE(changed());
+    f.chooseDisk();
+    REQUIRE(kept());
+    CHECK(f.made().size() == 1);
+    const QDateTime first = f.made().front().at;
+    Case later;
+    later.chosenName = u"Later"_s;
+    CaseStore(f.window->vault()->session()).create(later);
+    REQUIRE(changed());
+    f.clock.advanceMs(5 * 3600 * 1000);
+    REQUIRE(kept());
+    CHECK(f.made().front().at > first);
 }
 
 TEST_CASE("locking while a backup is made gives it up and leaves nothing half", "[ui][backup]")
@@ -193,7 +216,7 @@ TEST_CASE("closing makes a backup first and then closes; it can be waived; witho
     REQUIRE(f.window->findChild<QProgressDialog *>(u"leavingDialog"_s));
     REQUIRE(QTest::qWaitFor([&] { return !f.window->isVisible(); }, 20000));
     CHECK(f.made().size() == 1);
-    CHECK_FALSE(f.window->vault()->backupPlan().changed);
+    CHECK_FALSE(Backups(*f.window->vault()).plan().changed);
 
     BackupPageFixture waived;
     waived.chooseDisk();
@@ -299,7 +322,7 @@ TEST_CASE("what a role does not allow is told and written into the audit trail",
     f.hire(u"Rosa Pi"_s, {Role::Caseworker});
     f.switchTo(u"Rosa Pi"_s);
     UiContext context(f.session(), f.asker, f.vault.get());
-    CHECK_FALSE(context.attempt(nullptr, [&] { f.vault->setBackupPlan({}); }));
+    CHECK_FALSE(context.attempt(nullptr, [&] { Backups(*f.vault).setPlan({}); }));
     CHECK(f.asker.tells.size() == 1);
     f.switchTo(f.name);
     const auto entries = entriesOf(f, u"access."_s);

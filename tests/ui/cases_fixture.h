@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/safety/riskstore.h"
 #include "tests/support/describe.h"
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/vaultfixture.h"
 #include "ui/widgets/page.h"
@@ -57,9 +58,7 @@ struct CasesFixture {
     static void present(QWidget &page, int width = 1150, int height = 700)
     {
         page.resize(width, height);
-        page.show();
-        page.activateWindow();
-        CHECK(QTest::qWaitForWindowActive(&page));
+        bringUp(&page);
     }
     template <class T>
     static T *find(QWidget &in, const QString &name)

@@ -19,23 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<CaseTab> tabs()
+/// Three sections that everybody is shown; the page of the person stands in for that of risk.
+std::vector<CaseSection> sections()
 {
+    const auto person = [](UiContext &ui, CaseId id, QWidget *parent) -> Page * {
+        return new PersonPage(ui, id, parent);
+    };
+    const auto timeline = [](UiContext &ui, CaseId id, QWidget *parent) -> Page * {
+        return new TimelinePage(ui, id, parent);
+    };
     return {
-        {u"person"_s, u"Person"_s,
-         [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new PersonPage(ui, id, parent); }},
-        {u"risk"_s, u"Risk"_s,
-         [](UiContext &ui, CaseId id, QWidget *parent) -> Page * { return new PersonPage(ui, id, parent); }},
-        {u"timeline"_s, u"Timeline"_s, [](UiContext &ui, CaseId id, QWidget *parent) -> Page * {
-             return new TimelinePage(ui, id, parent);
-         }}};
+        {.key = u"person", .title = "Person", .withTheCase = true, .asksItself = true, .make = person},
+        {.key = u"risk", .title = "Risk", .withTheCase = true, .asksItself = true, .make = person},
+        {.key = u"timeline", .title = "Timeline", .withTheCase = true, .asksItself = true, .make = timeline}};
 }
 
 struct WorkspaceFixture : CasesFixture {
     void open()
     {
         workspace.reset();
-        workspace = std::make_unique<CaseWorkspace>(*ui, id, tabs());
+        workspace = std::make_unique<CaseWorkspace>(*ui, id, sections());
         present(*workspace);
         workspace->refresh();
     }
@@ -115,7 +118,7 @@ TEST_CASE("the header is small, and wraps instead of widening the page", "[ui][c
     CHECK(header->minimumSizeHint().width() < 500);
     t.workspace->resize(500, 700);
     QCoreApplication::processEvents();
-    auto *risk = t.get<QWidget>(u"headerRisk"_s);
+    auto *risk = t.get<QWidget>(u"headerNotice_risk"_s);
     CHECK(risk->geometry().right() <= risk->parentWidget()->width());
 }
 
@@ -136,7 +139,7 @@ TEST_CASE("an event says what it does, makes the header say so, and stands on To
 {
     WorkspaceFixture t;
     t.open();
-    auto *risk = t.get<QAbstractButton>(u"headerRisk"_s);
+    auto *risk = t.get<QAbstractButton>(u"headerNotice_risk"_s);
     CHECK(risk->isVisible());
     CHECK(risk->text() == u"No risk assessment yet: that comes first"_s);
     t.signRisk(t.id, QDate(2026, 6, 2));
@@ -160,6 +163,9 @@ TEST_CASE("an event says what it does, makes the header say so, and stands on To
     REQUIRE(CaseStore(t.f.session()).events(t.id).size() == 1);
     CHECK(risk->isVisible());
     CHECK(risk->text() == u"Risk assessment out of date: She moved, 2 Mar"_s);
+    // It is said once: what comes next is something else.
+    CHECK(t.get<QAbstractButton>(u"headerNext"_s)->text().startsWith(u"Next: "_s));
+    CHECK_FALSE(t.get<QAbstractButton>(u"headerNext"_s)->text().contains(u"isk"_s));
     CHECK(t.timeline().contains(u"to her sister"_s));
     CHECK_FALSE(write->isEnabled());
     CHECK(note->toPlainText().isEmpty());
@@ -189,7 +195,8 @@ TEST_CASE("a review day that passed is said calmly in the header", "[ui][cases]"
     t.signRisk(t.id, QDate(2026, 3, 20));
     t.f.clock.set(QDate(2026, 3, 25));
     t.open();
-    CHECK(t.get<QAbstractButton>(u"headerRisk"_s)->text() == u"The review of the risk was due on 20 Mar"_s);
+    CHECK(t.get<QAbstractButton>(u"headerNotice_risk"_s)->text() ==
+          u"The review of the risk was due on 20 Mar"_s);
 }
 
 TEST_CASE("small victories and events stand on one road, the newest first", "[ui][cases]")

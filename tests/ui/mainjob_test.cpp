@@ -40,9 +40,7 @@ struct WindowFixture {
         environment.subjects = &declaredBySubjects();
         window = std::make_unique<MainWindow>(asker, environment, Preferences());
         window->resize(1366, 768);
-        window->show();
-        window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        bringUp(window.get());
     }
     /// The first widget of that name that is seen.
     template <class T>

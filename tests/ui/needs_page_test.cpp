@@ -42,9 +42,7 @@ struct NeedsFixture {
         ui = std::make_unique<UiContext>(f.session(), asker);
         page = std::make_unique<NeedsPage>(*ui, caseId);
         page->resize(900, 1400);
-        page->show();
-        page->activateWindow();
-        CHECK(QTest::qWaitForWindowActive(page.get()));
+        test::bringUp(page.get());
     }
     template <class T>
     T *find(const QString &name, QWidget *in = nullptr)

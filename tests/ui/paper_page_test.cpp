@@ -64,9 +64,7 @@ struct PaperFixture {
         ui = std::make_unique<UiContext>(f.session(), asker);
         page = std::make_unique<PaperTab>(*ui, person.id);
         page->resize(1200, 800);
-        page->show();
-        page->activateWindow();
-        CHECK(QTest::qWaitForWindowActive(page.get()));
+        test::bringUp(page.get());
     }
     template <class T>
     T *find(const QString &name)

@@ -131,7 +131,7 @@ TEST_CASE("without a risk assessment the plan says that it comes first, and lead
     PlanFixture t;
     auto *bar = t.find<QWidget>(u"planRiskBar"_s);
     REQUIRE(bar->isVisible());
-    QSignalSpy opened(t.page.get(), &PlanPage::openTab);
+    QSignalSpy opened(t.page.get(), &Page::sectionRequested);
     auto *button = bar->findChild<QPushButton *>();
     REQUIRE(button);
     button->click();

@@ -57,9 +57,7 @@ struct PlanFixture {
         ui = std::make_unique<UiContext>(f.session(), asker);
         page = std::make_unique<PlanPage>(*ui, caseId);
         page->resize(1000, 1600);
-        page->show();
-        page->activateWindow();
-        CHECK(QTest::qWaitForWindowActive(page.get()));
+        bringUp(page.get());
     }
     void reopen()
     {

@@ -34,9 +34,7 @@ struct RiskFixture {
         ui = std::make_unique<UiContext>(f.session(), asker);
         page = std::make_unique<RiskPage>(*ui, caseId);
         page->resize(1200, 1600);
-        page->show();
-        page->activateWindow();
-        CHECK(QTest::qWaitForWindowActive(page.get()));
+        bringUp(page.get());
     }
     template <class T>
     T *find(const QString &name, QWidget *in = nullptr)

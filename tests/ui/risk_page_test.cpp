@@ -3,8 +3,8 @@
 #include "core/safety/riskwords.h"
 #include "tests/ui/risk_fixture.h"
 #include "ui/safety/factorrow.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/pictures.h"
 #include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>

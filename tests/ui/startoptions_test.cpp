@@ -2,6 +2,7 @@
 // How the desktop program is started: what Qt must not take for itself, and what others on the screen can
 // see.
 #include "tests/support/describe.h"
+#include "tests/support/needed.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/startoptions.h"
 #include <QElapsedTimer>
@@ -159,7 +160,7 @@ TEST_CASE("start: on X11 the window goes by the name and the picture that were c
 {
     if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty() ||
         QStandardPaths::findExecutable(u"xprop"_s).isEmpty())
-        SKIP("Xvfb and xprop are not on this machine");
+        itinera::test::cannotBeTried("Xvfb and xprop are not on this machine");
     const QTemporaryDir home;
     const Screen screen;
     REQUIRE_FALSE(screen.display.isEmpty());

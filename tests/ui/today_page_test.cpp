@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/due.h"
+#include "core/needs/needsdue.h"
+#include "core/paper/paperdue.h"
+#include "core/plan/plandue.h"
+#include "core/safety/riskdue.h"
+#include "tests/support/caseline.h"
 #include "tests/ui/cases_fixture.h"
 #include "ui/agenda/duetext.h"
 #include "ui/agenda/todaymodel.h"
@@ -17,7 +22,7 @@ namespace {
 
 void put(CasesFixture &t, CaseId id, QStringView kind, QDate on, const QString &detail = {})
 {
-    DueStore(t.f.session()).add({id, kind.toString(), on, t.f.random.uuid(), detail});
+    test::addDue(t.f.session(), {id, kind.toString(), on, t.f.random.uuid(), detail});
 }
 
 } // namespace
@@ -36,7 +41,7 @@ TEST_CASE("what is due stands in its group and leads to its tab", "[ui][today]")
 {
     CasesFixture t;
     const Case c = t.add(u"Blessing"_s);
-    DueStore(t.f.session()).replace(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
+    test::replaceDue(t.f.session(), c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
     put(t, c.id, due::Step, QDate(2026, 3, 2), u"Call the school"_s);
     put(t, c.id, due::NeedsReview, QDate(2026, 2, 20));
     put(t, c.id, due::Paper, QDate(2026, 3, 9));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hand.h"
 #include "tests/support/scriptedasker.h"
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/codebox.h"
@@ -197,8 +198,7 @@ TEST_CASE("A scale is rated by keyboard", "[ui][widgets][scale]")
     layout->addWidget(before);
     layout->addWidget(edit);
     layout->addWidget(after);
-    window.show();
-    QApplication::setActiveWindow(&window);
+    test::bringUp(&window);
     before->setFocus();
     QSignalSpy chosen(edit, &ScaleEdit::valueChosen);
     const auto step = [&](int n) { return edit->findChild<QToolButton *>(u"step%1"_s.arg(n)); };
@@ -244,8 +244,7 @@ TEST_CASE("Arrow keys follow the direction of reading", "[ui][widgets][scale]")
 {
     ScaleEdit edit(scale(), u"en"_s, u"Likelihood"_s);
     edit.setLayoutDirection(Qt::RightToLeft);
-    edit.show();
-    QApplication::setActiveWindow(&edit);
+    test::bringUp(&edit);
     auto *first = edit.findChild<QToolButton *>(u"step1"_s);
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Left);
@@ -260,8 +259,7 @@ TEST_CASE("Chips are added by typing and removed by key or click", "[ui][widgets
     ChipsEdit edit(
         {{u"es"_s, u"Español"_s}, {u"fr"_s, u"Français"_s}, {u"yo"_s, u"Yorùbá"_s}, {u"en"_s, u"English"_s}},
         u"Languages"_s);
-    edit.show();
-    QApplication::setActiveWindow(&edit);
+    test::bringUp(&edit);
     edit.edit()->setFocus();
     QSignalSpy changes(&edit, &ChipsEdit::codesChanged);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/safety/levelcolours.h"
+#include "ui/needs/coursesview.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/shell/i18n.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/levelcolours.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QDir>
@@ -43,8 +45,7 @@ struct WithScheme {
     ~WithScheme() { theme::apply(*qApp, theme::Scheme::Light); }
 };
 
-constexpr RiskLevel Levels[] = {RiskLevel::None, RiskLevel::Low, RiskLevel::Moderate, RiskLevel::High,
-                                RiskLevel::VeryHigh};
+constexpr int Levels[] = {0, 1, 2, 3, 4};
 
 } // namespace
 
@@ -61,8 +62,8 @@ TEST_CASE("Text can be read in light and dark", "[ui][widgets][theme]")
             }
         }
         CHECK(contrast(theme::colour(Tone::AccentText), theme::colour(Tone::Accent)) >= 4.5);
-        for (const RiskLevel level : Levels) {
-            CAPTURE(static_cast<int>(level), theme::isDark());
+        for (const int level : Levels) {
+            CAPTURE(level, theme::isDark());
             CHECK(contrast(levelText(level), levelColour(level)) >= 4.5);
         }
         const QPalette palette = QApplication::palette();
@@ -127,7 +128,7 @@ TEST_CASE("The levels of risk differ without colour", "[ui][widgets][pictures]")
 {
     const WithScheme with(theme::Scheme::Light);
     QList<QImage> shapes;
-    for (const RiskLevel level : Levels) {
+    for (const int level : Levels) {
         LevelBadge badge;
         badge.setLevel(level, u"Word"_s);
         badge.resize(badge.sizeHint());

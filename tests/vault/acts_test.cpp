@@ -7,6 +7,10 @@
 #include "core/sessions/sessionstore.h"
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
+#include "core/vault/backups.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
+#include "core/vault/rekey.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDir>
@@ -43,12 +47,14 @@ struct ActsFixture : OfficeFixture {
         Sql sql(session().db(),
                 u"SELECT number, action, subject_uuid, case_id, member_id, before, after FROM audit "
                 u"WHERE number > :n ORDER BY number"_s);
-        sql.bind(u":n"_s, QVariant(seen));
+        sql.bind(u":n"_s, seen);
         while (sql.next()) {
-            seen = sql.integer(0);
-            all.push_back({sql.text(1), sql.uuid(2), CaseId(sql.integer(3)), MemberId(sql.integer(4)),
-                           QJsonDocument::fromJson(sql.text(5).toUtf8()).object(),
-                           QJsonDocument::fromJson(sql.text(6).toUtf8()).object()});
+            seen = sql.row().take<qint64>();
+            all.push_back({sql.row().skip(1).take<QString>(), sql.row().skip(2).take<QUuid>(),
+                           CaseId(sql.row().skip(3).take<qint64>()),
+                           MemberId(sql.row().skip(4).take<qint64>()),
+                           QJsonDocument::fromJson(sql.row().skip(5).take<QString>().toUtf8()).object(),
+                           QJsonDocument::fromJson(sql.row().skip(6).take<QString>().toUtf8()).object()});
         }
         return all;
     }
@@ -82,45 +88,46 @@ TEST_CASE("acts: what is done with members is in the audit trail, with whom and 
     CHECK(line.subject == colleague.uuid);
     CHECK(line.after == QJsonObject{{u"name"_s, u"Núria Casals"_s}});
 
-    const Member ana = f.vault->addMember(u"Ana Roca"_s, secret(OfficeFixture::temporary(u"Ana"_s)),
-                                          {Role::Caseworker, Role::Lawyer});
+    const Member ana = MemberAdministration(*f.vault).addMember(
+        u"Ana Roca"_s, secret(OfficeFixture::temporary(u"Ana"_s)), {Role::Caseworker, Role::Lawyer});
     line = f.only();
     CHECK(line.action == u"member.add"_s);
     CHECK(line.subject == ana.uuid);
     CHECK(line.after.value(u"name"_s) == u"Ana Roca"_s);
     CHECK(line.after.value(u"roles"_s) == QJsonArray{u"caseworker"_s, u"lawyer"_s});
 
-    f.vault->setRoles(ana.id, {Role::Lawyer});
+    MemberAdministration(*f.vault).setRoles(ana.id, {Role::Lawyer});
     line = f.only();
     CHECK(line.action == u"member.roles"_s);
     CHECK(line.subject == ana.uuid);
     CHECK(line.before.value(u"roles"_s) == QJsonArray{u"caseworker"_s, u"lawyer"_s});
     CHECK(line.after.value(u"roles"_s) == QJsonArray{u"lawyer"_s});
-    f.vault->setRoles(ana.id, {Role::Lawyer}); // what is so already is not written
+    MemberAdministration(*f.vault).setRoles(ana.id, {Role::Lawyer}); // what is so already is not written
     CHECK(f.lines().empty());
 
-    f.vault->resetPassphrase(ana.id, secret(u"teaspoon barrel lantern eighty Ana"_s));
+    MemberAdministration(*f.vault).resetPassphrase(ana.id, secret(u"teaspoon barrel lantern eighty Ana"_s));
     line = f.only();
     CHECK(line.action == u"member.reset"_s);
     CHECK(line.subject == ana.uuid);
 
-    f.vault->changePassphrase(secret(GoodPassphrase), secret(u"copper violin harvest sixty-one"_s));
+    MemberAdministration(*f.vault).changePassphrase(secret(GoodPassphrase),
+                                                    secret(u"copper violin harvest sixty-one"_s));
     line = f.only();
     CHECK(line.action == u"member.passphrase"_s);
     CHECK(line.subject == f.session().member().uuid);
 
-    f.vault->removeMember(ana.id);
+    MemberAdministration(*f.vault).removeMember(ana.id);
     line = f.only();
     CHECK(line.action == u"member.remove"_s);
     CHECK(line.subject == ana.uuid);
     CHECK(line.before == QJsonObject{{u"name"_s, u"Ana Roca"_s}});
 
-    f.vault->setRight(Role::Lawyer, right::ViewPlan, false);
+    MemberAdministration(*f.vault).setRight(Role::Lawyer, right::ViewPlan, false);
     line = f.only();
     CHECK(line.action == u"role.permission"_s);
     CHECK(line.before == QJsonObject{{u"role"_s, u"lawyer"_s}, {u"permission"_s, u"plan.view"_s}});
     CHECK(line.after.isEmpty());
-    f.vault->setRight(Role::Lawyer, right::ViewPlan, true);
+    MemberAdministration(*f.vault).setRight(Role::Lawyer, right::ViewPlan, true);
     line = f.only();
     CHECK(line.before.isEmpty());
     CHECK(line.after == QJsonObject{{u"role"_s, u"lawyer"_s}, {u"permission"_s, u"plan.view"_s}});
@@ -131,22 +138,22 @@ TEST_CASE("acts: what is done with the vault itself is in the audit trail")
 {
     ActsFixture f;
     CHECK(f.actions() == QStringList{u"vault.open"_s});
-    const QString code = f.vault->makeRecoveryCode(true);
+    const QString code = RecoveryCode(*f.vault).make(true);
     Line line = f.only();
     CHECK(line.action == u"recovery.new"_s);
     CHECK(line.after == QJsonObject{{u"opensSealed"_s, true}});
-    f.vault->rekey();
+    Rekey(*f.vault).run();
     CHECK(f.only().action == u"vault.rekey"_s);
     backuprules::BackupPlan plan;
     plan.folder = f.disk;
-    f.vault->setBackupPlan(plan);
+    Backups(*f.vault).setPlan(plan);
     line = f.only();
     CHECK(line.action == u"backup.plan"_s);
     CHECK(line.before.value(u"folder"_s) == u""_s);
     CHECK(line.after.value(u"folder"_s) == f.disk);
-    f.vault->setBackupPlan(plan);
+    Backups(*f.vault).setPlan(plan);
     CHECK(f.lines().empty());
-    f.vault->noteBackup(f.vault->prepareBackup(f.disk).run());
+    Backups(*f.vault).noteMade(Backups(*f.vault).prepare(f.disk).run());
     CHECK(f.only().action == u"backup.make"_s);
     f.session().noteRefusal(u"plan.change"_s);
     line = f.only();
@@ -178,7 +185,8 @@ TEST_CASE("acts: what is done with teams and with who assists her is in the audi
     const CaseId id = f.openCase(u"Amina"_s);
     const QUuid caseUuid = CaseStore(f.session()).row(id).uuid;
     const MemberId ana = f.hire(u"Ana Roca"_s, {Role::Caseworker});
-    const QString anaUuid = f.vault->members().front().member.uuid.toString(QUuid::WithoutBraces);
+    const QString anaUuid =
+        MemberAdministration(*f.vault).members().front().member.uuid.toString(QUuid::WithoutBraces);
     TeamStore store(f.session());
     f.lines();
     const Team team = store.addTeam(u"South"_s);
@@ -261,7 +269,7 @@ TEST_CASE(
 {
     ActsFixture f;
     const MemberId ana = f.hire(u"Ana Roca"_s, {Role::Caseworker});
-    f.vault->makeRecoveryCode(false);
+    RecoveryCode(*f.vault).make(false);
     for (const Role role : allRoles())
         f.hire(u"As "_s + stored(role), {role});
     struct Act {
@@ -271,23 +279,27 @@ TEST_CASE(
     };
     const std::vector<Act> acts{
         {"addMember", right::ManageMembers,
-         [](Vault &v) { v.addMember(u"Eva Gil"_s, secret(OfficeFixture::temporary(u"Eva"_s)), {}); }},
+         [](Vault &v) {
+             MemberAdministration(v).addMember(u"Eva Gil"_s, secret(OfficeFixture::temporary(u"Eva"_s)), {});
+         }},
         {"resetPassphrase", right::ManageMembers,
-         [&](Vault &v) { v.resetPassphrase(ana, secret(u"teaspoon barrel lantern eighty"_s)); }},
-        {"removeMember", right::ManageMembers, [&](Vault &v) { v.removeMember(ana); }},
+         [&](Vault &v) {
+             MemberAdministration(v).resetPassphrase(ana, secret(u"teaspoon barrel lantern eighty"_s));
+         }},
+        {"removeMember", right::ManageMembers, [&](Vault &v) { MemberAdministration(v).removeMember(ana); }},
         {"setRoles", right::ManageMembers,
          [&](Vault &v) {
-             v.setRoles(ana, {Role::Caseworker, Role::TeamLead});
+             MemberAdministration(v).setRoles(ana, {Role::Caseworker, Role::TeamLead});
          }},
         {"setPermission", right::ManageMembers,
-         [](Vault &v) { v.setRight(Role::Mediator, right::ViewAudit, true); }},
-        {"makeRecoveryCode", right::ManageMembers, [](Vault &v) { v.makeRecoveryCode(); }},
-        {"rekey", right::ManageMembers, [](Vault &v) { v.rekey(); }},
+         [](Vault &v) { MemberAdministration(v).setRight(Role::Mediator, right::ViewAudit, true); }},
+        {"makeRecoveryCode", right::ManageMembers, [](Vault &v) { RecoveryCode(v).make(); }},
+        {"rekey", right::ManageMembers, [](Vault &v) { Rekey(v).run(); }},
         {"setBackupPlan", right::ManageBackups,
          [&](Vault &v) {
              backuprules::BackupPlan plan;
              plan.folder = f.disk;
-             v.setBackupPlan(plan);
+             Backups(v).setPlan(plan);
          }},
         {"addColleague", right::ManageMembers, [](Vault &v) { v.session().addColleague(u"Somebody"_s); }},
     };
@@ -325,5 +337,5 @@ TEST_CASE(
         CAPTURE(act.name);
         CHECK_NOTHROW(act.call(*f.vault));
     }
-    CHECK_NOTHROW(f.vault->removeMember(ana));
+    CHECK_NOTHROW(MemberAdministration(*f.vault).removeMember(ana));
 }

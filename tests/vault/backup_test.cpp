@@ -5,6 +5,9 @@
 #include "core/storage/sql.h"
 #include "core/vault/backup.h"
 #include "core/vault/backuprules.h"
+#include "core/vault/backups.h"
+#include "core/vault/recovery.h"
+#include "core/vault/rekey.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/refusal.h"
@@ -46,8 +49,8 @@ struct BackupFixture : OfficeFixture {
     BackupFixture() { REQUIRE(QDir().mkdir(disk)); }
     QString backup()
     {
-        const QString made = vault->prepareBackup(disk).run();
-        vault->noteBackup(made);
+        const QString made = Backups(*vault).prepare(disk).run();
+        Backups(*vault).noteMade(made);
         return made;
     }
     static QByteArray bytes(const QString &fileName)
@@ -87,7 +90,7 @@ TEST_CASE(
     BackupFixture f;
     for (int i = 0; i < 30; ++i)
         f.openCase(u"Before %1"_s.arg(i));
-    BackupJob job = f.vault->prepareBackup(f.disk);
+    BackupJob job = Backups(*f.vault).prepare(f.disk);
     QString made;
     std::vector<double> told;
     std::thread worker([&] {
@@ -99,7 +102,7 @@ TEST_CASE(
     for (int i = 0; i < 20; ++i)
         f.openCase(u"Meanwhile %1"_s.arg(i));
     worker.join();
-    f.vault->noteBackup(made);
+    Backups(*f.vault).noteMade(made);
     REQUIRE_FALSE(made.isEmpty());
     CHECK(made ==
           f.disk + u"/office-2026-03-02-%1.itinera"_s.arg(f.clock.now().toLocalTime().toString(u"hhmm"_s)));
@@ -145,7 +148,7 @@ TEST_CASE("backup: cancelled at any moment or refused by the disk, it leaves not
     for (int i = 0; i < 10; ++i)
         f.openCase(u"Case %1"_s.arg(i));
     int moments = 0;
-    f.vault->prepareBackup(f.disk).run([&](double) {
+    Backups(*f.vault).prepare(f.disk).run([&](double) {
         ++moments;
         return true;
     });
@@ -153,16 +156,16 @@ TEST_CASE("backup: cancelled at any moment or refused by the disk, it leaves not
     const QStringList before = f.onDisk();
     for (int stop = 0; stop < moments; ++stop) {
         int at = 0;
-        CHECK(f.vault->prepareBackup(f.disk).run([&](double) { return at++ != stop; }).isEmpty());
+        CHECK(Backups(*f.vault).prepare(f.disk).run([&](double) { return at++ != stop; }).isEmpty());
         CHECK(f.onDisk() == before);
     }
-    CHECK(f.faultOf([&] { f.vault->prepareBackup(f.folder.filePath(u"not plugged in"_s)).run(); }) ==
+    CHECK(f.faultOf([&] { Backups(*f.vault).prepare(f.folder.filePath(u"not plugged in"_s)).run(); }) ==
           VaultError::Fault::ReadOnly);
     // A disk that takes no more, after so many bytes.
     const qint64 whole = QFileInfo(f.path() + u"/casework.db"_s).size();
     for (const qint64 room : {qint64(100), whole / 2, whole - 1}) {
         CAPTURE(room);
-        BackupJob job = f.vault->prepareBackup(f.disk);
+        BackupJob job = Backups(*f.vault).prepare(f.disk);
         bool told = false;
         {
             const SmallDisk small(room);
@@ -186,7 +189,7 @@ TEST_CASE("backup: the copy is read again before it counts as one; what the disk
     const QStringList before = f.onDisk();
     const auto hurtAt = [&](double moment) {
         return f.faultOf([&] {
-            f.vault->prepareBackup(f.disk).run([&](double done) {
+            Backups(*f.vault).prepare(f.disk).run([&](double done) {
                 if (done != moment)
                     return true;
                 const QStringList building = QDir(f.disk).entryList({u"*.partial"_s}, QDir::Dirs);
@@ -215,7 +218,7 @@ TEST_CASE("backup: a copy in which every page is whole, and the audit trail ends
                             .unlock(f.name, passphraseFromText(GoodPassphrase));
     REQUIRE(opened);
     CHECK(f.faultOf([&] {
-        f.vault->prepareBackup(f.disk).run([&](double done) {
+        Backups(*f.vault).prepare(f.disk).run([&](double done) {
             if (done == 0.75) {
                 const QString building = QDir(f.disk).entryList({u"*.partial"_s}, QDir::Dirs).front();
                 const auto copy = Database::open(f.disk + u'/' + building + u"/casework.db"_s,
@@ -234,13 +237,13 @@ TEST_CASE("backup: the recovery code opens a backup, too, and keeps what it may"
 {
     BackupFixture f;
     f.openCase(u"Amina"_s);
-    const QString code = f.vault->makeRecoveryCode(true);
+    const QString code = RecoveryCode(*f.vault).make(true);
     const QString made = f.backup();
     f.vault.reset();
     f.vault =
         Vault::recover(made, code, f.name, passphraseFromText(u"marble custard window twenty-two"_s), f.env);
-    CHECK(f.vault->hasRecoveryCode());
-    CHECK(f.vault->recoveryOpensSealed());
+    CHECK(RecoveryCode(*f.vault).exists());
+    CHECK(RecoveryCode(*f.vault).opensSealed());
     CHECK(CaseStore(f.session()).count({}).count == 1);
     CHECK(f.vault->check().isEmpty());
 }
@@ -252,11 +255,11 @@ TEST_CASE("backup: two vaults on one disk under one name rotate each their own")
     const QString first = f.backup();
     const auto hers = [&] {
         other.clock.advanceMs(60'000);
-        return other.vault->prepareBackup(f.disk).run();
+        return Backups(*other.vault).prepare(f.disk).run();
     };
     const QString one = hers();
     const QString two = hers();
-    other.vault->noteBackup(two); // which rotates
+    Backups(*other.vault).noteMade(two); // which rotates
     CHECK(QDir(first).exists());
     CHECK_FALSE(QDir(one).exists());
     CHECK(QDir(two).exists());
@@ -351,7 +354,7 @@ TEST_CASE("backup: after a re-key the older backup opens with its own key, a new
     BackupFixture f;
     f.openCase(u"Amina"_s);
     const QString before = f.backup();
-    f.vault->rekey();
+    Rekey(*f.vault).run();
     f.clock.advanceDays(1);
     const QString after = f.backup();
     CHECK(previewVault(before, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
@@ -361,7 +364,7 @@ TEST_CASE("backup: after a re-key the older backup opens with its own key, a new
 TEST_CASE("backup plan: of the vault, kept, audited; a wrong folder and a role that may not are refused")
 {
     BackupFixture f;
-    backuprules::BackupPlan plan = f.vault->backupPlan();
+    backuprules::BackupPlan plan = Backups(*f.vault).plan();
     CHECK(plan.folder.isEmpty());
     CHECK(plan.everyHours == 4);
     CHECK(plan.warnDays == 3);
@@ -369,18 +372,18 @@ TEST_CASE("backup plan: of the vault, kept, audited; a wrong folder and a role t
     plan.folder = f.disk;
     plan.everyHours = 8;
     plan.warnDays = 1000;
-    f.vault->setBackupPlan(plan);
+    Backups(*f.vault).setPlan(plan);
     plan.folder = f.path();
-    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    CHECK_THROWS_AS(Backups(*f.vault).setPlan(plan), InputError);
     plan.folder = f.path() + u"/backups"_s;
-    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    CHECK_THROWS_AS(Backups(*f.vault).setPlan(plan), InputError);
     REQUIRE(QDir().mkdir(plan.folder));
-    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
+    CHECK_THROWS_AS(Backups(*f.vault).setPlan(plan), InputError);
     plan.folder = f.folder.filePath(u"nowhere"_s);
-    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), InputError);
-    CHECK(f.vault->backupPlan().folder == f.disk);
-    CHECK(f.vault->backupPlan().everyHours == 8);
-    CHECK(f.vault->backupPlan().warnDays == backuprules::MaxDays);
+    CHECK_THROWS_AS(Backups(*f.vault).setPlan(plan), InputError);
+    CHECK(Backups(*f.vault).plan().folder == f.disk);
+    CHECK(Backups(*f.vault).plan().everyHours == 8);
+    CHECK(Backups(*f.vault).plan().warnDays == backuprules::MaxDays);
     const std::vector<AuditEntry> entries = f.entriesOf(u"backup."_s);
     REQUIRE(entries.size() == 1);
     CHECK(entries.front().action == u"backup.plan"_s);
@@ -388,26 +391,26 @@ TEST_CASE("backup plan: of the vault, kept, audited; a wrong folder and a role t
 
     f.hire(u"Rosa Pi"_s, {Role::Caseworker});
     f.switchTo(u"Rosa Pi"_s);
-    CHECK(f.vault->backupPlan().folder == f.disk);
+    CHECK(Backups(*f.vault).plan().folder == f.disk);
     plan.folder.clear();
-    CHECK_THROWS_AS(f.vault->setBackupPlan(plan), NotAllowed);
-    CHECK(f.vault->backupPlan().folder == f.disk);
+    CHECK_THROWS_AS(Backups(*f.vault).setPlan(plan), NotAllowed);
+    CHECK(Backups(*f.vault).plan().folder == f.disk);
 }
 
 TEST_CASE("backup plan: what opening and closing write is nothing worth a backup; a case is")
 {
     BackupFixture f;
     f.openCase(u"Amina"_s);
-    CHECK(f.vault->backupPlan().changed);
+    CHECK(Backups(*f.vault).plan().changed);
     const QString made = f.backup();
-    CHECK(f.vault->backupPlan().lastPath == made);
-    CHECK(f.vault->backupPlan().last == f.clock.now());
-    CHECK_FALSE(f.vault->backupPlan().changed);
+    CHECK(Backups(*f.vault).plan().lastPath == made);
+    CHECK(Backups(*f.vault).plan().last == f.clock.now());
+    CHECK_FALSE(Backups(*f.vault).plan().changed);
     f.vault.reset();
     f.vault = Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env);
-    CHECK_FALSE(f.vault->backupPlan().changed);
+    CHECK_FALSE(Backups(*f.vault).plan().changed);
     f.openCase(u"Later"_s);
-    CHECK(f.vault->backupPlan().changed);
+    CHECK(Backups(*f.vault).plan().changed);
 }
 
 TEST_CASE("a damaged vault's message names the newest backup, or says that none is known")
@@ -454,9 +457,9 @@ TEST_CASE("re-key: refused while a backup is being made, which needs the key of 
 {
     BackupFixture f;
     {
-        const BackupJob job = f.vault->prepareBackup(f.disk);
-        CHECK(refusalOf([&] { f.vault->rekey(); }).contains(u"A backup is being made"_s));
+        const BackupJob job = Backups(*f.vault).prepare(f.disk);
+        CHECK(refusalOf([&] { Rekey(*f.vault).run(); }).contains(u"A backup is being made"_s));
     }
-    f.vault->rekey();
+    Rekey(*f.vault).run();
     CHECK(f.vault->check().isEmpty());
 }

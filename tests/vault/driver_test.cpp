@@ -49,7 +49,7 @@ TEST_CASE("driver: the file is encrypted from its first byte")
 {
     DatabaseFixture f;
     runSql(f.db(), u"CREATE TABLE t(x TEXT) STRICT"_s);
-    Sql(f.db(), u"INSERT INTO t VALUES (:x)"_s).bind(u":x"_s, QVariant(u"lighthouse"_s)).run();
+    Sql(f.db(), u"INSERT INTO t VALUES (:x)"_s).bind(u":x"_s, u"lighthouse"_s).run();
     f.database->checkpoint();
     QFile file(f.file());
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -101,7 +101,7 @@ TEST_CASE("driver: the pragmas of the design hold")
     DatabaseFixture f;
     const auto pragma = [&](const QString &name) {
         Sql sql(f.db(), u"PRAGMA "_s + name);
-        return sql.next() ? sql.text(0) : QString();
+        return sql.next() ? sql.row().take<QString>() : QString();
     };
     CHECK(pragma(u"cipher_version"_s).startsWith(u"4."_s));
     CHECK(pragma(u"journal_mode"_s) == u"wal"_s);
@@ -119,12 +119,13 @@ TEST_CASE("driver: values come back as they went in, named and by position")
     runSql(f.db(), u"CREATE TABLE t(i INTEGER, r REAL, t TEXT, b BLOB)"_s);
     const QByteArray blob("\0\1\2\xff", 4);
     const QString text = u"Núria 你好 مرحبا 𝄞"_s;
-    Sql(f.db(), u"INSERT INTO t VALUES (:i, :r, :t, :b)"_s)
-        .bind(u":i"_s, QVariant(Q_INT64_C(9007199254740993)))
-        .bind(u":r"_s, QVariant(0.1))
-        .bind(u":t"_s, QVariant(text))
-        .bind(u":b"_s, QVariant(blob))
-        .run();
+    QSqlQuery named(f.db());
+    REQUIRE(named.prepare(u"INSERT INTO t VALUES (:i, :r, :t, :b)"_s));
+    named.bindValue(u":i"_s, Q_INT64_C(9007199254740993));
+    named.bindValue(u":r"_s, 0.1);
+    named.bindValue(u":t"_s, text);
+    named.bindValue(u":b"_s, blob);
+    REQUIRE(named.exec());
     QSqlQuery byPosition(f.db());
     REQUIRE(byPosition.prepare(u"INSERT INTO t VALUES (?, ?, ?, ?)"_s));
     byPosition.addBindValue(1);
@@ -133,25 +134,26 @@ TEST_CASE("driver: values come back as they went in, named and by position")
     byPosition.addBindValue(QByteArray());
     REQUIRE(byPosition.exec());
     CHECK(byPosition.lastInsertId().toLongLong() == 2);
-    Sql sql(f.db(), u"SELECT i, r, t, b FROM t ORDER BY rowid"_s);
-    REQUIRE(sql.next());
-    CHECK(sql.integer(0) == Q_INT64_C(9007199254740993));
-    CHECK(sql.value(1).toDouble() == 0.1);
-    CHECK(sql.text(2) == text);
-    CHECK(sql.value(3).toByteArray() == blob);
-    REQUIRE(sql.next());
-    CHECK(sql.isNull(1));
-    CHECK_FALSE(sql.isNull(2));
-    CHECK_FALSE(sql.next());
+    QSqlQuery read(f.db());
+    REQUIRE(read.exec(u"SELECT i, r, t, b FROM t ORDER BY rowid"_s));
+    REQUIRE(read.next());
+    CHECK(read.value(0).toLongLong() == Q_INT64_C(9007199254740993));
+    CHECK(read.value(1).toDouble() == 0.1);
+    CHECK(read.value(2).toString() == text);
+    CHECK(read.value(3).toByteArray() == blob);
+    REQUIRE(read.next());
+    CHECK(read.isNull(1));
+    CHECK_FALSE(read.isNull(2));
+    CHECK_FALSE(read.next());
 }
 
 TEST_CASE("driver: one name used twice gets its value twice")
 {
     DatabaseFixture f;
     Sql sql(f.db(), u"SELECT :x || '-' || :x"_s);
-    sql.bind(u":x"_s, QVariant(u"a"_s));
+    sql.bind(u":x"_s, u"a"_s);
     REQUIRE(sql.next());
-    CHECK(sql.text(0) == u"a-a"_s);
+    CHECK(sql.row().take<QString>() == u"a-a"_s);
 }
 
 TEST_CASE("driver: several statements in one string, none, and too few values fail loudly")
@@ -234,7 +236,7 @@ TEST_CASE("driver: a full database says so and keeps what was there")
     }
     Sql count(f.db(), u"SELECT count(*) FROM t"_s);
     REQUIRE(count.next());
-    CHECK(count.number(0) == 1);
+    CHECK(count.row().take<int>() == 1);
 }
 
 TEST_CASE("guarded heap: blocks hold what was written, grow, and come back zeroed")
@@ -297,7 +299,7 @@ TEST_CASE("transaction: commits, rolls back, nests")
     runSql(f.db(), u"CREATE TABLE t(x INTEGER) STRICT"_s);
     const auto count = [&] {
         Sql sql(f.db(), u"SELECT count(*) FROM t"_s);
-        return sql.next() ? sql.number(0) : -1;
+        return sql.next() ? sql.row().take<int>() : -1;
     };
     {
         Transaction outer(f.db());

@@ -10,6 +10,7 @@
 #include "core/storage/sql.h"
 #include "core/subjects.h"
 #include "core/team/teamstore.h"
+#include "core/vault/backups.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QDir>
@@ -227,8 +228,8 @@ TEST_CASE("released schema: makes the fixture", "[.make-fixture]")
     fill.sessions(id);
     fill.session().drafts().keep(u"step/new"_s, u"what"_s, u"half a sentence"_s);
     REQUIRE(QDir().mkpath(fill.folder.filePath(u"backups"_s)));
-    const QString backup = fill.vault->prepareBackup(fill.folder.filePath(u"backups"_s)).run();
-    fill.vault->noteBackup(backup);
+    const QString backup = Backups(*fill.vault).prepare(fill.folder.filePath(u"backups"_s)).run();
+    Backups(*fill.vault).noteMade(backup);
     const QString path = fill.path();
     fill.vault.reset();
     QDir(target).removeRecursively();

@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "core/vault/backup.h"
 #include "core/vault/vault.h"
 #include "tests/support/describe.h"
 #include "tests/support/refusal.h"
@@ -387,7 +388,8 @@ TEST_CASE("migrations: fresh and migrated schema are the same, data stays, a cop
         QStringList lines;
         Sql sql(vault.session().db(), u"SELECT type, name, sql FROM sqlite_master ORDER BY type, name"_s);
         while (sql.next())
-            lines << sql.text(0) + u' ' + sql.text(1) + u' ' + sql.text(2);
+            lines << sql.row().take<QString>() + u' ' + sql.row().skip(1).take<QString>() + u' ' +
+                         sql.row().skip(2).take<QString>();
         return lines;
     };
     QStringList migrated;
@@ -431,7 +433,7 @@ TEST_CASE("migrations: every table is STRICT, so that a number stays a number")
         u"SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s);
     QStringList loose;
     while (sql.next())
-        loose << sql.text(0);
+        loose << sql.row().take<QString>();
     CHECK(loose.isEmpty());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/duetext.h"
+#include "core/subject/summary.h"
 #include "core/subjects.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +30,12 @@ QString what(const DueItem &item, const std::function<CodeList(const QString &)>
         return DueText::tr(declared->what);
     return DueText::tr(declared->whatOf)
         .arg(declared->detail ? list(QStringView(declared->detail).toString()).labelOf(item.detail, language)
-                              : item.detail);
+                              : QString(item.detail));
 }
 
 QString day(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year()
-                                       ? DueText::tr("d MMM", "format of a day within this year")
-                                       : DueText::tr("d MMM yyyy", "format of a day in another year"));
+    return sayDay(day, today);
 }
 
 QString when(QDate on, QDate today)

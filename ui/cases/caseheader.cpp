@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseheader.h"
-#include "core/cases/caserights.h"
+#include "core/agenda/casesummary.h"
 #include "core/cases/casestore.h"
 #include "core/cases/due.h"
-#include "core/safety/riskstore.h"
-#include "core/safety/riskwords.h"
 #include "ui/agenda/duetext.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/pictures.h"
 #include "ui/widgets/textlink.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace itinera {
 
@@ -30,28 +29,24 @@ CaseHeader::CaseHeader(UiContext &context, CaseId id, QWidget *parent)
     layout->addWidget(m_top);
 
     auto *below = new QWidget;
-    auto *flow = new FlowLayout(below);
-    flow->setSpacing(theme::em(0.7));
-    m_risk = new TextLink;
-    m_risk->setObjectName(u"headerRisk"_s);
+    m_belowFlow = new FlowLayout(below);
+    m_belowFlow->setSpacing(theme::em(0.7));
     m_next = new TextLink;
     m_next->setObjectName(u"headerNext"_s);
     m_professional = quietLabel({});
     m_professional->setObjectName(u"headerProfessional"_s);
     m_professional->setWordWrap(false);
-    for (QWidget *widget : {static_cast<QWidget *>(m_risk), static_cast<QWidget *>(m_next),
-                            static_cast<QWidget *>(m_professional)})
-        flow->addWidget(widget);
+    m_belowFlow->addWidget(m_next);
+    m_belowFlow->addWidget(m_professional);
     layout->addWidget(below);
-    connect(m_risk, &TextLink::clicked, this, [this] { emit tabRequested(u"risk"_s); });
     connect(m_next, &TextLink::clicked, this, [this] { emit tabRequested(m_nextTab); });
 }
 
 void CaseHeader::buildTop()
 {
     m_top = new QWidget;
-    auto *flow = new FlowLayout(m_top);
-    flow->setSpacing(theme::em(0.5));
+    m_topFlow = new FlowLayout(m_top);
+    m_topFlow->setSpacing(theme::em(0.5));
     m_back = new QToolButton;
     m_back->setObjectName(u"backButton"_s);
     m_back->setIcon(theme::icon(u"back"_s));
@@ -65,8 +60,6 @@ void CaseHeader::buildTop()
     m_code = new QLabel;
     m_code->setObjectName(u"headerCode"_s);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_level = new LevelBadge;
-    m_level->setObjectName(u"headerLevel"_s);
     m_status = new QLabel;
     m_status->setObjectName(u"headerStatus"_s);
     theme::setRole(m_status, "badge");
@@ -75,8 +68,8 @@ void CaseHeader::buildTop()
     theme::setRole(m_demo, "badge");
     for (QWidget *widget :
          {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_code),
-          static_cast<QWidget *>(m_level), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_demo)})
-        flow->addWidget(widget);
+          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_demo)})
+        m_topFlow->addWidget(widget);
 }
 
 void CaseHeader::refresh()
@@ -95,51 +88,72 @@ void CaseHeader::refresh()
     m_demo->setVisible(m_ui.session.isDemo());
     m_professional->setText(
         tr("Professional of reference: %1").arg(m_ui.session.memberName(row.responsible)));
-    const auto level = static_cast<RiskLevel>(row.riskLevel);
-    m_level->setLevel(level, level == RiskLevel::None
-                                 ? riskwords::levelName(level)
-                                 : tr("Risk: %1", "level").arg(riskwords::levelName(level)));
-    const bool seesRisk = m_ui.session.access().may(right::ViewRisk);
-    m_level->setVisible(seesRisk);
-    m_risk->setVisible(false);
-    m_riskShown = false;
-    if (seesRisk)
-        showRisk(row);
-    showNext();
+    const std::vector<SummaryItem> items = summaryOf(m_ui.session, m_id, m_ui.language());
+    showSummary(items);
+    showNext(items);
     updateGeometry();
 }
 
-void CaseHeader::showRisk(const CaseRow &row)
+LevelBadge *CaseHeader::badge(size_t index)
 {
-    const riskrules::Staleness stale = RiskStore(m_ui.session).staleness(m_id);
-    m_riskShown = stale.isStale();
-    m_risk->setVisible(stale.isStale());
-    const QDate today = m_ui.today();
-    QString text;
-    if (stale.never) {
-        text = tr("No risk assessment yet: that comes first");
-    } else if (!stale.events.empty()) {
-        const CaseEvent &last = stale.events.back();
-        const QString kind = m_ui.list(lists::EventKind).labelOf(last.kind, m_ui.language());
-        const int others = static_cast<int>(stale.events.size()) - 1;
-        text = others > 0 ? tr("Risk assessment out of date: %1, %2; and %n more since then",
-                               "what happened, when", others)
-                                .arg(kind, duetext::day(last.on, today))
-                          : tr("Risk assessment out of date: %1, %2", "what happened, when")
-                                .arg(kind, duetext::day(last.on, today));
-    } else if (stale.reviewPassed) {
-        text = tr("The review of the risk was due on %1").arg(duetext::day(row.riskReviewOn, today));
+    while (m_badges.size() <= index) {
+        m_badges.push_back(new LevelBadge);
+        m_topFlow->insertWidget(m_topFlow->indexOf(m_status), m_badges.back());
     }
-    m_risk->setContent(text, u"attention"_s, theme::Tone::Attention);
+    return m_badges[index];
 }
 
-void CaseHeader::showNext()
+TextLink *CaseHeader::notice(size_t index)
 {
-    const std::vector<DueItem> items = DueStore(m_ui.session).of(m_id);
-    const auto next = std::ranges::find_if(
-        items, [this](const DueItem &item) { return !(m_riskShown && item.kind.startsWith("risk."_L1)); });
-    m_next->setVisible(next != items.end());
-    if (next == items.end())
+    while (m_notices.size() <= index) {
+        auto *link = new TextLink;
+        connect(link, &TextLink::clicked, this,
+                [this, at = m_notices.size()] { emit tabRequested(m_noticeTabs[at]); });
+        m_belowFlow->insertWidget(m_belowFlow->indexOf(m_next), link);
+        setTabOrder(m_notices.empty() ? static_cast<QWidget *>(m_back) : m_notices.back(), link);
+        m_notices.push_back(link);
+        m_noticeTabs.emplace_back();
+    }
+    return m_notices[index];
+}
+
+void CaseHeader::showSummary(const std::vector<SummaryItem> &items)
+{
+    size_t badges = 0;
+    size_t notices = 0;
+    for (const SummaryItem &item : items) {
+        const QString section = QStringView(item.section).toString();
+        if (item.kind == SummaryItem::Kind::Level) {
+            LevelBadge *shown = badge(badges++);
+            shown->setObjectName(u"headerLevel_"_s + section);
+            shown->setLevel(item.level, item.text);
+            shown->show();
+        } else {
+            TextLink *shown = notice(notices);
+            shown->setObjectName(u"headerNotice_"_s + section);
+            shown->setContent(item.text, u"attention"_s, theme::Tone::Attention);
+            shown->show();
+            m_noticeTabs[notices++] = section;
+        }
+    }
+    for (; badges < m_badges.size(); ++badges)
+        m_badges[badges]->hide();
+    for (; notices < m_notices.size(); ++notices)
+        m_notices[notices]->hide();
+}
+
+void CaseHeader::showNext(const std::vector<SummaryItem> &items)
+{
+    const auto isSaid = [&](const DueItem &due) {
+        return std::ranges::any_of(items, [&](const SummaryItem &item) {
+            return std::ranges::any_of(item.insteadOf,
+                                       [&](const char16_t *kind) { return due.kind == QStringView(kind); });
+        });
+    };
+    const std::vector<DueItem> due = DueStore(m_ui.session).of(m_id);
+    const auto next = std::ranges::find_if_not(due, isSaid);
+    m_next->setVisible(next != due.end());
+    if (next == due.end())
         return;
     m_nextTab = duetext::tab(next->kind);
     m_next->setContent(tr("Next: %1").arg(duetext::line(next->kind, next->on, m_ui.today())), u"calendar"_s,

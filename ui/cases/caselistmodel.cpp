@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistmodel.h"
+#include "core/safety/riskdue.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskwords.h"
 #include "ui/agenda/duetext.h"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistpage.h"
 #include "core/cases/caserights.h"
+#include "core/safety/riskdue.h"
 #include "core/safety/riskrules.h"
 #include "ui/agenda/duetext.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
 #include <QHeaderView>
@@ -67,7 +68,7 @@ public:
         painter->save();
         painter->setLayoutDirection(option.direction);
         LevelBadge::paint(*painter, QRectF(option.rect).adjusted(theme::em(0.35), 0, -theme::em(0.35), 0),
-                          static_cast<RiskLevel>(index.data(CaseListModel::LevelRole).toInt()),
+                          index.data(CaseListModel::LevelRole).toInt(),
                           index.data(CaseListModel::RiskTextRole).toString(), option.font);
         painter->restore();
     }

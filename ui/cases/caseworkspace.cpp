@@ -10,14 +10,20 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace itinera {
 
 using namespace Qt::StringLiterals;
 
-CaseWorkspace::CaseWorkspace(UiContext &context, CaseId id, std::vector<CaseTab> tabs, QWidget *parent)
-    : Page(context, parent), m_id(id), m_tabs(std::move(tabs)), m_pages(m_tabs.size(), nullptr)
+CaseWorkspace::CaseWorkspace(UiContext &context, CaseId id, const std::vector<CaseSection> &sections,
+                             QWidget *parent)
+    : Page(context, parent), m_id(id)
 {
+    std::ranges::copy_if(sections, std::back_inserter(m_tabs), [this](const CaseSection &section) {
+        return section.isShown(m_ui.session.access());
+    });
+    m_pages.resize(m_tabs.size(), nullptr);
     setObjectName(u"caseWorkspace"_s);
     // First of all: who cannot be written down as having looked does not get to look.
     CaseStore(m_ui.session).noteViewed(m_id);
@@ -33,11 +39,11 @@ CaseWorkspace::CaseWorkspace(UiContext &context, CaseId id, std::vector<CaseTab>
     m_tabWidget->setUsesScrollButtons(true);
     m_tabWidget->tabBar()->setElideMode(Qt::ElideNone);
     m_tabWidget->tabBar()->setAccessibleName(tr("Parts of the case"));
-    for (const CaseTab &tab : m_tabs) {
+    for (const CaseSection &section : m_tabs) {
         auto *place = new QWidget;
         auto *inside = new QVBoxLayout(place);
         inside->setContentsMargins(0, 0, 0, 0);
-        m_tabWidget->addTab(place, tab.title);
+        m_tabWidget->addTab(place, section.titleText());
     }
     layout->addWidget(m_tabWidget, 1);
     connect(m_header, &CaseHeader::backRequested, this, &CaseWorkspace::backRequested);
@@ -53,7 +59,7 @@ void CaseWorkspace::makePage(int index)
     QWidget *place = m_tabWidget->widget(index);
     Page *page = m_tabs[at].make(m_ui, m_id, place);
     m_pages[at] = page;
-    if (m_tabs[at].readOnly) {
+    if (m_tabs[at].isReadOnly(m_ui.session.access())) {
         auto *notice = new NoticeBar;
         notice->setObjectName(u"readOnlyNotice"_s);
         notice->show(NoticeBar::Kind::Information, tr("Your role lets you read this page, not change it."));
@@ -65,6 +71,7 @@ void CaseWorkspace::makePage(int index)
     }
     place->layout()->addWidget(page);
     connect(page, &Page::changed, this, &CaseWorkspace::caseChanged);
+    connect(page, &Page::sectionRequested, this, &CaseWorkspace::showTab);
 }
 
 void CaseWorkspace::showCurrent()
@@ -118,7 +125,7 @@ QString CaseWorkspace::guidance() const
 void CaseWorkspace::showTab(const QString &key)
 {
     for (size_t i = 0; i < m_tabs.size(); ++i) {
-        if (m_tabs[i].key != key)
+        if (key != QStringView(m_tabs[i].key))
             continue;
         if (m_tabWidget->currentIndex() == static_cast<int>(i) && !m_pages[i])
             showCurrent();
@@ -129,13 +136,13 @@ void CaseWorkspace::showTab(const QString &key)
 QString CaseWorkspace::currentTab() const
 {
     const int index = m_tabWidget->currentIndex();
-    return index < 0 ? QString() : m_tabs[static_cast<size_t>(index)].key;
+    return index < 0 ? QString() : QStringView(m_tabs[static_cast<size_t>(index)].key).toString();
 }
 
 Page *CaseWorkspace::page(const QString &key) const
 {
     for (size_t i = 0; i < m_tabs.size(); ++i) {
-        if (m_tabs[i].key == key)
+        if (key == QStringView(m_tabs[i].key))
             return m_pages[i];
     }
     return nullptr;

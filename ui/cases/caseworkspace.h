@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cases/case.h"
-#include "ui/widgets/page.h"
-#include <functional>
+#include "ui/widgets/casesection.h"
 #include <vector>
 
 class QTabWidget;
@@ -11,20 +10,13 @@ namespace itinera {
 
 class CaseHeader;
 
-/// A tab of the workspace: its name and how to make its page for a case.
-struct CaseTab {
-    QString key; ///< "person", "risk", "needs", "plan", "timeline", "paper".
-    QString title;
-    std::function<Page *(UiContext &, CaseId, QWidget *parent)> make;
-    bool readOnly = false; ///< Her roles let her see it, not change it.
-};
-
 /// One case: a header that never scrolls (code, chosen name, level of risk, what is missing or due), and
-/// tabs. It only composes; the tabs' pages are made when first shown.
+/// a tab for each section that her roles let her see. It only composes; the pages are made when first shown.
 class CaseWorkspace : public Page {
     Q_OBJECT
 public:
-    CaseWorkspace(UiContext &context, CaseId id, std::vector<CaseTab> tabs, QWidget *parent = nullptr);
+    CaseWorkspace(UiContext &context, CaseId id, const std::vector<CaseSection> &sections,
+                  QWidget *parent = nullptr);
     void refresh() override;
     void commit() override;
     QString guidance() const override; ///< Of the tab shown.
@@ -43,7 +35,7 @@ private:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     CaseId m_id;
-    std::vector<CaseTab> m_tabs;
+    std::vector<CaseSection> m_tabs; ///< Those that she is shown.
     std::vector<Page *> m_pages;
     CaseHeader *m_header = nullptr;
     QTabWidget *m_tabWidget = nullptr;

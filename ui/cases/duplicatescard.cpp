@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/duplicatescard.h"
+#include "core/cases/duplicatewords.h"
 #include "ui/widgets/theme.h"
 #include <QLocale>
 #include <QPushButton>
@@ -57,7 +58,7 @@ QWidget *DuplicatesCard::makeRow(const LikelyDuplicate &found)
     where->setTextFormat(Qt::PlainText);
     where->setWordWrap(true);
     texts->addWidget(where);
-    texts->addWidget(quietLabel(QLocale().createSeparatedList(found.because)));
+    texts->addWidget(quietLabel(QLocale().createSeparatedList(duplicatewords::said(found.because))));
     layout->addLayout(texts, 1);
     auto *open = new QPushButton(tr("Open"));
     open->setObjectName(u"duplicateOpenButton"_s);

@@ -18,7 +18,7 @@ void PersonCard::showCase()
     m_fields->show(m_desk.person());
 }
 
-QPlainTextEdit *PersonCard::noteField(const QString &name, const QString &hint, QString Case::*member)
+QPlainTextEdit *PersonCard::noteField(const QString &name, const QString &hint, CaseText Case::*member)
 {
     m_fields->into(body());
     return m_fields->text({name, hint}, 4.5, member);

@@ -15,7 +15,7 @@ public:
 
 protected:
     /// A field across the card.
-    QPlainTextEdit *noteField(const QString &name, const QString &hint, QString Case::*member);
+    QPlainTextEdit *noteField(const QString &name, const QString &hint, CaseText Case::*member);
     PersonDesk &m_desk;
     Fields<Case> *m_fields;
 };

@@ -2,6 +2,7 @@
 #include "ui/cases/timelinepage.h"
 #include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
+#include "core/history/road.h"
 #include "core/plan/planrights.h"
 #include "ui/cases/timelineforms.h"
 #include "ui/cases/timelineview.h"
@@ -27,7 +28,7 @@ TimelinePage::TimelinePage(UiContext &context, CaseId id, QWidget *parent) : Pag
     m_across = new QBoxLayout(QBoxLayout::LeftToRight);
     m_across->setSpacing(theme::em(0.7));
     m_road = new Card(tr("Her road so far"));
-    m_view = new TimelineView;
+    m_view = new TimelineView(m_ui.session);
     m_road->body()->addWidget(m_view);
     m_road->body()->addStretch(1);
     m_forms = new QWidget;
@@ -56,7 +57,7 @@ TimelinePage::TimelinePage(UiContext &context, CaseId id, QWidget *parent) : Pag
 
 void TimelinePage::refresh()
 {
-    m_ui.attempt(this, [this] { m_view->setEntries(timelineOf(m_ui, m_case), m_ui.today()); });
+    m_ui.attempt(this, [this] { m_view->setEntries(roadOf(m_ui.session, m_case, m_ui.language())); });
 }
 
 void TimelinePage::commit()

@@ -2,6 +2,7 @@
 #include "ui/cases/timelineview.h"
 #include "ui/agenda/duetext.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,11 +20,29 @@ int gutter()
     return theme::em(2.4);
 }
 
+theme::Tone toneOf(RoadMark mark)
+{
+    switch (mark) {
+    case RoadMark::Plain:
+        break;
+    case RoadMark::Good:
+        return theme::Tone::Good;
+    case RoadMark::Paused:
+        return theme::Tone::Paused;
+    case RoadMark::Attention:
+        return theme::Tone::Attention;
+    case RoadMark::Quiet:
+        return theme::Tone::Quiet;
+    }
+    return theme::Tone::Accent;
+}
+
 /// One entry: its words, and before them a piece of the line with its mark.
 class TimelineRow final : public QFrame {
 public:
-    TimelineRow(const TimelineEntry &entry, const QString &day, bool isLast)
-        : m_entry(entry), m_isLast(isLast)
+    TimelineRow(const RoadEntry &entry, const QString &day, const QString &by, bool isLast)
+        : m_icon(QStringView(entry.icon).toString()), m_tone(toneOf(entry.mark)), m_isFilled(entry.stressed),
+          m_isLast(isLast)
     {
         setObjectName(u"timelineRow"_s);
         setAccessibleName(day);
@@ -40,12 +59,10 @@ public:
                 theme::setRole(label, role);
             layout->addWidget(label);
         };
-        add(entry.by.isEmpty() ? day
-                               : TimelineView::tr("%1, %2", "day, who wrote it down").arg(day, entry.by),
-            "quiet");
-        add(entry.title, entry.isVictory ? "quiet" : "subheading");
+        add(by.isEmpty() ? day : TimelineView::tr("%1, %2", "day, who wrote it down").arg(day, by), "quiet");
+        add(entry.title, entry.stressed ? "quiet" : "subheading");
         if (!entry.text.isEmpty())
-            add(entry.text, entry.isVictory ? "subheading" : nullptr);
+            add(entry.text, entry.stressed ? "subheading" : nullptr);
     }
 
 private:
@@ -61,21 +78,22 @@ private:
         painter.setPen(QPen(theme::colour(theme::Tone::Line), qMax(2, theme::em(0.12))));
         if (!m_isLast)
             painter.drawLine(x, mark.bottom() + 1, x, height());
-        painter.setPen(QPen(theme::colour(m_entry.tone), qMax(1.5, theme::em(0.1) * 1.0)));
-        painter.setBrush(m_entry.isVictory ? theme::colour(m_entry.tone)
-                                           : theme::colour(theme::Tone::Raised));
+        painter.setPen(QPen(theme::colour(m_tone), qMax(1.5, theme::em(0.1) * 1.0)));
+        painter.setBrush(m_isFilled ? theme::colour(m_tone) : theme::colour(theme::Tone::Raised));
         painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
         const int inset = theme::em(0.32);
-        theme::icon(m_entry.icon, m_entry.isVictory ? theme::Tone::AccentText : m_entry.tone)
+        theme::icon(m_icon, m_isFilled ? theme::Tone::AccentText : m_tone)
             .paint(&painter, mark.adjusted(inset, inset, -inset, -inset));
     }
-    TimelineEntry m_entry;
+    QString m_icon;
+    theme::Tone m_tone;
+    bool m_isFilled;
     bool m_isLast;
 };
 
 } // namespace
 
-TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
+TimelineView::TimelineView(const Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setObjectName(u"timelineView"_s);
     auto *layout = new QVBoxLayout(this);
@@ -91,11 +109,10 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
     connect(m_more, &QPushButton::clicked, this, [this] { showRows(m_shown + RowsAtATime); });
 }
 
-void TimelineView::setEntries(std::vector<TimelineEntry> entries, QDate today)
+void TimelineView::setEntries(std::vector<RoadEntry> entries)
 {
     clearLayout(m_layout);
     m_entries = std::move(entries);
-    m_today = today;
     const int upTo = qMax(RowsAtATime, m_shown);
     m_shown = 0;
     showRows(upTo);
@@ -105,8 +122,9 @@ void TimelineView::showRows(int upTo)
 {
     const int all = static_cast<int>(m_entries.size());
     for (; m_shown < qMin(upTo, all); ++m_shown) {
-        const TimelineEntry &entry = m_entries[static_cast<size_t>(m_shown)];
-        m_layout->addWidget(new TimelineRow(entry, duetext::day(entry.on, m_today), m_shown + 1 == all));
+        const RoadEntry &entry = m_entries[static_cast<size_t>(m_shown)];
+        m_layout->addWidget(new TimelineRow(entry, duetext::day(entry.on, m_session.clock().today()),
+                                            m_session.memberName(entry.by), m_shown + 1 == all));
     }
     m_more->setVisible(m_shown < all);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/cases/timelineentries.h"
+#include "core/session/session.h"
+#include "core/subject/road.h"
+#include <QWidget>
 
 class QPushButton;
 class QVBoxLayout;
@@ -11,13 +13,13 @@ namespace itinera {
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
-    explicit TimelineView(QWidget *parent = nullptr);
-    void setEntries(std::vector<TimelineEntry> entries, QDate today);
+    explicit TimelineView(const Session &session, QWidget *parent = nullptr);
+    void setEntries(std::vector<RoadEntry> entries);
 
 private:
     void showRows(int upTo);
-    std::vector<TimelineEntry> m_entries;
-    QDate m_today;
+    const Session &m_session;
+    std::vector<RoadEntry> m_entries;
     int m_shown = 0;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_layout = nullptr;

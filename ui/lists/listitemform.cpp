@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listitemform.h"
-#include "ui/shell/i18n.h"
+#include "core/paper/papertext.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
@@ -28,7 +28,7 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
     outer->addStretch(1);
     auto *form = new QFormLayout(m_body);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    const QStringList languages = screenLanguages();
+    const QStringList languages = PaperText::languages();
     for (const QString &language : languages) {
         const QString name = language == u"en"_s   ? tr("English")
                              : language == u"es"_s ? tr("Spanish")

@@ -8,7 +8,7 @@ namespace itinera {
 /// The name of a need on a screen: the list's words, or hers.
 inline QString needName(const Need &need, const CodeList &list, const QString &language)
 {
-    return need.code.isEmpty() ? need.text : list.labelOf(need.code, language);
+    return need.code.isEmpty() ? QString(need.text) : list.labelOf(need.code, language);
 }
 
 } // namespace itinera

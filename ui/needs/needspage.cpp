@@ -74,7 +74,7 @@ void NeedsPage::buildForm()
     m_notice->setObjectName(u"needsNotice"_s);
     connect(m_notice, &NoticeBar::buttonClicked, this, [this] {
         if (m_leadsToPlan)
-            emit openTab(u"plan"_s);
+            emit sectionRequested(u"plan"_s);
     });
     column->addWidget(m_notice);
     column->addWidget(heading(tr("Her order")));

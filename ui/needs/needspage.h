@@ -35,9 +35,6 @@ public:
     HerOrderList *herOrder() { return m_placed; }
     NeedRow *row(NeedId need) const; ///< Null where it is not on the page.
 
-signals:
-    void openTab(const QString &key); ///< "plan": what comes next.
-
 private:
     using Change = std::function<void(NeedsAssessment &)>;
     void buildTop(QVBoxLayout *layout);

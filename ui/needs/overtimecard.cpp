@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/overtimecard.h"
+#include "ui/needs/coursesview.h"
 #include "ui/needs/needname.h"
-#include "ui/widgets/pictures.h"
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>

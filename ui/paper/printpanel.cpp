@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printpanel.h"
+#include "core/base/languages.h"
 #include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
+#include "core/paper/papertext.h"
 #include "core/subjects.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QWheelEvent>
 #include <algorithm>
@@ -25,17 +28,6 @@ public:
 private:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
-
-/// The languages in which pages are written, each by its own name.
-const std::pair<QLatin1String, QString> &paperLanguage(size_t index)
-{
-    static const std::pair<QLatin1String, QString> languages[] = {
-        {QLatin1String("en"), u"English"_s},
-        {QLatin1String("es"), u"Español"_s},
-    };
-    return languages[index];
-}
-constexpr size_t PaperLanguages = 2;
 
 } // namespace
 
@@ -62,8 +54,9 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
     }
     m_version = combo(tr("Which one"), u"paperVersion"_s);
     m_language = combo(tr("Language of the page"), u"paperLanguage"_s);
-    for (size_t i = 0; i < PaperLanguages; ++i)
-        m_language->addItem(paperLanguage(i).second, QString(paperLanguage(i).first));
+    const QStringList languages = PaperText::languages();
+    for (const QString &code : languages)
+        m_language->addItem(languageName(code), code);
 
     // Her language, where pages are written in it; else the screen's.
     QString language = context.language();
@@ -166,11 +159,8 @@ QString PrintPanel::pageName(const QString &key)
 
 QString PrintPanel::languageName(const QString &code)
 {
-    for (size_t i = 0; i < PaperLanguages; ++i) {
-        if (paperLanguage(i).first == code)
-            return paperLanguage(i).second;
-    }
-    return code;
+    const QString name = itinera::languageName(code, code);
+    return QLocale(code).toUpper(name.left(1)) + name.mid(1);
 }
 
 } // namespace itinera

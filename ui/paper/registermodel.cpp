@@ -67,7 +67,7 @@ QString RegisterModel::text(const PrintRecord &record, int column) const
         return m_names.value(record.by);
     case Kept:
         return record.keptWhere.isEmpty() && !record.destroyedOn.isValid() ? tr("Not noted yet")
-                                                                           : record.keptWhere;
+                                                                           : QString(record.keptWhere);
     case Destroyed:
         return record.destroyedOn.isValid() ? locale.toString(record.destroyedOn, QLocale::ShortFormat)
                                             : tr("No");

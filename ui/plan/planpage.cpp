@@ -30,7 +30,7 @@ PlanPage::PlanPage(UiContext &context, CaseId id, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     m_risk = new NoticeBar;
     m_risk->setObjectName(u"planRiskBar"_s);
-    connect(m_risk, &NoticeBar::buttonClicked, this, [this] { emit openTab(u"risk"_s); });
+    connect(m_risk, &NoticeBar::buttonClicked, this, [this] { emit sectionRequested(u"risk"_s); });
     layout->addWidget(m_risk);
     m_notice = new NoticeBar;
     m_notice->setObjectName(u"planNotice"_s);

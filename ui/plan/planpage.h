@@ -31,9 +31,6 @@ public:
     HerOrderList *goals() { return m_goals; }
     GoalCard *card(GoalId goal) const; ///< Null where it is not on the page.
 
-signals:
-    void openTab(const QString &key); ///< "risk": the review comes first; "needs": what a plan is made from.
-
 private:
     void buildPlan();
     void start();

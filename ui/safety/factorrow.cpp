@@ -4,8 +4,8 @@
 #include "ui/safety/factorform.h"
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/pictures.h"
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>

@@ -5,7 +5,7 @@
 #include "ui/safety/riskdraft.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/pictures.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
@@ -135,7 +135,7 @@ OverallCard::OverallCard(UiContext &context, RiskDraft &draft, TextKeeper &keepe
 }
 
 QPlainTextEdit *OverallCard::field(const QString &label, const QString &name, double lines,
-                                   QString RiskAssessment::*text)
+                                   CaseText RiskAssessment::*text)
 {
     auto *title = new QLabel(label, this);
     auto *edit = new QPlainTextEdit(this);

@@ -28,7 +28,7 @@ signals:
 
 private:
     QPlainTextEdit *field(const QString &label, const QString &name, double lines,
-                          QString RiskAssessment::*text);
+                          CaseText RiskAssessment::*text);
     void showAssessment();
     UiContext &m_ui;
     RiskDraft &m_draft;

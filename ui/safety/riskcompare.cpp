@@ -2,8 +2,8 @@
 #include "ui/safety/riskcompare.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskwords.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/pictures.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 

@@ -6,9 +6,9 @@
 #include "ui/safety/factorrow.h"
 #include "ui/safety/overallcard.h"
 #include "ui/safety/questioncard.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/pictures.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>

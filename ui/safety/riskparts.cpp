@@ -54,7 +54,7 @@ void showLevel(LevelBadge *badge, RiskLevel level, const QString &accessiblePref
 {
     const QString text =
         level == RiskLevel::None ? RiskParts::tr("Not rated yet") : riskwords::levelName(level);
-    badge->setLevel(level, text);
+    badge->setLevel(static_cast<int>(level), text);
     badge->setAccessibleName(
         accessiblePrefix.isEmpty() ? text : RiskParts::tr("%1: %2").arg(accessiblePrefix, text));
 }

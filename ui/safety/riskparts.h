@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/safety/riskassessment.h"
+#include "ui/safety/riskmatrixview.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/pictures.h"
 #include <QWidget>
 #include <vector>
 

@@ -3,8 +3,9 @@
 #include "core/lists/codelist.h"
 #include "core/safety/riskrules.h"
 #include "core/safety/riskwords.h"
+#include "ui/safety/riskmatrixview.h"
 #include "ui/safety/riskparts.h"
-#include "ui/widgets/pictures.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 
@@ -56,7 +57,8 @@ QWidget *RiskView::factorsTable(const RiskAssessment &assessment, RiskQuestion q
         table->addRow(
             {new QLabel(QString::number(i + 1), table), what,
              rated(factor.likelihood, factor.severity, tr("As it stands")),
-             wrappingLabel(factor.safeguards.isEmpty() ? tr("None noted") : factor.safeguards, table),
+             wrappingLabel(factor.safeguards.isEmpty() ? tr("None noted") : QString(factor.safeguards),
+                           table),
              rated(factor.likelihoodAfter, factor.severityAfter, tr("With the safeguards"))});
     }
     if (!table)

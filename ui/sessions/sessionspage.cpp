@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/sessionspage.h"
-#include "core/base/error.h"
 #include "core/cases/casestore.h"
 #include "core/sessions/sessionrights.h"
 #include "core/sessions/sessionstore.h"
-#include "ui/widgets/codebox.h"
-#include "ui/widgets/dayedit.h"
-#include "ui/widgets/formdraft.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/formcard.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include <QFormLayout>
 #include <QIntValidator>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,17 +16,6 @@ namespace itinera {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPlainTextEdit *area(const QString &name, const QString &hint, double height)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(hint);
-    edit->setPlaceholderText(hint);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(theme::em(height));
-    return edit;
-}
 
 QLabel *words(const QString &text)
 {
@@ -42,6 +27,15 @@ QLabel *words(const QString &text)
 }
 
 } // namespace
+
+/// As it stands in the form.
+struct SessionsPage::TypedSession {
+    QDate on;
+    QString kind = {};
+    QString minutes = {};
+    QString shared = {};
+    QString note = {};
+};
 
 SessionsPage::SessionsPage(UiContext &context, CaseId id, QWidget *parent) : Page(context, parent), m_case(id)
 {
@@ -80,52 +74,38 @@ SessionsPage::SessionsPage(UiContext &context, CaseId id, QWidget *parent) : Pag
 
 QWidget *SessionsPage::makeForm()
 {
-    m_form = new Card(tr("Write down a session"));
-    m_form->setObjectName(u"sessionForm"_s);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->body()->addLayout(form);
-    m_day = new DayEdit(m_ui.today());
-    m_day->setObjectName(u"sessionDay"_s);
-    m_day->setDay(m_ui.today());
-    m_day->edit()->setAccessibleName(tr("Day of the session"));
-    form->addRow(tr("&Day"), m_day);
-    m_kind = new CodeBox(m_ui.list(lists::SessionKind), m_ui.language(), tr("Not said"));
-    m_kind->setObjectName(u"sessionKind"_s);
-    form->addRow(tr("&Kind"), m_kind);
-    m_minutes = new QLineEdit;
-    m_minutes->setObjectName(u"sessionMinutes"_s);
-    m_minutes->setValidator(new QIntValidator(0, 1440, m_minutes));
-    m_minutes->setPlaceholderText(tr("in minutes; may stay empty"));
-    form->addRow(tr("&Length"), m_minutes);
-    m_shared =
-        area(u"sessionShared"_s, tr("What she agreed may be shared with everybody who assists her"), 3.2);
-    form->addRow(tr("For the &team"), m_shared);
-    m_note = area(u"sessionNote"_s,
-                  tr("The program shows this only to those named below. A colleague who writes a program of "
-                     "her own could read it."),
-                  7);
-    form->addRow(tr("&Note"), m_note);
-    m_write = new QPushButton(tr("Write it down, sealed"));
-    m_write->setObjectName(u"sessionWrite"_s);
-    theme::setRole(m_write, "primary");
-    m_form->body()->addWidget(m_write, 0, Qt::AlignTrailing);
-    connect(m_write, &QPushButton::clicked, this, &SessionsPage::write);
-
     const QString uuid = CaseStore(m_ui.session).row(m_case).uuid.toString(QUuid::WithoutBraces);
-    m_draft = new FormDraft(m_ui, u"session/"_s + uuid, this);
-    m_draft->watchSealed(m_note, u"note"_s);
-    m_draft->watch(m_shared, u"shared"_s);
-    m_draft->watch(m_minutes, u"minutes"_s);
-    m_draft->watch(u"day"_s,
-                   [this](const QString &kept) { m_day->setDay(QDate::fromString(kept, Qt::ISODate)); });
-    m_draft->watch(u"kind"_s, [this](const QString &kept) { m_kind->setCode(kept); });
-    connect(m_day, &DayEdit::dayChanged, this,
-            [this](QDate day) { m_draft->changed(u"day"_s, day.toString(Qt::ISODate)); });
-    connect(m_kind, &CodeBox::codeChosen, this,
-            [this](const QString &code) { m_draft->changed(u"kind"_s, code); });
-    if (m_draft->restore())
+    m_form = new FormCard(tr("Write down a session"));
+    m_form->setObjectName(u"sessionForm"_s);
+    m_fields = new Fields<TypedSession>(m_ui, u"session/"_s + uuid, m_form);
+    m_form->keep(m_fields);
+    m_fields->into(m_form->addForm());
+    m_fields->day({u"sessionDay"_s, tr("&Day"), {}, u"day"_s}, &TypedSession::on)
+        ->edit()
+        ->setAccessibleName(tr("Day of the session"));
+    m_fields->choice({u"sessionKind"_s, tr("&Kind"), {}, u"kind"_s}, m_ui.list(lists::SessionKind),
+                     tr("Not said"), &TypedSession::kind);
+    QLineEdit *minutes =
+        m_fields->line({u"sessionMinutes"_s, tr("&Length"), tr("in minutes; may stay empty"), u"minutes"_s},
+                       &TypedSession::minutes);
+    minutes->setValidator(new QIntValidator(0, 1440, minutes));
+    m_fields->text({u"sessionShared"_s, tr("For the &team"),
+                    tr("What she agreed may be shared with everybody who assists her"), u"shared"_s},
+                   3.2, &TypedSession::shared);
+    m_fields->text({.name = u"sessionNote"_s,
+                    .label = tr("&Note"),
+                    .hint = tr("The program shows this only to those named below. A colleague who writes a "
+                               "program of her own could read it."),
+                    .draft = u"note"_s,
+                    .sealed = true},
+                   7, &TypedSession::note);
+    auto *send = new QPushButton(tr("Write it down, sealed"));
+    send->setObjectName(u"sessionWrite"_s);
+    theme::setRole(send, "primary");
+    m_form->body()->addWidget(send, 0, Qt::AlignTrailing);
+    connect(send, &QPushButton::clicked, this, &SessionsPage::write);
+    m_fields->show({.on = m_ui.today()});
+    if (m_form->restore())
         m_notice->show(NoticeBar::Kind::Information, tr("What you had typed here is here again."));
     return m_form;
 }
@@ -133,23 +113,17 @@ QWidget *SessionsPage::makeForm()
 void SessionsPage::write()
 {
     m_ui.attempt(this, [this] {
-        if (!m_day->isUnderstood())
-            throw InputError(tr("The day cannot be understood."), tr("What you typed is kept."),
-                             tr("Correct the day, or choose it from the calendar."));
+        const TypedSession typed = m_fields->read();
         SessionNote note;
         note.caseId = m_case;
-        note.on = m_day->day();
-        note.kind = m_kind->code();
-        note.minutes = m_minutes->text().toInt();
-        note.shared = m_shared->toPlainText().trimmed();
-        note.note = m_note->toPlainText().trimmed();
+        note.on = typed.on;
+        note.kind = typed.kind;
+        note.minutes = typed.minutes.toInt();
+        note.shared = typed.shared;
+        note.note = typed.note;
         SessionStore(m_ui.session).add(note);
-        m_draft->clear();
-        m_note->clear();
-        m_shared->clear();
-        m_minutes->clear();
-        m_day->setDay(m_ui.today());
-        m_kind->setCode({});
+        m_fields->sent();
+        m_fields->show({.on = m_ui.today()});
         m_notice->show(NoticeBar::Kind::Good, tr("Written down and sealed."));
         refresh();
         emit changed();
@@ -271,7 +245,7 @@ void SessionsPage::refresh()
 
 void SessionsPage::commit()
 {
-    m_draft->keepNow();
+    m_form->commit();
 }
 
 } // namespace itinera

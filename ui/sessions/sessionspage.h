@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/sessions/sessionnote.h"
+#include "core/base/ids.h"
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace itinera {
 
 class Card;
-class CodeBox;
-class DayEdit;
-class FormDraft;
+class FormCard;
 class NoticeBar;
+template <typename Record>
+class Fields;
 
 /// Counselling sessions of a case (P2): everybody who assists her sees that they took place; the notes are
 /// for those who were let read them.
@@ -28,21 +25,15 @@ public:
     QString guidance() const override { return QStringLiteral("sessions"); }
 
 private:
+    struct TypedSession;
     QWidget *makeForm();
     void write();
     void showReaders();
     void showSessions();
-    void addReader();
     CaseId m_case;
     NoticeBar *m_notice = nullptr;
-    Card *m_form = nullptr;
-    FormDraft *m_draft = nullptr;
-    DayEdit *m_day = nullptr;
-    CodeBox *m_kind = nullptr;
-    QLineEdit *m_minutes = nullptr;
-    QPlainTextEdit *m_shared = nullptr;
-    QPlainTextEdit *m_note = nullptr;
-    QPushButton *m_write = nullptr;
+    FormCard *m_form = nullptr;
+    Fields<TypedSession> *m_fields = nullptr;
     Card *m_readers = nullptr;
     QVBoxLayout *m_readerRows = nullptr;
     Card *m_list = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 #include "core/base/error.h"
 #include "core/crypto/passphrase.h"
+#include "core/vault/memberadmin.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/namefields.h"
 #include "ui/shell/shell.h"
@@ -126,7 +127,7 @@ void MainWindow::enter(std::unique_ptr<Vault> vault)
     m_preferences.save();
     m_backups = std::make_unique<BackupKeeper>(*m_vault);
     m_context = std::make_unique<UiContext>(m_vault->session(), m_asker, m_vault.get(), m_backups.get());
-    if (m_vault->mustChangePassphrase()) {
+    if (MemberAdministration(*m_vault).mustChangePassphrase()) {
         showFirstLogin();
         return;
     }
@@ -293,8 +294,8 @@ void MainWindow::restoreVault(const QString &backup, const QString &vaultPath)
 
 bool MainWindow::keepBeforeLeaving()
 {
-    if (!m_vault || !m_backups || m_vault->session().isDemo() || m_vault->mustChangePassphrase() ||
-        qApp->isSavingSession())
+    if (!m_vault || !m_backups || m_vault->session().isDemo() ||
+        MemberAdministration(*m_vault).mustChangePassphrase() || qApp->isSavingSession())
         return false;
     try {
         if (!m_backups->isRunning() && !m_backups->hasSomethingToKeep())

@@ -1,29 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
-#include "core/cases/caserights.h"
-#include "core/lists/listrights.h"
-#include "core/needs/needsrights.h"
-#include "core/paper/paperrights.h"
-#include "core/plan/planrights.h"
-#include "core/safety/riskrights.h"
-#include "core/sessions/sessionrights.h"
-#include "ui/agenda/todaypage.h"
-#include "ui/cases/caselistpage.h"
 #include "ui/cases/caseworkspace.h"
 #include "ui/cases/newcasepage.h"
-#include "ui/cases/personpage.h"
-#include "ui/cases/timelinepage.h"
-#include "ui/lists/listspage.h"
-#include "ui/needs/needspage.h"
-#include "ui/paper/papertab.h"
-#include "ui/plan/planpage.h"
-#include "ui/safety/riskpage.h"
-#include "ui/sessions/sessionspage.h"
-#include "ui/shell/settingspage.h"
-#include "ui/team/auditpage.h"
-#include "ui/team/circlepage.h"
-#include "ui/team/memberspage.h"
-#include "ui/vault/backuppage.h"
+#include "ui/pages.h"
 #include "ui/vault/recoverycodepage.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -33,76 +12,10 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace itinera {
-
-namespace {
-
-/// A case's tabs; a new subject adds its line here.
-std::vector<CaseTab> caseTabs(Shell *shell, const Access &access)
-{
-    const auto tab = [](auto *page) -> Page * { return page; };
-    const auto leading = [shell](auto *page) -> Page * { // its buttons lead to other tabs
-        QObject::connect(page, &std::remove_pointer_t<decltype(page)>::openTab, shell,
-                         [shell](const QString &key) {
-                             if (shell->workspace())
-                                 shell->workspace()->showTab(key);
-                         });
-        return page;
-    };
-    std::vector<std::pair<Right, CaseTab>> all{
-        {right::ViewPerson,
-         {u"person"_s, Shell::tr("Person"),
-          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new PersonPage(ui, id, parent)); }}},
-        {right::ViewRisk,
-         {u"risk"_s, Shell::tr("Risk"),
-          [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new RiskPage(ui, id, parent)); }}},
-        {right::ViewNeeds,
-         {u"needs"_s, Shell::tr("Needs"),
-          [leading](UiContext &ui, CaseId id, QWidget *parent) {
-              return leading(new NeedsPage(ui, id, parent));
-          }}},
-        {right::ViewPlan,
-         {u"plan"_s, Shell::tr("Plan"),
-          [leading](UiContext &ui, CaseId id, QWidget *parent) {
-              return leading(new PlanPage(ui, id, parent));
-          }}},
-        {right::ViewTimeline,
-         {u"timeline"_s, Shell::tr("Timeline"),
-          [tab](UiContext &ui, CaseId id, QWidget *parent) {
-              return tab(new TimelinePage(ui, id, parent));
-          }}},
-        {right::ViewSessions,
-         {u"sessions"_s, Shell::tr("Sessions"),
-          [tab](UiContext &ui, CaseId id, QWidget *parent) {
-              return tab(new SessionsPage(ui, id, parent));
-          }}},
-        {right::Print, {u"paper"_s, Shell::tr("Paper"), [tab](UiContext &ui, CaseId id, QWidget *parent) {
-                            return tab(new PaperTab(ui, id, parent));
-                        }}}};
-    static const QHash<Right, Right> Changing{{right::ViewPerson, right::ChangePerson},
-                                              {right::ViewRisk, right::ChangeRisk},
-                                              {right::ViewNeeds, right::ChangeNeeds},
-                                              {right::ViewPlan, right::ChangePlan}};
-    std::vector<CaseTab> tabs;
-    for (auto &[permission, one] : all) {
-        if (!access.may(permission))
-            continue;
-        const auto change = Changing.find(permission);
-        one.readOnly = change != Changing.end() && !access.may(*change);
-        tabs.push_back(std::move(one));
-    }
-    // Who sees the case at all may know who else does.
-    tabs.push_back(
-        {u"circle"_s, Shell::tr("Who assists her"),
-         [tab](UiContext &ui, CaseId id, QWidget *parent) { return tab(new CirclePage(ui, id, parent)); }});
-    return tabs;
-}
-
-} // namespace
 
 Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_ui(context), m_preferences(preferences)
@@ -128,35 +41,11 @@ Shell::Shell(UiContext &context, Preferences &preferences, QWidget *parent)
         m_preferences.save();
     });
 
-    auto *today = new TodayPage(m_ui);
-    connect(today, &TodayPage::openRequested, this,
-            [this](CaseId id, const QString &tab) { openCase(id, tab); });
-    m_cases = new CaseListPage(m_ui);
-    connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId id) { openCase(id); });
-    connect(m_cases, &CaseListPage::newCaseRequested, this, [this](const QString &name) { newCase(name); });
-    auto *settings = new SettingsPage(m_ui, m_preferences);
-    connect(settings, &SettingsPage::preferencesChanged, this, &Shell::preferencesChanged);
-    connect(settings, &SettingsPage::lockMinutesChanged, this, &Shell::lockMinutesChanged);
-    connect(settings, &SettingsPage::nameChanged, this, &Shell::nameChanged);
-    addPlace(u"today"_s, tr("Today"), u"today"_s, today);
-    addPlace(u"cases"_s, tr("Cases"), u"cases"_s, m_cases);
-    if (m_ui.session.access().may(right::ChangeLists))
-        addPlace(u"lists"_s, tr("Lists"), u"lists"_s, new ListsPage(m_ui));
-    if (m_ui.vault) {
-        auto *members = new MembersPage(m_ui);
-        connect(members, &MembersPage::codeMade, this, &Shell::showRecoveryCode);
-        addPlace(u"members"_s, tr("Members"), u"person"_s, members);
+    for (const Place &place : places()) {
+        if (place.isShown(m_ui))
+            addPlace(QStringView(place.key).toString(), place.titleText(), QStringView(place.icon).toString(),
+                     place.make(m_ui, *this));
     }
-    if (m_ui.session.access().may(right::ViewAudit))
-        addPlace(u"audit"_s, tr("Who did what"), u"timeline"_s, new AuditPage(m_ui));
-    if (m_ui.backups) {
-        auto *backups = new BackupPage(m_ui);
-        connect(backups, &BackupPage::restoreRequested, this, &Shell::restoreRequested);
-        connect(today, &TodayPage::backupsRequested, this, [this] { show(u"backups"_s); });
-        addPlace(u"backups"_s, tr("Backups"), u"archive"_s, backups);
-    }
-    addPlace(u"settings"_s, tr("Settings"), u"settings"_s, settings);
-
     nav->addStretch(1);
     auto *lock = new QToolButton;
     lock->setObjectName(u"lockButton"_s);
@@ -217,7 +106,7 @@ void Shell::show(const QString &place)
     }
 }
 
-void Shell::openCase(CaseId id, const QString &tab)
+void Shell::openCase(CaseId id, const QString &section)
 {
     m_ui.attempt(this, [&] {
         if (m_workspace && m_workspace->caseId() != id) {
@@ -226,7 +115,7 @@ void Shell::openCase(CaseId id, const QString &tab)
             m_workspace = nullptr;
         }
         if (!m_workspace) {
-            m_workspace = new CaseWorkspace(m_ui, id, caseTabs(this, m_ui.session.access()));
+            m_workspace = new CaseWorkspace(m_ui, id, caseSections());
             m_pages->addWidget(m_workspace);
             connect(m_workspace, &CaseWorkspace::backRequested, this, [this] { show(u"cases"_s); });
             connect(m_workspace, &CaseWorkspace::tabChanged, this, &Shell::updateGuidance);
@@ -235,7 +124,7 @@ void Shell::openCase(CaseId id, const QString &tab)
             button->setChecked(true);
         m_place = u"case"_s;
         showPage(m_workspace);
-        m_workspace->showTab(tab.isEmpty() ? m_workspace->currentTab() : tab);
+        m_workspace->showTab(section.isEmpty() ? m_workspace->currentTab() : section);
         updateGuidance();
     });
 }

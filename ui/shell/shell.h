@@ -2,7 +2,7 @@
 #pragma once
 #include "core/base/ids.h"
 #include "ui/shell/preferences.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/place.h"
 
 class QButtonGroup;
 class QLabel;
@@ -10,22 +10,24 @@ class QStackedWidget;
 
 namespace itinera {
 
-class CaseListPage;
 class CaseWorkspace;
 class GuidancePanel;
-class TodayPage;
 
 /// What a member sees while a vault is open: where to go (leading), the page, its guidance (trailing). It
-/// only composes pages.
-class Shell : public QWidget {
+/// only composes what ui/pages.cpp lists.
+class Shell : public QWidget, public PlaceHost {
     Q_OBJECT
 public:
     Shell(UiContext &context, Preferences &preferences, QWidget *parent = nullptr);
-    /// "today", "cases", "lists", "members", "audit", "settings".
-    void show(const QString &place);
-    void openCase(CaseId id, const QString &tab = {});
-    void newCase(const QString &name = {});
-    void showRecoveryCode(const QString &code);
+    void show(const QString &place) override; ///< The key of a place; nothing happens where she has none.
+    void openCase(CaseId id, const QString &section = {}) override;
+    void newCase(const QString &name = {}) override;
+    void showRecoveryCode(const QString &code) override;
+    void askRestore() override { emit restoreRequested(); }
+    Preferences &preferences() override { return m_preferences; }
+    void usePreferences() override { emit preferencesChanged(); }
+    void useLockMinutes() override { emit lockMinutesChanged(); }
+    void useName() override { emit nameChanged(); }
     /// Writes what is typed and not yet written. Before locking and closing.
     void commit();
     CaseWorkspace *workspace() const { return m_workspace; } ///< Null where no case is open.
@@ -49,7 +51,6 @@ private:
     QButtonGroup *m_places = nullptr;
     QStackedWidget *m_pages = nullptr;
     GuidancePanel *m_guidance = nullptr;
-    CaseListPage *m_cases = nullptr;
     CaseWorkspace *m_workspace = nullptr;
     std::vector<std::pair<QString, Page *>> m_placePages;
 };

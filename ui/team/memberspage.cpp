@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/memberspage.h"
 #include "core/crypto/passphrase.h"
+#include "core/vault/memberadmin.h"
+#include "core/vault/recovery.h"
+#include "core/vault/rekey.h"
 #include "core/vault/vault.h"
 #include "ui/team/permissiontable.h"
 #include "ui/team/teamscard.h"
@@ -132,7 +135,8 @@ QWidget *MembersPage::makePassphraseCard()
             [change, fresh, old] { change->setEnabled(fresh->isGood() && !old->text().isEmpty()); });
     connect(change, &QPushButton::clicked, this, [this, form, open, old, fresh] {
         m_ui.attempt(this, [&] {
-            m_ui.vault->changePassphrase(passphraseFromText(old->text()), fresh->passphrase());
+            MemberAdministration(*m_ui.vault)
+                .changePassphrase(passphraseFromText(old->text()), fresh->passphrase());
             form->hide();
             open->show();
             m_notice->show(NoticeBar::Kind::Good, tr("Your new passphrase holds from now on."));
@@ -179,8 +183,8 @@ QWidget *MembersPage::makeAddCard()
     body->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, [this, name, roles, temporary, fillBoxes] {
         m_ui.attempt(this, [&] {
-            const Member member =
-                m_ui.vault->addMember(name->text(), passphraseFromText(temporary->text()), *roles);
+            const Member member = MemberAdministration(*m_ui.vault)
+                                      .addMember(name->text(), passphraseFromText(temporary->text()), *roles);
             m_notice->show(
                 NoticeBar::Kind::Good,
                 tr("Tell %1 her temporary passphrase, in person: %2").arg(member.name, temporary->text()));
@@ -215,7 +219,7 @@ QWidget *MembersPage::makeKeyCard()
     card->body()->addWidget(rekey, 0, Qt::AlignLeading);
     connect(rekey, &QPushButton::clicked, this, [this] {
         m_ui.attempt(this, [this] {
-            m_ui.vault->rekey();
+            Rekey(*m_ui.vault).run();
             m_notice->show(NoticeBar::Kind::Good, tr("The vault has a new key."));
         });
     });
@@ -225,7 +229,7 @@ QWidget *MembersPage::makeKeyCard()
 void MembersPage::showMembers()
 {
     clearLayout(m_rows);
-    for (const MemberState &state : m_ui.vault->members()) {
+    for (const MemberState &state : MemberAdministration(*m_ui.vault).members()) {
         auto *line = new QFrame;
         line->setObjectName(u"memberRow"_s);
         auto *body = new QVBoxLayout(line);
@@ -247,7 +251,7 @@ void MembersPage::showMembers()
         if (!left && m_manages) {
             const MemberId id = state.member.id;
             body->addWidget(roleBoxes(state.roles, [this, id](const QSet<Role> &roles) {
-                m_ui.attempt(this, [&] { m_ui.vault->setRoles(id, roles); });
+                m_ui.attempt(this, [&] { MemberAdministration(*m_ui.vault).setRoles(id, roles); });
                 refresh();
             }));
             if (id != m_ui.session.member().id) {
@@ -292,7 +296,7 @@ void MembersPage::resetPassphrase(MemberId id, const QString &name)
     if (proposal.isEmpty())
         return;
     m_ui.attempt(this, [&] {
-        m_ui.vault->resetPassphrase(id, passphraseFromText(proposal));
+        MemberAdministration(*m_ui.vault).resetPassphrase(id, passphraseFromText(proposal));
         m_notice->show(NoticeBar::Kind::Good,
                        tr("Tell %1 her temporary passphrase, in person: %2").arg(name, proposal));
         refresh();
@@ -303,7 +307,7 @@ void MembersPage::remove(MemberId id, const QString &name)
 {
     m_ui.attempt(this, [&] {
         QUuid uuid;
-        for (const MemberState &state : m_ui.vault->members()) {
+        for (const MemberState &state : MemberAdministration(*m_ui.vault).members()) {
             if (state.member.id == id)
                 uuid = state.member.uuid;
         }
@@ -321,7 +325,7 @@ void MembersPage::remove(MemberId id, const QString &name)
         if (!m_ui.asker.confirm(this, tr("Remove %1?").arg(name), text,
                                 lost > 0 ? tr("Remove her all the same") : tr("Remove")))
             return;
-        m_ui.vault->removeMember(id);
+        MemberAdministration(*m_ui.vault).removeMember(id);
         refresh();
         if (m_ui.asker.confirm(
                 this, tr("Encrypt the vault again?"),
@@ -329,7 +333,7 @@ void MembersPage::remove(MemberId id, const QString &name)
                    "new key now: then her copy of the key opens nothing that is written from now on.")
                     .arg(name),
                 tr("Encrypt it again"))) {
-            m_ui.vault->rekey();
+            Rekey(*m_ui.vault).run();
             m_notice->show(NoticeBar::Kind::Good, tr("The vault has a new key."));
         }
     });
@@ -340,7 +344,7 @@ void MembersPage::showRecovery()
     if (!m_recovery)
         return;
     clearLayout(m_recovery);
-    const bool has = m_ui.vault->hasRecoveryCode();
+    const bool has = RecoveryCode(*m_ui.vault).exists();
     m_recovery->addWidget(quietLabel(tr(
         "A code on paper, in the organisation's safe, lets a member in again who lost her passphrase, even "
         "if all did. Using it is written down, and everybody is told at the next login. Without such a "
@@ -350,7 +354,7 @@ void MembersPage::showRecovery()
     make->setObjectName(u"makeRecovery"_s);
     if (has) {
         m_recovery->addWidget(
-            quietLabel(m_ui.vault->recoveryOpensSealed()
+            quietLabel(RecoveryCode(*m_ui.vault).opensSealed()
                            ? tr("It was chosen that the code can also open sealed session notes.")
                            : tr("It was chosen that the code cannot open sealed session notes.")));
     }
@@ -366,7 +370,7 @@ void MembersPage::showRecovery()
     connect(make, &QPushButton::clicked, this, [this, has, sealedToo] {
         m_ui.attempt(this, [&] {
             const bool opens = sealedToo->isChecked();
-            const QString code = m_ui.vault->makeRecoveryCode(has ? std::nullopt : std::optional(opens));
+            const QString code = RecoveryCode(*m_ui.vault).make(has ? std::nullopt : std::optional(opens));
             refresh();
             emit codeMade(code);
         });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/permissiontable.h"
+#include "core/vault/memberadmin.h"
 #include "core/vault/vault.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
@@ -30,7 +31,7 @@ void PermissionTable::showPermissions()
     for (int column = 0; column < columnCount(); ++column) {
         const Role role = roles[static_cast<size_t>(column)];
         setHorizontalHeaderItem(column, new QTableWidgetItem(roleName(role)));
-        const QSet<Right> allowed = m_ui.vault->rightsOf(role);
+        const QSet<Right> allowed = MemberAdministration(*m_ui.vault).rightsOf(role);
         for (int row = 0; row < rowCount(); ++row) {
             const DeclaredRight &declared = permissions[static_cast<size_t>(row)];
             const Right permission = declared.right;
@@ -41,7 +42,8 @@ void PermissionTable::showPermissions()
             box->setAccessibleName(u"%1: %2"_s.arg(roleName(role), rightName(declared)));
             box->setToolTip(box->accessibleName());
             connect(box, &QCheckBox::clicked, this, [this, role, permission](bool checked) {
-                m_ui.attempt(this, [&] { m_ui.vault->setRight(role, permission, checked); });
+                m_ui.attempt(this,
+                             [&] { MemberAdministration(*m_ui.vault).setRight(role, permission, checked); });
                 showPermissions();
             });
             auto *middle = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/teamscard.h"
 #include "core/team/teamstore.h"
+#include "core/vault/memberadmin.h"
 #include "core/vault/vault.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
@@ -39,7 +40,7 @@ void TeamsCard::showTeams()
         auto *people = new QWidget;
         auto *flow = new FlowLayout(people);
         flow->setSpacing(theme::em(0.5));
-        for (const MemberState &state : m_ui.vault->members()) {
+        for (const MemberState &state : MemberAdministration(*m_ui.vault).members()) {
             if (state.leftAt.isValid())
                 continue;
             auto *inTeam = new QCheckBox(state.member.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/backupkeeper.h"
 #include "core/base/error.h"
+#include "core/vault/backups.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
@@ -65,7 +66,7 @@ void BackupKeeper::start()
     m_progress = 0;
     std::shared_ptr<BackupJob> job;
     try {
-        job = std::make_shared<BackupJob>(m_vault.prepareBackup(plan().folder));
+        job = std::make_shared<BackupJob>(Backups(m_vault).prepare(plan().folder));
     } catch (const Error &error) {
         end({}, error.message());
         return;
@@ -115,7 +116,7 @@ void BackupKeeper::end(const QString &made, const QString &failure)
     m_failure = failure;
     try {
         if (!made.isEmpty())
-            m_vault.noteBackup(made);
+            Backups(m_vault).noteMade(made);
     } catch (const Error &error) {
         m_failure = error.message();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/vault/backups.h"
 #include "core/vault/vault.h"
 #include <QObject>
 #include <QTimer>
@@ -19,7 +20,7 @@ public:
     explicit BackupKeeper(Vault &vault, QObject *parent = nullptr);
     ~BackupKeeper() override;
 
-    backuprules::BackupPlan plan() const { return m_vault.backupPlan(); }
+    backuprules::BackupPlan plan() const { return Backups(m_vault).plan(); }
     bool hasFolder() const; ///< A folder is chosen and there: the disk is plugged in.
     bool isRunning() const { return m_thread != nullptr; }
     double progress() const { return m_progress; }
@@ -32,6 +33,7 @@ public:
     void start(); ///< Now, whether one is due or not. Does nothing while one is under way.
     void cancel();
     void look(); ///< Whether one is due; done by itself every minute.
+    void setLookEveryMs(int ms) { m_poll.setInterval(ms); }
 
 signals:
     void changed();  ///< Begun, gone further or ended.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/backuppage.h"
 #include "core/base/error.h"
+#include "core/vault/backups.h"
 #include "core/vault/vault.h"
 #include "ui/vault/backupkeeper.h"
 #include "ui/vault/backuplist.h"
@@ -172,7 +173,7 @@ void BackupPage::storePlan(const QString &folder)
         plan.folder = folder;
         plan.everyHours = m_hours->value();
         plan.warnDays = m_days->value();
-        m_ui.vault->setBackupPlan(plan);
+        Backups(*m_ui.vault).setPlan(plan);
     });
     refresh();
 }

@@ -2,6 +2,7 @@
 #include "ui/vault/firstloginpage.h"
 #include "core/base/error.h"
 #include "core/crypto/passphrase.h"
+#include "core/vault/memberadmin.h"
 #include "core/vault/vault.h"
 #include "ui/vault/passphrasefields.h"
 #include "ui/widgets/parts.h"
@@ -60,7 +61,8 @@ FirstLoginPage::FirstLoginPage(Vault &vault, QWidget *parent) : QWidget(parent),
 void FirstLoginPage::change()
 {
     try {
-        m_vault.changePassphrase(passphraseFromText(m_old->text()), m_fresh->passphrase());
+        MemberAdministration(m_vault).changePassphrase(passphraseFromText(m_old->text()),
+                                                       m_fresh->passphrase());
     } catch (const Error &error) {
         m_failure->setText(error.message());
         m_failure->show();

@@ -116,6 +116,8 @@ QPlainTextEdit *FieldKeeper::addText(const FieldText &text, double heightEm, con
     place(edit, edit, text);
     if (m_keeper)
         m_keeper->watch(edit, draftOf(text), write);
+    else if (text.sealed)
+        draft()->watchSealed(edit, draftOf(text));
     else
         draft()->watch(edit, draftOf(text));
     connect(edit, &QPlainTextEdit::textChanged, this, &FieldKeeper::edited);

@@ -28,6 +28,7 @@ struct FieldText {
     QString label;      ///< Beside or above it; where there is no label, what it is called all the same.
     QString hint = {};  ///< What the empty field says; without one, and without a label beside it, its label.
     QString draft = {}; ///< The name of its draft, where it is another.
+    bool sealed = false; ///< Its draft is sealed to her own key: words of a form that is sent and sealed.
 };
 
 /// The fields of a form, whatever record they are of (Fields<Record> knows that): builds them, keeps what is

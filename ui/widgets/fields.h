@@ -31,7 +31,9 @@ public:
     {
     }
 
-    QLineEdit *line(const FieldText &text, QString Record::*member)
+    /// Of a QString or a CaseText.
+    template <typename Text>
+    QLineEdit *line(const FieldText &text, Text Record::*member)
     {
         QLineEdit *edit = addLine(text, [this, member](const QString &typed) {
             change([&](Record &r) { r.*member = typed.simplified(); });
@@ -40,7 +42,8 @@ public:
         m_reads.push_back([edit, member](Record &r) { r.*member = edit->text().simplified(); });
         return edit;
     }
-    QPlainTextEdit *text(const FieldText &said, double heightEm, QString Record::*member)
+    template <typename Text>
+    QPlainTextEdit *text(const FieldText &said, double heightEm, Text Record::*member)
     {
         QPlainTextEdit *edit = addText(said, heightEm, [this, member](const QString &typed) {
             change([&](Record &r) { r.*member = typed.trimmed(); });

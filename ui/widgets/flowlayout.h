@@ -17,6 +17,7 @@ public:
         m_lineSpacing = pixels;
     } ///< Between lines; otherwise half the spacing.
     void addItem(QLayoutItem *item) override;
+    void insertWidget(int index, QWidget *widget); ///< Before the one that is there.
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;

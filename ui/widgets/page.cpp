@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 #include "core/base/error.h"
+#include "core/vault/backup.h"
 #include "core/vault/vault.h"
 #include <QCoreApplication>
 

@@ -53,6 +53,7 @@ public:
 
 signals:
     void changed(); ///< Something about the case or the lists changed; header, list and Today read again.
+    void sectionRequested(const QString &key); ///< To go on in another section of the same case.
 
 protected:
     UiContext &m_ui;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prints/printsdemo.h"
+#include "core/paper/paperrights.h"
+#include "core/paper/printregister.h"
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+class PrintsDemo final : public DemoPart {
+public:
+    explicit PrintsDemo(DemoWriter &writer) : m_writer(writer), m_words(writer.words(u"prints"_s)) {}
+    void tell(DemoChapter chapter) override
+    {
+        const DemoCase &told = m_writer.told;
+        if (chapter != DemoChapter::Today || !told.rich || !m_writer.session().access().may(right::Print))
+            return;
+        PrintRecord record;
+        record.caseId = told.id;
+        record.page = u"plan"_s;
+        record.language = u"en"_s;
+        record.discreet = told.index == 2;
+        record.destination = u"printer"_s;
+        record.pages = 2;
+        if (told.index != 1)
+            record.keptWhere = m_words.in(m_words.array(u"kept"_s).first());
+        PrintRegister(m_writer.session()).add(record);
+    }
+
+private:
+    DemoWriter &m_writer;
+    DemoWords m_words;
+};
+
+} // namespace
+
+std::unique_ptr<DemoPart> printsDemo(DemoWriter &writer)
+{
+    return std::make_unique<PrintsDemo>(writer);
+}
+
+} // namespace itinera

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/platform/filelock.h"
+#include "core/vault/backup.h"
+#include "core/vault/memberskeys.h"
+#include "core/vault/vault.h"
+
+namespace itinera {
+
+/// What a vault has open, shared by Vault and those who look after it: members, re-key, recovery code,
+/// backups. For core/vault alone.
+struct OpenVault {
+    OpenVault(QString folder, const VaultEnvironment &from);
+    ~OpenVault(); ///< Where somebody had logged in, closing is written into the audit trail.
+    OpenVault(const OpenVault &) = delete;
+    OpenVault &operator=(const OpenVault &) = delete;
+
+    QString keysFile() const { return path + QStringLiteral("/members.keys"); }
+    QString databaseFile() const { return path + QStringLiteral("/casework.db"); }
+    /// Puts what `keys` and `body` say on the disk, as the next generation.
+    void writeKeys();
+    void noteAuditHead();
+    BackupJob backupJob(const QString &folder) const;
+
+    PublicKeys publicKeys() const; ///< To whom what is sealed may be given.
+    KeyMember *keyMember(const QUuid &uuid);
+    /// For a new slot. Throws Refused while a re-key is not finished.
+    std::vector<MembersKeys::VaultKey> currentKey() const;
+    void demandKeysSettled() const;
+    void demandGood(const SecureBytes &passphrase, const QString &name) const;
+
+    QString path;
+    VaultEnvironment environment;
+    FileLock lock;
+    std::unique_ptr<MembersKeys> keys;
+    MembersKeys::VaultKey vaultKey;
+    KeysBody body;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Session> session;
+    std::shared_ptr<const bool> backups =
+        std::make_shared<const bool>(); ///< Shared with jobs that are not done.
+    bool keysUnsettled = false;         ///< A re-key failed and it is not known which key holds; both open.
+    bool started = false;               ///< Somebody logged in.
+    QString warning;
+    QStringList news;
+};
+
+/// The key file as it was, in case the new one cannot be written: what is in memory must not run ahead of
+/// what is on disk.
+class KeysUndo {
+public:
+    explicit KeysUndo(OpenVault &vault);
+    ~KeysUndo();
+    KeysUndo(const KeysUndo &) = delete;
+    KeysUndo &operator=(const KeysUndo &) = delete;
+    void done() { m_done = true; }
+
+private:
+    OpenVault &m_vault;
+    MembersKeys m_oldKeys;
+    QList<KeyMember> m_oldMembers;
+    QByteArray m_oldRecovery;
+    bool m_oldOpens;
+    bool m_done = false;
+};
+
+bool sameName(const QString &a, const QString &b); ///< As members are told apart.
+/// Takes every box of a key pair that is gone.
+void dropBoxes(const QSqlDatabase &db, const QByteArray &publicKey);
+
+} // namespace itinera

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vaultfiles.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using Fault = itinera::VaultError::Fault;
+
+namespace itinera {
+
+namespace {
+
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
+
+} // namespace
+
+QString vaultfiles::nothingChanged()
+{
+    return VaultText::tr("Nothing was changed.");
+}
+
+void vaultfiles::readOnly(const QString &path)
+{
+    throw VaultError(
+        Fault::ReadOnly,
+        VaultText::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path)),
+        nothingChanged(),
+        VaultText::tr(
+            "Move the vault to a folder where you may write, or ask your administrator to allow it."));
+}
+
+void vaultfiles::diskFull()
+{
+    throw VaultError(Fault::DiskFull, VaultText::tr("The disk is full."), nothingChanged(),
+                     VaultText::tr("Make room on the disk and try again."));
+}
+
+void vaultfiles::demandWritten(WriteResult result, const QString &path)
+{
+    switch (result) {
+    case WriteResult::Done:
+        return;
+    case WriteResult::DiskFull:
+        diskFull();
+    case WriteResult::NotWritable:
+    case WriteResult::Failed:
+        readOnly(path);
+    }
+}
+
+QByteArray vaultfiles::contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace itinera
