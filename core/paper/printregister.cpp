@@ -117,7 +117,7 @@ PrintRecord PrintRegister::add(PrintRecord record)
 void PrintRegister::setKept(PrintId id, const QString &where, int copies)
 {
     checkCopies(copies);
-    const QString place = where.trimmed();
+    const CaseText place = where.trimmed();
     if (place.isEmpty())
         throw InputError(
             PrintingText::tr("The place is empty."), kept(),

@@ -174,9 +174,18 @@ TEST_CASE(
     REQUIRE(items.size() == 1);
     CHECK(items.front().on == QDate(2026, 5, 1));
     CHECK(dueitems::of(f.session().db(), f.id).size() == 4);
-    Change change(f.session(), Write, f.id);
-    change.record({u"event.add"_s, u"event"_s, {}, f.id, {}, {}});
-    change.finish();
+    {
+        Change change(f.session(), Write, f.id);
+        change.record({u"event.add"_s, u"event"_s, {}, f.id, {}, {}});
+        const auto inner = [&] {
+            Change failing(f.session(), Write, f.id);
+            failing.happened({u"test.happened"_s, f.id, QUuid::createUuid()});
+            throw InputError(u"a"_s, u"b"_s, u"c"_s);
+        };
+        CHECK_THROWS_AS(inner(), InputError);
+        change.finish();
+    }
+    CHECK(firstReactions == 1); // what was taken back was not told
     CHECK(dueitems::of(f.session().db(), f.id, {u"test.due"_s}).front().on == QDate(2026, 5, 2));
 }
 
