@@ -609,7 +609,7 @@
     </message>
     <message>
       <source>Lists the members and their roles.</source>
-      <translation>Enumera los miembros y sus roles.</translation>
+      <translation>Enumera los miembros y sus funciones.</translation>
     </message>
     <message>
       <source>which page</source>
@@ -658,12 +658,12 @@ A file that holds one is refused while others can read it (chmod 600).</source>
 Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (chmod 600).</translation>
     </message>
     <message>
-      <source>Your role shows nothing of this case.</source>
-      <translation>Tu función no muestra nada de este caso.</translation>
+      <source>Your role does not let you see anything of this case.</source>
+      <translation>Tu función no te permite ver nada de este caso.</translation>
     </message>
     <message>
-      <source>Tells a case, as far as your role may see it: the person, risk, needs, plan and what else there is.</source>
-      <translation>Cuenta un caso, hasta donde puede verlo tu función: la persona, el riesgo, las necesidades, el plan y lo demás que haya.</translation>
+      <source>Shows what your role may see of a case.</source>
+      <translation>Muestra lo que tu función permite ver de un caso.</translation>
     </message>
   </context>
   <context>
@@ -690,7 +690,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Tell your administrator: the program or the file is not what it should be.</source>
-      <translation>Avisar a la persona que administra: el programa o el archivo no son lo que deberían ser.</translation>
+      <translation>Avisar a administración: el programa o el archivo no son lo que deberían ser.</translation>
     </message>
     <message>
       <source>The case file cannot be used safely on this computer (%1).</source>
@@ -887,7 +887,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Open the vault with the version of Itinera that wrote it, or ask your administrator.</source>
-      <translation>Abrir el archivo cifrado con la versión de Itinera que lo escribió, o preguntar a una administradora.</translation>
+      <translation>Abrir el archivo cifrado con la versión de Itinera que lo escribió, o preguntar a administración.</translation>
     </message>
   </context>
   <context>
@@ -2737,7 +2737,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>%1 put her needs in another order, and the goals followed.</source>
-      <translation>%1 ordenó sus necesidades de otra manera y los objetivos siguieron ese orden.</translation>
+      <translation>%1 ordenó de otra manera las necesidades de ella y los objetivos siguieron ese orden.</translation>
     </message>
   </context>
   <context>

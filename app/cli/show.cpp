@@ -36,7 +36,7 @@ int run(const Arguments &arguments)
     for (const ShownLine &line : lines)
         out(written(line));
     if (lines.empty())
-        out(CliText::tr("Your role shows nothing of this case."));
+        out(CliText::tr("Your role does not let you see anything of this case."));
     return Done;
 }
 
@@ -47,8 +47,7 @@ Command showCommand()
     return {u"show"_s,
             {u"VAULT"_s, u"CODE"_s},
             {},
-            CliText::tr("Tells a case, as far as your role may see it: the person, risk, needs, plan and "
-                        "what else there is."),
+            CliText::tr("Shows what your role may see of a case."),
             run};
 }
 

@@ -16,7 +16,8 @@ public:
     CaseText(QString &&text) noexcept : QString(std::move(text)) {}
 };
 
-/// How the texts about her stand in the database. Where a connection has none, they stand as they are.
+/// How the texts about her stand in the database. Where a connection has none, they stand as they are. An
+/// empty text is always stored empty.
 class CaseTextCodec {
 public:
     virtual ~CaseTextCodec() = default;

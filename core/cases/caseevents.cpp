@@ -7,6 +7,7 @@
 #include "core/lists/codelist.h"
 #include "core/session/change.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,9 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
     event.invalidatesRisk = kind->attrs.value(u"invalidates"_s).toBool();
     event.isContact = kind->attrs.value(u"contact"_s).toBool() || event.kind == u"contact"_s;
     event.recordedBy = m_session.member().id;
-    event.recordedAt = m_session.clock().now();
+    // In the order in which the vault came to know of things, also where the clock was set back since:
+    // whether an assessment weighed it already is told by this.
+    event.recordedAt = std::max(m_session.clock().now(), m_session.audit().newestAt());
     Change change(m_session, right::AddEvents, event.caseId);
     Sql insert(change.db(), u"INSERT INTO case_event(uuid, case_id, kind, on_day, note, invalidates, "
                             u"is_contact, recorded_by, recorded_at) "
@@ -95,7 +98,7 @@ CaseEvent CaseStore::addEvent(CaseEvent event)
 
 std::vector<CaseEvent> CaseStore::invalidatingEvents(CaseId id, Right asked) const
 {
-    m_session.access().demand(id, asked);
+    m_session.access().demand(id, right::ViewTimeline, asked);
     std::vector<CaseEvent> events = readEvents(m_session.db(), id);
     std::erase_if(events, [](const CaseEvent &event) { return !event.invalidatesRisk; });
     for (CaseEvent &event : events)

@@ -31,7 +31,8 @@ std::vector<RoadEntry> caseOnRoad(Session &session, CaseId id, const QString &la
     entries.push_back({.on = CaseStore(session).openedOn(id),
                        .mark = RoadMark::Quiet,
                        .icon = u"cases",
-                       .title = RoadText::tr("Case opened")});
+                       .title = RoadText::tr("Case opened"),
+                       .isBeginning = true});
     return entries;
 }
 

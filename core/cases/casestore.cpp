@@ -80,6 +80,7 @@ Case CaseStore::create(Case c)
         .bind(u":responsible"_s, c.responsible)
         .run();
     c.id = CaseId(insert.lastInsertId());
+    change.opened(c.id);
     writeFile(c);
     writeChildren(c);
     writeListLine(c);

@@ -17,7 +17,7 @@ struct TodayList {
     bool atLeast = false;
 };
 
-/// What is due, for who may see it; written by Session::change from what subjects declare.
+/// What is due, for who may see it; written by Change from what subjects declare.
 class DueStore {
 public:
     explicit DueStore(Session &session) : m_session(session) {}

@@ -2,7 +2,7 @@
 #include "core/history/auditwords.h"
 #include "core/base/languages.h"
 #include "core/base/partialdate.h"
-#include "core/session/session.h"
+#include "core/session/change.h"
 #include "core/subjects.h"
 #include <QJsonArray>
 
@@ -280,7 +280,7 @@ QStringList AuditWords::details(const AuditEntry &entry) const
     static const RecordKind unknown{u"", {}};
     // Written by Change: what caused it stands above what it did.
     QJsonObject after = entry.after;
-    const Action *cause = findAction(after.take(u"becauseOf"_s).toString());
+    const Action *cause = findAction(after.take(QStringView(BecauseOf).toString()).toString());
     QStringList lines = fieldLines(kind ? *kind : unknown, entry.before, after);
     if (cause) {
         QString sentence = m_text(cause->sentence);

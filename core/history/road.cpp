@@ -3,6 +3,8 @@
 #include "core/cases/caserights.h"
 #include "core/subjects.h"
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace itinera {
 
@@ -17,9 +19,11 @@ std::vector<RoadEntry> roadOf(Session &session, CaseId id, const QString &langua
                 std::ranges::move(part.of(session, id, language), std::back_inserter(all));
         }
     }
-    std::ranges::stable_sort(all, [](const RoadEntry &a, const RoadEntry &b) {
-        return a.on != b.on ? a.on > b.on : a.at.isValid() && b.at.isValid() && a.at > b.at;
-    });
+    const auto key = [](const RoadEntry &entry) {
+        const int place = entry.isBeginning ? 0 : entry.at.isValid() ? 1 : 2;
+        return std::tuple(entry.on, place, entry.at.isValid() ? entry.at.toMSecsSinceEpoch() : 0);
+    };
+    std::ranges::stable_sort(all, std::ranges::greater(), key); // newest first
     return all;
 }
 

@@ -369,7 +369,7 @@ std::optional<NeedsAssessment> NeedsStore::planned(CaseId id) const
 
 std::vector<NeedId> NeedsStore::herOrder(CaseId id, Right asked) const
 {
-    m_session.access().demand(id, asked);
+    m_session.access().demand(id, right::ViewNeeds, asked);
     std::vector<NeedId> order;
     // The one being worked on has number 0, so it comes first only where none is signed.
     Sql sql(m_session.db(), u"SELECT need_id FROM need_rating WHERE her_rank > 0 AND assessment_id = (SELECT "
@@ -383,7 +383,7 @@ std::vector<NeedId> NeedsStore::herOrder(CaseId id, Right asked) const
 
 std::vector<Need> NeedsStore::needsOf(CaseId id, Right asked) const
 {
-    m_session.access().demand(id, asked);
+    m_session.access().demand(id, right::ViewNeeds, asked);
     std::vector<Need> needs;
     Sql sql(m_session.db(),
             u"SELECT %1 FROM case_need n WHERE n.case_id = :c ORDER BY n.id"_s.arg(NeedColumns));

@@ -25,8 +25,8 @@ public:
     std::optional<NeedsAssessment> standing(CaseId id) const; ///< The newest signed one.
     /// What a plan is made from: the standing one, or the one being worked on where none is signed.
     std::optional<NeedsAssessment> planned(CaseId id) const;
-    /// Her order of needs in the planned one; without loading the rest of it. `asked`: a subject that is built
-    /// on her needs (a plan) reads them under its own right to be seen.
+    /// Her order of needs in the planned one; without loading the rest of it. `asked`: a subject that is
+    /// built on her needs (a plan) reads them under its own right to be seen.
     std::vector<NeedId> herOrder(CaseId id, Right asked = right::ViewNeeds) const;
     std::vector<Need> needsOf(CaseId id, Right asked = right::ViewNeeds) const;
 

@@ -9,5 +9,4 @@ namespace itinera::needswords {
 QString said(needsrules::Missing missing);
 QStringList said(const std::vector<needsrules::Missing> &missing); ///< A line for each.
 
-
 } // namespace itinera::needswords

@@ -12,37 +12,11 @@ namespace {
 
 using enum PlanChange::Kind;
 
-struct KindWord {
-    PlanChange::Kind kind;
-    QStringView word;
-};
-
-constexpr KindWord KindWords[] = {{GoalAdded, u"goal.added"},
-                                  {GoalReworded, u"goal.reworded"},
-                                  {GoalServes, u"goal.serves"},
-                                  {GoalTakenOut, u"goal.taken-out"},
-                                  {GoalsMoved, u"goals.moved"},
-                                  {StepAdded, u"step.added"},
-                                  {StepReworded, u"step.reworded"},
-                                  {StepMoved, u"step.moved"},
-                                  {PlanChange::Kind::StepBy, u"step.by"},
-                                  {StepDay, u"step.day"},
-                                  {StepShows, u"step.shows"},
-                                  {StepOtherWay, u"step.other-way"},
-                                  {StepTakenUp, u"step.taken-up"},
-                                  {StepTakenOut, u"step.taken-out"},
-                                  {StepsMoved, u"steps.moved"},
-                                  {HerOrder, u"order.hers"},
-                                  {AnotherOrder, u"order.another"},
-                                  {OrderReason, u"order.reason"},
-                                  {Review, u"review"}};
-
 } // namespace
 
 QJsonObject toJson(const PlanChange &change)
 {
-    QJsonObject json{
-        {u"kind"_s, std::ranges::find(KindWords, change.kind, &KindWord::kind)->word.toString()}};
+    QJsonObject json{{u"kind"_s, stored(change.kind)}};
     if (!change.name.isEmpty())
         json.insert(u"name"_s, change.name);
     if (!change.other.isEmpty())
@@ -56,12 +30,8 @@ QJsonObject toJson(const PlanChange &change)
 
 PlanChange fromJson(const QJsonObject &json)
 {
-    const QString word = json.value(u"kind"_s).toString();
-    const auto known =
-        std::ranges::find_if(KindWords, [&](const KindWord &entry) { return entry.word == word; });
-    if (known == std::end(KindWords))
-        planwords::refuseUnreadable();
-    PlanChange change{known->kind, json.value(u"name"_s).toString(), json.value(u"other"_s).toString(),
+    const auto kind = fromStored<PlanChange::Kind>(json.value(u"kind"_s).toString(), u"plan_version"_s);
+    PlanChange change{kind, json.value(u"name"_s).toString(), json.value(u"other"_s).toString(),
                       QDate::fromString(json.value(u"day"_s).toString(), Qt::ISODate)};
     if (change.kind == PlanChange::Kind::StepBy)
         change.by = fromStored<itinera::StepBy>(json.value(u"by"_s).toString(), u"plan_version"_s);

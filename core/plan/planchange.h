@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/enumwords.h"
 #include <QDate>
 #include <QJsonArray>
 #include <QString>
@@ -38,6 +39,30 @@ struct PlanChange {
     QDate day = {};
     itinera::StepBy by = {};
     bool operator==(const PlanChange &) const = default;
+};
+
+template <>
+struct EnumWords<PlanChange::Kind> {
+    using enum PlanChange::Kind;
+    static constexpr EnumWord<PlanChange::Kind> all[]{{GoalAdded, u"goal.added"},
+                                                      {GoalReworded, u"goal.reworded"},
+                                                      {GoalServes, u"goal.serves"},
+                                                      {GoalTakenOut, u"goal.taken-out"},
+                                                      {GoalsMoved, u"goals.moved"},
+                                                      {StepAdded, u"step.added"},
+                                                      {StepReworded, u"step.reworded"},
+                                                      {StepMoved, u"step.moved"},
+                                                      {PlanChange::Kind::StepBy, u"step.by"},
+                                                      {StepDay, u"step.day"},
+                                                      {StepShows, u"step.shows"},
+                                                      {StepOtherWay, u"step.other-way"},
+                                                      {StepTakenUp, u"step.taken-up"},
+                                                      {StepTakenOut, u"step.taken-out"},
+                                                      {StepsMoved, u"steps.moved"},
+                                                      {HerOrder, u"order.hers"},
+                                                      {AnotherOrder, u"order.another"},
+                                                      {OrderReason, u"order.reason"},
+                                                      {Review, u"review"}};
 };
 
 namespace planchange {

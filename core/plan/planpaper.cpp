@@ -278,7 +278,7 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
         }
     }
     return {plan(context, person, content, version ? &*version : nullptr,
-                 NeedsStore(session).needsOf(person.id), store.victories(person.id)),
+                 NeedsStore(session).needsOf(person.id, right::ViewPlan), store.victories(person.id)),
             version ? version->number : WorkedOn};
 }
 

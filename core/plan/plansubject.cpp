@@ -2,6 +2,7 @@
 #include "core/cases/casehappenings.h"
 #include "core/cases/caserights.h"
 #include "core/needs/needshappenings.h"
+#include "core/needs/needsrights.h"
 #include "core/plan/plandemo.h"
 #include "core/plan/plandue.h"
 #include "core/plan/planpaper.h"
@@ -21,7 +22,8 @@ Subject planSubject()
     subject.rights = {{right::ViewPlan,
                        QT_TRANSLATE_NOOP("Access", "See the plan"),
                        {Role::Caseworker, Role::Psychologist, Role::SocialEducator, Role::Lawyer,
-                        Role::OutreachWorker, Role::TeamLead}},
+                        Role::OutreachWorker, Role::TeamLead},
+                       {right::ViewNeeds}},
                       {right::ChangePlan,
                        QT_TRANSLATE_NOOP("Access", "Write the plan and agree it with her"),
                        {Role::Caseworker, Role::SocialEducator, Role::TeamLead}}};
@@ -52,7 +54,8 @@ Subject planSubject()
     subject.actions = {
         {u"plan.start", QT_TRANSLATE_NOOP("Paper", "%1 began the plan.")},
         {u"plan.change", QT_TRANSLATE_NOOP("Paper", "%1 changed the plan's order or review.")},
-        {u"plan.follow", QT_TRANSLATE_NOOP("Paper", "%1 put her needs in another order, and the goals followed.")},
+        {u"plan.follow",
+         QT_TRANSLATE_NOOP("Paper", "%1 put her needs in another order, and the goals followed.")},
         {u"plan.agree", QT_TRANSLATE_NOOP("Paper", "%1 wrote down a version of the plan as agreed.")},
         {u"plan.sign", QT_TRANSLATE_NOOP("Paper", "%1 added a signature to the plan.")},
         {u"goal.add", QT_TRANSLATE_NOOP("Paper", "%1 added a goal to the plan.")},

@@ -95,6 +95,7 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
 {
     const CaseId id = caseOf(m_session.db(), planId);
     Change change(m_session, right::ChangePlan, id);
+    keepOrder(m_session, id); // it is agreed as it was shown
     const Plan now = *plan(id);
     NeedsStore needs(m_session);
     QStringList missing =

@@ -28,6 +28,13 @@ const QString Columns = u"id, uuid, case_id, number, occasion, started_on, autho
                   RiskText::tr("Start a review to write down what is different now."));
 }
 
+RiskLevel levelFrom(int number, const QUuid &assessment)
+{
+    if (number < 0 || number > static_cast<int>(RiskLevel::VeryHigh))
+        refuseWord(QString::number(number), assessment.toString(QUuid::WithoutBraces));
+    return static_cast<RiskLevel>(number);
+}
+
 RiskAssessment read(Row row)
 {
     RiskAssessment a;
@@ -36,9 +43,9 @@ RiskAssessment read(Row row)
     row >> a.id >> a.uuid >> a.caseId >> a.number >> a.occasion >> a.startedOn >> a.author >> a.cooperation >>
         a.cooperationWeighed >> a.herView >> a.summary >> level >> a.overrideReason >> a.reviewOn >>
         a.signedAt >> a.signedBy >> signedLevel;
-    if (level >= 1 && level <= 4)
-        a.overrideLevel = static_cast<RiskLevel>(level);
-    a.signedLevel = static_cast<RiskLevel>(std::clamp(signedLevel, 0, 4));
+    if (level != 0)
+        a.overrideLevel = levelFrom(level, a.uuid);
+    a.signedLevel = levelFrom(signedLevel, a.uuid);
     return a;
 }
 

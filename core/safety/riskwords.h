@@ -15,5 +15,4 @@ QString ruleInWords(); ///< The stated rule, for the page.
 QString said(const riskrules::Missing &missing);
 QStringList said(const std::vector<riskrules::Missing> &missing); ///< A line for each.
 
-
 } // namespace itinera::riskwords

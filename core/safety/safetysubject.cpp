@@ -20,7 +20,8 @@ Subject safetySubject()
     subject.rights = {{right::ViewRisk,
                        QT_TRANSLATE_NOOP("Access", "See the risk assessment"),
                        {Role::Caseworker, Role::Psychologist, Role::Psychiatrist, Role::SocialEducator,
-                        Role::Lawyer, Role::TeamLead}},
+                        Role::Lawyer, Role::TeamLead},
+                       {right::ViewTimeline}},
                       {right::ChangeRisk,
                        QT_TRANSLATE_NOOP("Access", "Write and sign the risk assessment"),
                        {Role::Caseworker, Role::Psychologist, Role::Lawyer, Role::TeamLead}}};

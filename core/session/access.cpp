@@ -136,6 +136,14 @@ void Access::demand(CaseId id, Right right) const
         demand(right);
 }
 
+void Access::demand(CaseId id, Right wanted, Right asked) const
+{
+    const auto declared = std::ranges::find(m_declared.rights, asked, &DeclaredRight::right);
+    const bool reads = declared != m_declared.rights.end() &&
+                       std::ranges::find(declared->reads, wanted) != declared->reads.end();
+    demand(id, reads ? asked : wanted);
+}
+
 void Access::demandAny(CaseId id, const std::vector<Right> &rights) const
 {
     demandSeen(id);

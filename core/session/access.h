@@ -18,12 +18,6 @@ QString rightName(const DeclaredRight &right); ///< In the screen's language: "S
 /// What ships for each role; an administrator changes it (data, table role_permission).
 QSet<Right> shippedRights(const Declared &declared, Role role);
 
-/// Why a member sees a case.
-struct SeeingReason {
-    bool assists = false; ///< She is one of the people who assist her.
-    QStringList leads;    ///< Those of a team she leads who are.
-};
-
 /// The one place that decides who may see what (C1, P2; DESIGN, "The vault"). Every store asks it before it
 /// reads or writes; what a member may not see does not exist for her. This is enforced by the program, not by
 /// cryptography: sealed records are (core/session/sealing.h).
@@ -44,6 +38,8 @@ public:
     void demandSeen(CaseId id) const;
     /// Throws NotFound or Refused.
     void demand(CaseId id, Right right) const;
+    /// `wanted`, or a right that declares to read what `wanted` protects. Throws NotFound or Refused.
+    void demand(CaseId id, Right wanted, Right asked) const;
     /// One of them will do.
     void demandAny(CaseId id, const std::vector<Right> &rights) const;
     /// The level of a case, in lists and sorted by.

@@ -102,6 +102,12 @@ AuditHead AuditTrail::head() const
     return head;
 }
 
+QDateTime AuditTrail::newestAt() const
+{
+    Sql sql(m_db, u"SELECT at FROM audit ORDER BY number DESC LIMIT 1"_s);
+    return sql.first<QDateTime>().value_or(QDateTime());
+}
+
 AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
 {
     AuditCheck result;

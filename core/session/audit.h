@@ -59,6 +59,9 @@ public:
     AuditTrail(const QSqlDatabase &db, const Clock &clock, SecureBytes key, const Access &access);
     void write(const AuditRecord &record);
     AuditHead head() const;
+    /// When the newest entry was written; invalid for an empty trail. A clock that was set back does not go
+    /// before it.
+    QDateTime newestAt() const;
     /// Walks the chain; `known` is the head noted in members.keys at some earlier moment.
     AuditCheck check(const std::optional<AuditHead> &known) const;
     /// The newest entries of a case (or of all that she may see, where the id is invalid): for who may read

@@ -39,6 +39,8 @@ Change::Change(Session &session, Right right, const std::vector<CaseId> &cases)
 {
     m_all = m_outer ? m_outer->m_all : &m_own;
     m_waitingBefore = m_all->waiting.size();
+    m_lastActionBefore = m_all->lastAction;
+    m_all->cases.insert(cases.begin(), cases.end());
     m_session.m_change = this;
 }
 
@@ -47,16 +49,32 @@ Change::~Change()
     if (!m_finished && m_recorded && std::uncaught_exceptions() <= m_exceptions)
         qFatal("A change was recorded and not finished."); // it would be lost without a word
     m_session.m_change = m_outer;
-    if (!m_finished) // what it told is taken back with what it wrote
+    if (!m_finished) { // what it told is taken back with what it wrote
         m_all->waiting.resize(std::min(m_waitingBefore, m_all->waiting.size()));
+        m_all->lastAction = m_lastActionBefore;
+        m_all->because.clear();
+    }
+}
+
+void Change::opened(CaseId id)
+{
+    m_all->cases.insert(id);
+}
+
+void Change::demandNamed(CaseId id) const
+{
+    // What reacts in a case is allowed everything in it, so it has to be one that this change may change.
+    if (id.isValid() && !m_all->cases.contains(id))
+        qFatal("A change wrote in a case that it did not name.");
 }
 
 void Change::record(AuditRecord record)
 {
+    demandNamed(record.caseId);
     m_recorded = true;
     m_all->lastAction = record.action;
     if (!m_all->because.isEmpty())
-        record.after.insert(u"becauseOf"_s, m_all->because);
+        record.after.insert(QStringView(BecauseOf).toString(), m_all->because);
     m_session.audit().write(record);
     if (record.caseId.isValid())
         m_all->dueAnew.insert({ownerOf(m_session.access().declared(), m_right), record.caseId});
@@ -64,6 +82,7 @@ void Change::record(AuditRecord record)
 
 void Change::happened(const Happening &happening)
 {
+    demandNamed(happening.caseId);
     m_all->waiting.push_back({happening, m_all->because.isEmpty() ? m_all->lastAction : m_all->because});
 }
 
@@ -114,6 +133,8 @@ void Change::finish()
     }
     m_transaction.commit();
     m_finished = true;
+    if (m_outer && m_recorded)
+        m_outer->m_recorded = true;
 }
 
 } // namespace itinera

@@ -9,6 +9,9 @@
 
 namespace itinera {
 
+/// Under which an entry of the trail has the action that caused it, where a reaction wrote it.
+inline constexpr auto BecauseOf = u"becauseOf";
+
 /// The one way to write (DESIGN, "The house"). Demands the right, for every case that is named; writes in a
 /// transaction; lets other subjects react to what happened; works out what is due anew, once for each case;
 /// commits with finish(). Joins a change that is under way. Where anything throws, nothing was written.
@@ -23,7 +26,10 @@ public:
 
     Session &session() const { return m_session; }
     const QSqlDatabase &db() const { return m_session.db(); }
-    /// Writes an entry into the audit trail. What is due in its case is worked out anew at the end.
+    /// The change opened this case, so it may write in it.
+    void opened(CaseId id);
+    /// Writes an entry into the audit trail. What is due in its case is worked out anew at the end. Only of a
+    /// case that was demanded or opened; another one ends the program.
     void record(AuditRecord record);
     /// Tells the other subjects; those that declare it react before the change ends.
     void happened(const Happening &happening);
@@ -38,6 +44,7 @@ private:
     };
     /// What the outermost change gathers for its end.
     struct Gathered {
+        std::set<CaseId> cases; ///< Demanded or opened.
         std::vector<Waiting> waiting;
         std::set<std::pair<size_t, CaseId>> dueAnew; ///< Subject's place, case.
         std::set<std::tuple<size_t, QString, CaseId, QUuid>> reacted;
@@ -46,6 +53,7 @@ private:
     };
     void react(const Waiting &waiting);
     void workOutDue();
+    void demandNamed(CaseId id) const;
     Session &m_session;
     Right m_right;
     Transaction m_transaction;
@@ -53,6 +61,7 @@ private:
     Gathered m_own;
     Gathered *m_all = nullptr;
     size_t m_waitingBefore = 0;
+    QString m_lastActionBefore;
     bool m_finished = false;
     bool m_recorded = false;
     int m_exceptions; ///< Under way when it began.

@@ -41,6 +41,9 @@ struct DeclaredRight {
     Right right;
     const char *name; ///< QT_TRANSLATE_NOOP("Access", …): "See the risk assessment".
     std::vector<Role> roles;
+    /// What of other subjects it reads as a part of its own (a plan names the needs that it serves): rights
+    /// that are not asked for then.
+    std::vector<Right> reads = {};
 };
 
 /// A kind of due item, and the right without which it is not shown to anybody (P2).
@@ -68,7 +71,7 @@ struct Reaction {
     void (*react)(Change &, const Happening &) = nullptr;
 };
 
-/// What one subject declares for Session::change.
+/// What one subject declares for Change.
 struct DeclaredSubject {
     const char16_t *key;
     std::vector<Right> rights;

@@ -32,7 +32,7 @@ struct CaseLevel {
 };
 
 /// The SQL of what is due and of what of it stands in a case's line of the list. Asks nobody: for
-/// Session::change and for the store of cases.
+/// Change and for the store of cases.
 namespace dueitems {
 
 /// Earliest first; all kinds where `kinds` is empty.

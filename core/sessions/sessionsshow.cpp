@@ -19,7 +19,7 @@ struct ShowText {
 
 std::vector<ShownLine> lines(Session &session, CaseId id, const QString &language)
 {
-    const std::vector<SessionNote> notes = SessionStore(session).sessions(id);
+    const std::vector<SessionNote> notes = SessionStore(session).tookPlace(id);
     if (notes.empty())
         return {};
     const CodeList kinds = ListStore(session).list(QStringView(lists::SessionKind).toString());
@@ -38,7 +38,7 @@ std::vector<ShownLine> lines(Session &session, CaseId id, const QString &languag
 QJsonValue json(Session &session, CaseId id)
 {
     QJsonArray all;
-    for (const SessionNote &note : SessionStore(session).sessions(id))
+    for (const SessionNote &note : SessionStore(session).tookPlace(id))
         all.append(QJsonObject{
             {u"on"_s, note.on.toString(Qt::ISODate)}, {u"kind"_s, note.kind}, {u"minutes"_s, note.minutes}});
     return all;

@@ -162,14 +162,15 @@ std::vector<SessionNote> SessionStore::tookPlace(CaseId id) const
 {
     m_session.access().demand(id, right::ViewSessions);
     std::vector<SessionNote> all;
-    Sql sql(m_session.db(),
-            u"SELECT id, uuid, on_day, kind, author_id, recorded_at FROM session_note WHERE case_id = :c "
-            u"ORDER BY on_day DESC, id DESC"_s);
+    Sql sql(m_session.db(), u"SELECT id, uuid, on_day, kind, minutes, author_id, recorded_at FROM "
+                            u"session_note WHERE case_id = :c "
+                            u"ORDER BY on_day DESC, id DESC"_s);
     sql.bind(u":c"_s, id);
     while (sql.next()) {
         SessionNote &note = all.emplace_back();
         note.caseId = id;
-        sql.row() >> note.id >> note.uuid >> note.on >> note.kind >> note.author >> note.recordedAt;
+        sql.row() >> note.id >> note.uuid >> note.on >> note.kind >> note.minutes >> note.author >>
+            note.recordedAt;
     }
     return all;
 }

@@ -91,7 +91,7 @@ Sql &Sql::bind(const QString &name, const QString &text)
 
 Sql &Sql::bind(const QString &name, const CaseText &text)
 {
-    const CaseTextCodec *codec = codecOf(m_query);
+    const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
     return bind(name, codec ? codec->toStored(text) : static_cast<const QString &>(text));
 }
 
@@ -160,7 +160,7 @@ QVariant Row::next()
 CaseText Row::caseText()
 {
     const QString text = next().toString();
-    const CaseTextCodec *codec = codecOf(m_query);
+    const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
     return codec ? codec->fromStored(text) : text;
 }
 

@@ -17,13 +17,14 @@ enum class RoadMark { Plain, Good, Paused, Attention, Quiet };
 /// One thing on her road so far, in the screen's language.
 struct RoadEntry {
     QDate on;
-    QDateTime at = {}; ///< Within the day, where it is known.
+    QDateTime at = {}; ///< Within the day, where it is known; else it stands above what has one.
     RoadMark mark = RoadMark::Plain;
     const char16_t *icon = u"info";
     QString title;
-    QString text = {};     ///< May be empty.
-    MemberId by = {};      ///< Who wrote it down; invalid where nobody is to be named.
-    bool stressed = false; ///< A victory: its text counts for more than its title.
+    QString text = {};        ///< May be empty.
+    MemberId by = {};         ///< Who wrote it down; invalid where nobody is to be named.
+    bool isBeginning = false; ///< Everything of its day stands above it.
+    bool stressed = false;    ///< A victory: its text counts for more than its title.
 };
 
 /// What a subject puts on the road of a case.

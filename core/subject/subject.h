@@ -2,10 +2,10 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/session/declared.h"
-#include <QJsonValue>
 #include "core/subject/road.h"
 #include "core/subject/summary.h"
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 #include <memory>
 #include <vector>
@@ -133,8 +133,8 @@ struct Subject {
     std::vector<ShownPart> show = {};
     std::vector<JsonPart> json = {};
     std::unique_ptr<DemoPart> (*demo)(DemoWriter &) = nullptr; ///< core/subject/demo.h
-    std::vector<RoadPart> road = {};              ///< core/history/road.h
-    std::vector<SummaryPart> summary = {};        ///< core/agenda/casesummary.h
+    std::vector<RoadPart> road = {};                           ///< core/subject/road.h
+    std::vector<SummaryPart> summary = {};                     ///< core/subject/summary.h
 };
 
 } // namespace itinera

@@ -48,6 +48,7 @@ TEST_CASE("enum words: each value has one word, and the word leads back to it", 
     checkWords(StepState::ChangedCourse);
     checkWords(GoalOrder::AgreedOtherwise);
     checkWords(SignatureKind::OnScreen);
+    checkWords(PlanChange::Kind::Review);
     checkWords(Role::Administrator);
 }
 

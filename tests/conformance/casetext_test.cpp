@@ -4,6 +4,7 @@
 // found unmarked in the database is a code, a day, a number, an id, or named here with its reason.
 #include "core/cases/casestore.h"
 #include "core/demo/democaseload.h"
+#include "core/needs/needsstore.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
 #include "core/subjects.h"
@@ -29,7 +30,7 @@ public:
     QString toStored(const QString &text) const override { return u'\u2063' + text; }
     QString fromStored(const QString &stored) const override
     {
-        if (!stored.isEmpty() && !stored.startsWith(u'\u2063'))
+        if (!stored.startsWith(u'\u2063'))
             unmarked << stored;
         return stored.startsWith(u'\u2063') ? stored.mid(1) : stored;
     }
@@ -76,6 +77,16 @@ struct MarkedFixture : OfficeFixture {
         c.reachNote = u"mornings, let it ring twice"_s;
         c.citizenships = {u"CO"_s};
         CaseStore(session()).save(c);
+        // What the demo leaves empty.
+        const CaseId more = openCase(u"Alma"_s);
+        test::signRisk(session(), more);
+        NeedsStore needs(session());
+        NeedsAssessment a = needs.start(more);
+        NeedRating rating;
+        rating.need.text = u"papers of her own"_s;
+        rating.need.namedByHer = true;
+        a.ratings = {rating};
+        needs.save(a);
         session().drafts().keep(u"step/new"_s, u"what"_s, u"half a sentence"_s);
     }
     Marking codec;

@@ -18,8 +18,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace itinera;
-using test::VaultFixture;
 using test::OfficeFixture;
+using test::VaultFixture;
 
 namespace {
 
