@@ -44,11 +44,8 @@ int run(const Arguments &arguments)
 
 Command showCommand()
 {
-    return {u"show"_s,
-            {u"VAULT"_s, u"CODE"_s},
-            {},
-            CliText::tr("Shows what your role may see of a case."),
-            run};
+    return {
+        u"show"_s, {u"VAULT"_s, u"CODE"_s}, {}, CliText::tr("Shows what your role may see of a case."), run};
 }
 
 } // namespace itinera::cli

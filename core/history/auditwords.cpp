@@ -96,7 +96,7 @@ QString AuditWords::plain(const QJsonValue &value) const
 
 QString AuditWords::one(const Field &field, const QJsonValue &value) const
 {
-    const QString stored = storedText(value);
+    QString stored = storedText(value);
     switch (field.said) {
     case Said::Day: {
         const QDate day = QDate::fromString(stored.left(10), Qt::ISODate);
