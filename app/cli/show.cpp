@@ -16,7 +16,7 @@ QString written(const ShownLine &line)
 {
     if (line.indent > 0 || (line.label.isEmpty() && line.text.isEmpty())) {
         const QString label = line.label.isEmpty() ? QString() : line.label + u": "_s;
-        return QString(2 * line.indent, u' ') + label + line.text;
+        return QString(qsizetype{2} * line.indent, u' ') + label + line.text;
     }
     if (line.text.isEmpty())
         return line.label + u':';

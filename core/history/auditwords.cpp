@@ -82,7 +82,7 @@ QString AuditWords::plain(const QJsonValue &value) const
     QStringList parts;
     if (value.isObject()) { // a text in several languages, or a set of switches
         const QJsonObject object = value.toObject();
-        const QString own = object.value(m_text.language()).toString();
+        QString own = object.value(m_text.language()).toString();
         if (!own.isEmpty())
             return own;
         for (auto it = object.begin(); it != object.end(); ++it)

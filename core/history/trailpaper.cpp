@@ -24,7 +24,7 @@ PaperDocument trail(const Context &context, const Case &person, const std::vecto
         QString what = line.sentence;
         if (w.discreet)
             what.replace(line.who, w.t(QT_TRANSLATE_NOOP("Paper", "A member of the team")));
-        what = w.free(what);
+        what = w.freeText(what);
         if (line.times > 1)
             what += u' ' + w.t(QT_TRANSLATE_NOOP("Paper", "(%1 times that day)")).arg(line.times);
         table.rows.push_back({u"%1 %2"_s.arg(w.t.shortDay(line.at.date()),

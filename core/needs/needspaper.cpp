@@ -54,9 +54,9 @@ void addNeedsTable(Writer &w, const NeedsAssessment &assessment, bool placed)
         QStringList row;
         if (placed)
             row.append(w.t.locale().toString(rating.herRank));
-        row +=
-            {needCell(w, rating), situation(w, rating),
-             rating.urgency > 0 ? w.step(lists::Urgency, rating.urgency) : u"—"_s, w.free(rating.herWords)};
+        row += {needCell(w, rating), situation(w, rating),
+                rating.urgency > 0 ? w.step(lists::Urgency, rating.urgency) : u"—"_s,
+                w.freeText(rating.herWords)};
         table.rows.push_back(std::move(row));
     }
     if (!table.rows.empty())
@@ -121,14 +121,14 @@ void addCourses(Writer &w, const NeedsAssessment &assessment, std::vector<NeedsA
 QString needName(const Writer &w, const Need &need)
 {
     if (need.code.isEmpty())
-        return w.free(need.text);
+        return w.freeText(need.text);
     QString name = w.label(lists::Need, need.code);
     if (w.discreet && tellsTheSubject(name)) {
         name = need.domain.isEmpty() ? QString() : w.label(lists::NeedDomain, need.domain);
         if (name.isEmpty() || tellsTheSubject(name))
             name = u"—"_s;
     }
-    return need.text.isEmpty() ? name : u"%1: %2"_s.arg(name, w.free(need.text));
+    return need.text.isEmpty() ? name : u"%1: %2"_s.arg(name, w.freeText(need.text));
 }
 
 PaperDocument needs(const Context &context, const Case &person, const NeedsAssessment &assessment,

@@ -42,7 +42,7 @@ void Writer::signatures(const std::vector<std::pair<QString, QString>> &lines)
     add(std::move(block));
 }
 
-QString Writer::free(const QString &text) const
+QString Writer::freeText(const QString &text) const
 {
     return discreet ? m_screen.clean(text.trimmed()) : text.trimmed();
 }

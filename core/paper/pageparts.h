@@ -52,7 +52,7 @@ public:
     void signatures(const std::vector<std::pair<QString, QString>> &lines); ///< Who, and the text of it.
 
     /// Somebody's own words; without names on a discreet page.
-    QString free(const QString &text) const;
+    QString freeText(const QString &text) const;
     QString label(const char16_t *list, const QString &code) const;
     QString step(const char16_t *list, int value) const { return label(list, QString::number(value)); }
     QString professional() const;

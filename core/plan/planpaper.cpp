@@ -75,12 +75,12 @@ QString stepState(const Writer &w, const Step &step)
         text = w.t(QT_TRANSLATE_NOOP("Paper", "We found another way"));
         break;
     }
-    const QString note = w.free(step.stateNote);
+    const QString note = w.freeText(step.stateNote);
     return note.isEmpty() ? text : text + u'\n' + note;
 }
 void addGoal(Writer &w, const Goal &goal, int number, const QHash<NeedId, QString> &needNames)
 {
-    w.add(paper::Heading{u"%1. %2"_s.arg(w.t.locale().toString(number), w.free(goal.text)), 2});
+    w.add(paper::Heading{u"%1. %2"_s.arg(w.t.locale().toString(number), w.freeText(goal.text)), 2});
     QStringList served;
     for (const NeedId id : goal.needs) {
         const QString name = needNames.value(id);
@@ -100,9 +100,9 @@ void addGoal(Writer &w, const Goal &goal, int number, const QHash<NeedId, QStrin
                     w.t(QT_TRANSLATE_NOOP("Paper", "Done"))};
     table.weights = {6, 3, 3, 5, 4};
     for (const Step &step : goal.steps) {
-        table.rows.push_back({w.free(step.what), stepBy(w, step),
-                              step.due.isValid() ? w.t.shortDay(step.due) : u"—"_s, w.free(step.howWeKnow),
-                              stepState(w, step)});
+        table.rows.push_back({w.freeText(step.what), stepBy(w, step),
+                              step.due.isValid() ? w.t.shortDay(step.due) : u"—"_s,
+                              w.freeText(step.howWeKnow), stepState(w, step)});
     }
     w.add(std::move(table));
 }
@@ -128,11 +128,11 @@ void addChange(Writer &w, const PlanVersion &version)
                 change.other.clear();
         }
     }
-    const QString what = w.free(planwords::whatChanged(w.t, shown));
+    const QString what = w.freeText(planwords::whatChanged(w.t, shown));
     if (!what.isEmpty())
         facts.rows.emplace_back(w.t(QT_TRANSLATE_NOOP("Paper", "What changed")), what);
     if (!version.why.trimmed().isEmpty())
-        facts.rows.emplace_back(w.t(QT_TRANSLATE_NOOP("Paper", "Why")), w.free(version.why));
+        facts.rows.emplace_back(w.t(QT_TRANSLATE_NOOP("Paper", "Why")), w.freeText(version.why));
     if (facts.rows.empty())
         return;
     if (!version.askedBy.trimmed().isEmpty())
@@ -177,7 +177,7 @@ PaperDocument plan(const Context &context, const Case &person, const Plan &conte
         "Paper",
         "This plan is yours. Going back and forth is normal, and you can ask to change it at any time.")));
     if (content.order == GoalOrder::AgreedOtherwise) {
-        const QString reason = w.free(content.orderReason);
+        const QString reason = w.freeText(content.orderReason);
         w.paragraph(
             reason.isEmpty()
                 ? w.t(QT_TRANSLATE_NOOP("Paper",
@@ -199,7 +199,7 @@ PaperDocument plan(const Context &context, const Case &person, const Plan &conte
         for (const Victory &victory : victories) {
             if (static_cast<size_t>(bullets.items.size()) == MostVictories)
                 break;
-            const QString text = w.free(victory.text);
+            const QString text = w.freeText(victory.text);
             bullets.items.append(victory.on.isValid() ? u"%1 – %2"_s.arg(w.t.shortDay(victory.on), text)
                                                       : text);
         }

@@ -254,7 +254,7 @@ PaperDocument risk(const Context &context, const Case &person, const RiskAssessm
     addStaleness(w, assessment, staleness);
     addOverall(w, assessment);
     if (!assessment.summary.trimmed().isEmpty())
-        w.paragraph(w.free(assessment.summary));
+        w.paragraph(w.freeText(assessment.summary));
 
     w.section(w.t(QT_TRANSLATE_NOOP("Paper", "1. Harm by others")));
     w.quiet(w.t(QT_TRANSLATE_NOOP(
@@ -277,7 +277,7 @@ PaperDocument risk(const Context &context, const Case &person, const RiskAssessm
                         .arg(assessment.cooperationWeighed.trimmed()));
     if (!assessment.herView.trimmed().isEmpty()) {
         w.section(w.t(QT_TRANSLATE_NOOP("Paper", "How she sees it")));
-        w.paragraph(w.free(assessment.herView));
+        w.paragraph(w.freeText(assessment.herView));
     }
     w.signatures({{w.role(w.t(QT_TRANSLATE_NOOP("Paper", "Professional")), w.signer()),
                    assessment.isSigned() ? w.t(QT_TRANSLATE_NOOP("Paper", "Signed on %1"))
