@@ -89,6 +89,9 @@ struct MarkedFixture : OfficeFixture {
         needs.save(a);
         session().drafts().keep(u"step/new"_s, u"what"_s, u"half a sentence"_s);
     }
+    ~MarkedFixture() { vault.reset(); } // before the codec goes
+    MarkedFixture(const MarkedFixture &) = delete;
+    MarkedFixture &operator=(const MarkedFixture &) = delete;
     Marking codec;
     std::vector<CaseId> cases;
 };
