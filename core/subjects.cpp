@@ -49,7 +49,6 @@ const Declared &declaredBySubjects()
                                      .rights = {},
                                      .dueKinds = {},
                                      .due = subject.dueOf,
-                                     .level = subject.levelOf,
                                      .reactions = subject.reactions};
             for (const DeclaredRight &right : subject.rights)
                 changing.rights.push_back(right.right);
@@ -103,29 +102,20 @@ const Action *findAction(const QString &key)
 std::vector<ShownLine> shownLines(Session &session, CaseId id, const QString &language)
 {
     std::vector<ShownLine> lines;
-    for (const Subject &subject : subjects()) {
-        for (const ShownPart &part : subject.show) {
-            if (!session.access().may(id, part.seenWith))
-                continue;
-            const std::vector<ShownLine> told = part.of(session, id, language);
-            lines.insert(lines.end(), told.begin(), told.end());
-        }
-    }
+    eachSeen(&Subject::show, session.access(), id, [&](const ShownPart &part) {
+        std::ranges::move(part.of(session, id, language), std::back_inserter(lines));
+    });
     return lines;
 }
 
 QJsonObject shownJson(Session &session, CaseId id)
 {
     QJsonObject object;
-    for (const Subject &subject : subjects()) {
-        for (const JsonPart &part : subject.json) {
-            if (!session.access().may(id, part.seenWith))
-                continue;
-            const QJsonValue value = part.of(session, id);
-            if (!value.isUndefined())
-                object.insert(QStringView(part.key).toString(), value);
-        }
-    }
+    eachSeen(&Subject::json, session.access(), id, [&](const JsonPart &part) {
+        const QJsonValue value = part.of(session, id);
+        if (!value.isUndefined())
+            object.insert(QStringView(part.key).toString(), value);
+    });
     return object;
 }
 

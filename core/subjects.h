@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/paper/printing.h"
+#include "core/session/access.h"
 #include "core/subject/subject.h"
 #include <QJsonObject>
 
@@ -11,6 +12,19 @@ const std::vector<Subject> &subjects();
 
 /// What a session needs of them.
 const Declared &declaredBySubjects();
+
+/// Calls `work` with each part of that kind that the member may see, in the order of the subjects: the one
+/// place where what goes across subjects asks for the right to a part.
+template <typename Part, typename Work>
+void eachSeen(std::vector<Part> Subject::*parts, const Access &access, CaseId id, Work work)
+{
+    for (const Subject &subject : subjects()) {
+        for (const Part &part : subject.*parts) {
+            if (access.may(id, part.seenWith))
+                work(part);
+        }
+    }
+}
 
 /// The right of that key; nothing where no subject declares it.
 const DeclaredRight *findRight(const QString &key);

@@ -10,12 +10,9 @@ std::vector<SummaryItem> summaryOf(Session &session, CaseId id, const QString &l
     const Access &access = session.access();
     access.demandSeen(id);
     std::vector<SummaryItem> all;
-    for (const Subject &subject : subjects()) {
-        for (const SummaryPart &part : subject.summary) {
-            if (access.may(part.seenWith))
-                std::ranges::move(part.of(session, id, language), std::back_inserter(all));
-        }
-    }
+    eachSeen(&Subject::summary, access, id, [&](const SummaryPart &part) {
+        std::ranges::move(part.of(session, id, language), std::back_inserter(all));
+    });
     return all;
 }
 

@@ -6,39 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-namespace {
-
-/// Only the kinds that her roles let her see.
-QString kindFilter(const Access &access)
-{
-    return u" AND "_s + access.dueFilter(u"d.kind"_s);
-}
-
-} // namespace
-
 std::vector<DueItem> DueStore::of(CaseId id) const
 {
     m_session.access().demandSeen(id);
-    std::vector<DueItem> items;
-    Sql sql(
-        m_session.db(),
-        u"SELECT d.kind, d.due_on, d.ref_uuid, d.detail FROM due_item d WHERE d.case_id = :case%1 ORDER BY d.due_on, d.id"_s
-            .arg(kindFilter(m_session.access())));
-    sql.bind(u":case"_s, id);
-    while (sql.next()) {
-        DueItem item;
-        item.caseId = id;
-        sql.row() >> item.kind >> item.on >> item.ref >> item.detail;
-        items.push_back(std::move(item));
-    }
-    return items;
+    return dueitems::of(m_session.db(), id, m_session.access().shownDueKinds());
 }
 
 TodayList DueStore::forMember(MemberId member, QDate until, int limit) const
 {
     constexpr int countBound = 1000;
     const Access &access = m_session.access();
-    const QString seen = u" AND "_s + access.filter(u"d.case_id"_s) + kindFilter(access);
+    const QString seen =
+        u" AND "_s + access.filter(u"d.case_id"_s) + u" AND "_s + access.dueFilter(u"d.kind"_s);
     TodayList list;
     {
         Sql sql(

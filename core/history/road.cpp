@@ -13,12 +13,9 @@ std::vector<RoadEntry> roadOf(Session &session, CaseId id, const QString &langua
     const Access &access = session.access();
     access.demand(id, right::ViewTimeline);
     std::vector<RoadEntry> all;
-    for (const Subject &subject : subjects()) {
-        for (const RoadPart &part : subject.road) {
-            if (access.may(part.seenWith))
-                std::ranges::move(part.of(session, id, language), std::back_inserter(all));
-        }
-    }
+    eachSeen(&Subject::road, access, id, [&](const RoadPart &part) {
+        std::ranges::move(part.of(session, id, language), std::back_inserter(all));
+    });
     const auto key = [](const RoadEntry &entry) {
         const int place = entry.isBeginning ? 0 : entry.at.isValid() ? 1 : 2;
         return std::tuple(entry.on, place, entry.at.isValid() ? entry.at.toMSecsSinceEpoch() : 0);

@@ -5,17 +5,17 @@
 
 namespace itinera {
 
-std::vector<DueItem> needsDue(Session &session, CaseId id, const std::vector<DueItem> &)
+DueNow needsDue(Session &session, CaseId id, const std::vector<DueItem> &)
 {
     constexpr int firstNeedsDays = 14;
     const auto standing = NeedsStore(session).standing(id);
-    if (!standing || !standing->isSigned())
-        return {{id,
-                 QString::fromUtf16(due::FirstNeeds),
-                 CaseStore(session).openedOn(id).addDays(firstNeedsDays),
-                 {},
-                 {}}};
-    return {{id, QString::fromUtf16(due::NeedsReview), standing->reviewOn, standing->uuid, {}}};
+    if (!standing)
+        return {{{id,
+                  QString::fromUtf16(due::FirstNeeds),
+                  CaseStore(session).openedOn(id).addDays(firstNeedsDays),
+                  {},
+                  {}}}};
+    return {{{id, QString::fromUtf16(due::NeedsReview), standing->reviewOn, standing->uuid, {}}}};
 }
 
 } // namespace itinera

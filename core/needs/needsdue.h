@@ -11,6 +11,6 @@ inline constexpr auto NeedsReview = u"needs.review";
 } // namespace due
 
 /// See DeclaredSubject.
-std::vector<DueItem> needsDue(Session &session, CaseId id, const std::vector<DueItem> &before);
+DueNow needsDue(Session &session, CaseId id, const std::vector<DueItem> &before);
 
 } // namespace itinera

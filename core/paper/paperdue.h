@@ -9,6 +9,6 @@ inline constexpr auto Paper = u"paper"; ///< A print whose place is not recorded
 } // namespace due
 
 /// See DeclaredSubject.
-std::vector<DueItem> paperDue(Session &session, CaseId id, const std::vector<DueItem> &before);
+DueNow paperDue(Session &session, CaseId id, const std::vector<DueItem> &before);
 
 } // namespace itinera

@@ -194,7 +194,7 @@ std::vector<PrintRecord> PrintRegister::of(CaseId id) const
     return records;
 }
 
-std::vector<DueItem> paperDue(Session &session, CaseId id, const std::vector<DueItem> &)
+DueNow paperDue(Session &session, CaseId id, const std::vector<DueItem> &)
 {
     std::vector<DueItem> items;
     for (const PrintRecord &record : PrintRegister(session).of(id)) {
@@ -202,7 +202,7 @@ std::vector<DueItem> paperDue(Session &session, CaseId id, const std::vector<Due
             items.push_back({id, QString::fromUtf16(due::Paper),
                              printedOn(record).addDays(DaysToNoteThePlace), record.uuid, record.page});
     }
-    return items;
+    return {items};
 }
 
 } // namespace itinera

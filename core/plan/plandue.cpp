@@ -17,7 +17,7 @@ constexpr int firstPlanDays = 30;
 
 } // namespace
 
-std::vector<DueItem> planDue(Session &session, CaseId id, const std::vector<DueItem> &before)
+DueNow planDue(Session &session, CaseId id, const std::vector<DueItem> &before)
 {
     const auto item = [&](const char16_t *kind, QDate on, const QUuid &ref = {},
                           const CaseText &detail = {}) {
@@ -26,7 +26,7 @@ std::vector<DueItem> planDue(Session &session, CaseId id, const std::vector<DueI
     const DueItem first = item(due::FirstPlan, CaseStore(session).openedOn(id).addDays(firstPlanDays));
     auto now = loadPlan(session.db(), id);
     if (!now)
-        return {first};
+        return {{first}};
     applyOrder(session, *now);
     std::vector<DueItem> items;
     if (const auto last = lastVersion(session.db(), now->id)) {
@@ -52,7 +52,7 @@ std::vector<DueItem> planDue(Session &session, CaseId id, const std::vector<DueI
                 items.push_back(item(due::PausedStep, step.lookAgainOn, step.uuid, step.what));
         }
     }
-    return items;
+    return {items};
 }
 
 void planFollowsHerOrder(Change &change, const Happening &happening)

@@ -14,7 +14,7 @@ inline constexpr auto PausedStep = u"plan.paused"; ///< A paused step's day to l
 } // namespace due
 
 /// See DeclaredSubject.
-std::vector<DueItem> planDue(Session &session, CaseId id, const std::vector<DueItem> &before);
+DueNow planDue(Session &session, CaseId id, const std::vector<DueItem> &before);
 /// Goals that follow her needs take their places anew when she has put her needs in another order (N3).
 void planFollowsHerOrder(Change &change, const Happening &happening);
 

@@ -13,7 +13,6 @@ inline constexpr auto RiskStale = u"risk.stale";   ///< An event made it out of 
 } // namespace due
 
 /// See DeclaredSubject.
-std::vector<DueItem> riskDue(Session &session, CaseId id, const std::vector<DueItem> &before);
-CaseLevel riskLevelOf(Session &session, CaseId id);
+DueNow riskDue(Session &session, CaseId id, const std::vector<DueItem> &before);
 
 } // namespace itinera

@@ -42,7 +42,6 @@ Subject safetySubject()
                     .section = u"risk",
                     .lateAtOnce = true}};
     subject.dueOf = riskDue;
-    subject.levelOf = riskLevelOf;
     subject.levelSeenWith = right::ViewRisk;
     subject.reactions = {{happening::CaseOpened}, {happening::EventAdded}};
     subject.actions = {

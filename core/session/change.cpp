@@ -10,21 +10,18 @@ namespace itinera {
 
 namespace {
 
-/// The place of the subject that owns a right. A right that nobody declares was refused before.
-size_t ownerOf(const Declared &declared, Right right)
-{
-    const auto owner = std::ranges::find_if(declared.subjects, [&](const DeclaredSubject &subject) {
-        return std::ranges::find(subject.rights, right) != subject.rights.end();
-    });
-    return static_cast<size_t>(owner - declared.subjects.begin());
-}
-
-void demandAll(const Access &access, Right right, const std::vector<CaseId> &cases)
+/// Demands the right for all of them, and gives the place of the subject that owns it.
+size_t demanded(const Access &access, Right right, const std::vector<CaseId> &cases)
 {
     if (cases.empty())
         access.demand(right);
     for (const CaseId id : cases)
         access.demand(id, right);
+    const auto &subjects = access.declared().subjects;
+    const auto owner = std::ranges::find_if(subjects, [&](const DeclaredSubject &subject) {
+        return std::ranges::find(subject.rights, right) != subject.rights.end();
+    });
+    return static_cast<size_t>(owner - subjects.begin());
 }
 
 } // namespace
@@ -34,12 +31,13 @@ Change::Change(Session &session, Right right) : Change(session, right, std::vect
 Change::Change(Session &session, Right right, CaseId id) : Change(session, right, std::vector<CaseId>{id}) {}
 
 Change::Change(Session &session, Right right, const std::vector<CaseId> &cases)
-    : m_session(session), m_right((demandAll(session.access(), right, cases), right)),
-      m_transaction(session.db()), m_outer(session.m_change), m_exceptions(std::uncaught_exceptions())
+    : m_session(session), m_subject(demanded(session.access(), right, cases)), m_transaction(session.db()),
+      m_outer(session.m_change), m_exceptions(std::uncaught_exceptions())
 {
     m_all = m_outer ? m_outer->m_all : &m_own;
     m_waitingBefore = m_all->waiting.size();
     m_lastActionBefore = m_all->lastAction;
+    m_becauseBefore = m_all->because;
     m_all->cases.insert(cases.begin(), cases.end());
     m_session.m_change = this;
 }
@@ -52,7 +50,7 @@ Change::~Change()
     if (!m_finished) { // what it told is taken back with what it wrote
         m_all->waiting.resize(std::min(m_waitingBefore, m_all->waiting.size()));
         m_all->lastAction = m_lastActionBefore;
-        m_all->because.clear();
+        m_all->because = m_becauseBefore;
     }
 }
 
@@ -77,7 +75,7 @@ void Change::record(AuditRecord record)
         record.after.insert(QStringView(BecauseOf).toString(), m_all->because);
     m_session.audit().write(record);
     if (record.caseId.isValid())
-        m_all->dueAnew.insert({ownerOf(m_session.access().declared(), m_right), record.caseId});
+        m_all->dueAnew.insert({m_subject, record.caseId});
 }
 
 void Change::happened(const Happening &happening)
@@ -114,12 +112,12 @@ void Change::workOutDue()
             continue;
         const DeclaredSubject &subject = declared.subjects[place];
         const Access::Cause cause(m_session.access(), id);
-        if (subject.due) {
-            const std::vector<DueItem> before = dueitems::of(db(), id, subject.dueKinds);
-            dueitems::replace(db(), declared, id, subject.dueKinds, subject.due(m_session, id, before));
-        }
-        if (subject.level)
-            dueitems::setLevel(db(), id, subject.level(m_session, id));
+        if (!subject.due)
+            continue;
+        const DueNow now = subject.due(m_session, id, dueitems::of(db(), id, subject.dueKinds));
+        dueitems::replace(db(), declared, id, subject.dueKinds, now.items);
+        if (now.level)
+            dueitems::setLevel(db(), id, *now.level);
     }
     m_all->dueAnew.clear();
 }

@@ -55,13 +55,14 @@ private:
     void workOutDue();
     void demandNamed(CaseId id) const;
     Session &m_session;
-    Right m_right;
+    size_t m_subject; ///< The place of the one that owns the right.
     Transaction m_transaction;
     Change *m_outer = nullptr; ///< The change that this one joined.
     Gathered m_own;
     Gathered *m_all = nullptr;
     size_t m_waitingBefore = 0;
     QString m_lastActionBefore;
+    QString m_becauseBefore;
     bool m_finished = false;
     bool m_recorded = false;
     int m_exceptions; ///< Under way when it began.

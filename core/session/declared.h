@@ -77,9 +77,7 @@ struct DeclaredSubject {
     std::vector<Right> rights;
     QStringList dueKinds;
     /// What is due of these kinds, from what is stored; `before`: what was until now. Null: nothing ever is.
-    std::vector<DueItem> (*due)(Session &, CaseId, const std::vector<DueItem> &before) = nullptr;
-    /// The level of a case, of the one subject that has it.
-    CaseLevel (*level)(Session &, CaseId) = nullptr;
+    DueNow (*due)(Session &, CaseId, const std::vector<DueItem> &before) = nullptr;
     std::vector<Reaction> reactions = {};
 };
 

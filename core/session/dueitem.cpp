@@ -68,10 +68,8 @@ bool isBefore(const DueItem &a, const DueItem &b)
 std::vector<DueItem> of(const QSqlDatabase &db, CaseId id, const QStringList &kinds)
 {
     std::vector<DueItem> items;
-    Sql sql(
-        db,
-        u"SELECT kind, due_on, ref_uuid, detail FROM due_item WHERE case_id = :case%1 ORDER BY due_on, id"_s
-            .arg(kinds.isEmpty() ? QString() : u" AND kind IN "_s + quoted(kinds)));
+    Sql sql(db, u"SELECT kind, due_on, ref_uuid, detail FROM due_item WHERE case_id = :case AND kind IN %1 "
+                "ORDER BY due_on, id"_s.arg(quoted(kinds)));
     sql.bind(u":case"_s, id);
     while (sql.next()) {
         DueItem item;

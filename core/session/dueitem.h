@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUuid>
+#include <optional>
 #include <vector>
 
 namespace itinera {
@@ -31,12 +32,18 @@ struct CaseLevel {
     bool operator==(const CaseLevel &) const = default;
 };
 
+/// What a subject works out for a case when something of it was changed.
+struct DueNow {
+    std::vector<DueItem> items;
+    std::optional<CaseLevel> level = {}; ///< Of the one subject that has it.
+};
+
 /// The SQL of what is due and of what of it stands in a case's line of the list. Asks nobody: for
 /// Change and for the store of cases.
 namespace dueitems {
 
-/// Earliest first; all kinds where `kinds` is empty.
-std::vector<DueItem> of(const QSqlDatabase &db, CaseId id, const QStringList &kinds = {});
+/// Of these kinds, earliest first.
+std::vector<DueItem> of(const QSqlDatabase &db, CaseId id, const QStringList &kinds);
 /// Replaces what is due of these kinds; items without a day are left out. Writes nothing where nothing
 /// differs.
 void replace(const QSqlDatabase &db, const Declared &declared, CaseId id, const QStringList &kinds,

@@ -110,11 +110,6 @@ Sql &Sql::bind(const QString &name, const QUuid &uuid)
     return bind(name, uuid.isNull() ? u""_s : uuid.toString(QUuid::WithoutBraces));
 }
 
-Sql &Sql::bind(const QString &name, const PartialDate &day)
-{
-    return bind(name, day.toStored());
-}
-
 Sql &Sql::bind(const QString &name, const QByteArray &bytes)
 {
     return bindValue(name, QVariant(bytes));

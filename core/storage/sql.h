@@ -3,7 +3,6 @@
 #include "core/base/casetext.h"
 #include "core/base/enumwords.h"
 #include "core/base/ids.h"
-#include "core/base/partialdate.h"
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -65,7 +64,6 @@ public:
     Sql &bind(const QString &name, QDate day);                ///< ISO text, "" for none.
     Sql &bind(const QString &name, const QDateTime &instant); ///< Milliseconds UTC, NULL for none.
     Sql &bind(const QString &name, const QUuid &uuid);        ///< Text without braces, "" for none.
-    Sql &bind(const QString &name, const PartialDate &day);   ///< EDTF, "" for none.
     Sql &bind(const QString &name, const QByteArray &bytes);
     template <std::integral Number>
     Sql &bind(const QString &name, Number number) ///< A bool is 1 or 0.
@@ -142,8 +140,6 @@ T Row::take()
         return instant();
     else if constexpr (std::same_as<T, QUuid>)
         return uuid();
-    else if constexpr (std::same_as<T, PartialDate>)
-        return PartialDate::fromStored(next().toString()).value_or(PartialDate());
     else
         return word<T>();
 }

@@ -126,8 +126,7 @@ struct Subject {
     std::vector<PrintablePage (*)()> prints = {}; ///< core/paper/printing.h
     void (*ship)(const QSqlDatabase &) = nullptr; ///< See Declared::shipping.
     /// What is due of the kinds above, and the level: see DeclaredSubject.
-    std::vector<DueItem> (*dueOf)(Session &, CaseId, const std::vector<DueItem> &before) = nullptr;
-    CaseLevel (*levelOf)(Session &, CaseId) = nullptr;
+    DueNow (*dueOf)(Session &, CaseId, const std::vector<DueItem> &before) = nullptr;
     std::optional<Right> levelSeenWith = {};
     std::vector<Reaction> reactions = {};
     std::vector<ShownPart> show = {};

@@ -84,6 +84,15 @@ void openDatabase(OpenVault &vault, const MembersKeys::Unlocked &opened)
     }
 }
 
+[[noreturn]] void foreignDatabase()
+{
+    throw VaultError(
+        Fault::DatabaseForeign,
+        VaultText::tr("The case file in this folder belongs to another vault, or its beginning is damaged."),
+        VaultText::tr("Neither it nor the key file was touched."),
+        VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+}
+
 } // namespace
 
 std::unique_ptr<OpenVault> opening::namingBackups(const QString &path,
@@ -191,12 +200,7 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
         // The first is refused by Database with its own words; an empty file is damage.
         openDatabase(*vault, opened);
     } else {
-        throw VaultError(
-            Fault::DatabaseForeign,
-            VaultText::tr(
-                "The case file in this folder belongs to another vault, or its beginning is damaged."),
-            VaultText::tr("Neither it nor the key file was touched."),
-            VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+        foreignDatabase();
     }
 
     const int newest = environment.migrations.empty() ? 0 : environment.migrations.back().version;
@@ -223,12 +227,7 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
     {
         Sql sql(vault->database->handle(), u"SELECT vault_uuid FROM vault_info"_s);
         if (!sql.next() || sql.row().take<QUuid>() != vault->keys->vaultId()) {
-            throw VaultError(
-                Fault::DatabaseForeign,
-                VaultText::tr(
-                    "The case file in this folder belongs to another vault, or its beginning is damaged."),
-                VaultText::tr("Neither it nor the key file was touched."),
-                VaultText::tr("Put casework.db and members.keys back together as they were in one backup."));
+            foreignDatabase();
         }
     }
     return vault;

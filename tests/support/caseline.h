@@ -12,6 +12,15 @@ inline void setLevel(Session &session, CaseId id, int level, bool outOfDate = fa
     dueitems::setLevel(session.db(), id, {level, outOfDate, reviewOn});
 }
 
+/// What is due of all kinds that are declared.
+inline std::vector<DueItem> allDue(Session &session, CaseId id)
+{
+    QStringList kinds;
+    for (const DeclaredDue &due : session.access().declared().dueKinds)
+        kinds << QStringView(due.kind).toString();
+    return dueitems::of(session.db(), id, kinds);
+}
+
 /// All that was due of these kinds is gone, and `items` are due. "risk." stands for all kinds that begin so.
 inline void replaceDue(Session &session, CaseId id, const QStringList &kinds,
                        const std::vector<DueItem> &items)
@@ -20,7 +29,7 @@ inline void replaceDue(Session &session, CaseId id, const QStringList &kinds,
     for (const QString &kind : kinds) {
         if (!kind.endsWith(QLatin1Char('.')))
             whole << kind;
-        for (const DueItem &item : dueitems::of(session.db(), id)) {
+        for (const DueItem &item : allDue(session, id)) {
             if (kind.endsWith(QLatin1Char('.')) && item.kind.startsWith(kind))
                 whole << item.kind;
         }

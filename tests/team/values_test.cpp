@@ -11,6 +11,7 @@
 #include "core/storage/sql.h"
 #include "core/team/teamstore.h"
 #include "core/vault/memberadmin.h"
+#include "tests/support/caseline.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/rights.h"
@@ -29,19 +30,7 @@ struct ValuesFixture : OfficeFixture {
     CaseId rated(const QString &called, int severity)
     {
         const CaseId id = openCase(called);
-        RiskStore store(session());
-        RiskAssessment a = store.start(id, RiskOccasion::Entry);
-        RiskFactor factor;
-        factor.uuid = random.uuid();
-        factor.text = u"They know her street"_s;
-        factor.likelihood = 5;
-        factor.severity = severity;
-        a.factors = {factor};
-        a.cooperation = Cooperation::No;
-        a.summary = u"Careful"_s;
-        a.reviewOn = QDate(2026, 3, 20);
-        store.save(a);
-        store.sign(a.id);
+        test::signRisk(session(), id, severity);
         clock.advanceMs(60'000);
         CaseEvent event;
         event.caseId = id;

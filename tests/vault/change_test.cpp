@@ -43,9 +43,9 @@ void secondReacts(Change &, const Happening &)
     order << u"second"_s;
 }
 
-std::vector<DueItem> alwaysDue(Session &, CaseId id, const std::vector<DueItem> &before)
+DueNow alwaysDue(Session &, CaseId id, const std::vector<DueItem> &before)
 {
-    return {{id, u"test.due"_s, QDate(2026, 5, 1 + static_cast<int>(before.size())), {}, u"her words"_s}};
+    return {{{id, u"test.due"_s, QDate(2026, 5, 1 + static_cast<int>(before.size())), {}, u"her words"_s}}};
 }
 
 constexpr Right Write{u"test.write"};
@@ -173,7 +173,7 @@ TEST_CASE(
     const auto items = dueitems::of(f.session().db(), f.id, {u"test.due"_s});
     REQUIRE(items.size() == 1);
     CHECK(items.front().on == QDate(2026, 5, 1));
-    CHECK(dueitems::of(f.session().db(), f.id).size() == 4);
+    CHECK(test::allDue(f.session(), f.id).size() == 4);
     {
         Change change(f.session(), Write, f.id);
         change.record({u"event.add"_s, u"event"_s, {}, f.id, {}, {}});
