@@ -176,7 +176,7 @@ PrintRecord PrintRegister::load(PrintId id) const
     if (!sql.next())
         throw NotFound(PrintingText::tr("This page is not in the register."), kept(),
                        PrintingText::tr("Go back to the register and choose a page from it."));
-    const PrintRecord record = read(sql.row());
+    PrintRecord record = read(sql.row());
     m_session.access().demand(record.caseId, right::Print);
     return record;
 }
