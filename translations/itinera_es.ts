@@ -1216,6 +1216,21 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>Packed</name>
+    <message>
+      <source>A stored text cannot be read.</source>
+      <translation>Un texto guardado no se puede leer.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>The case file may be damaged, or a newer program wrote it. Tell your administrator; do not delete anything.</source>
+      <translation>El fichero de casos puede estar dañado, o lo ha escrito un programa más reciente. Avisar a administración y no borrar nada.</translation>
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
     <message>
       <source>Person</source>

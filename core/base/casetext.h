@@ -16,6 +16,13 @@ public:
     CaseText(QString &&text) noexcept : QString(std::move(text)) {}
 };
 
+/// A long text about her that is written once and seldom read, in the main JSON: what an entry of the trail
+/// says, an agreed plan. Stored packed (core/storage/packed.h), in a column of type BLOB; otherwise like
+/// CaseText.
+struct CaseDocument {
+    CaseText text;
+};
+
 /// How the texts about her stand in the database. Where a connection has none, they stand as they are. An
 /// empty text is always stored empty.
 class CaseTextCodec {

@@ -201,16 +201,24 @@ Plan planFrom(const QString &text, const std::vector<Need> &known, PlanId id, Ca
     return plan;
 }
 
+CaseText readContent(Row &row)
+{
+    CaseText content; // of a version that a program before schema 4 wrote
+    CaseDocument agreed;
+    row >> content >> agreed;
+    return agreed.text.isEmpty() ? content : agreed.text;
+}
+
 std::optional<std::pair<int, CaseText>> lastVersion(const QSqlDatabase &db, PlanId id)
 {
-    Sql sql(db,
-            u"SELECT number, content FROM plan_version WHERE plan_id = :p ORDER BY number DESC LIMIT 1"_s);
+    Sql sql(db, u"SELECT number, content, agreed FROM plan_version WHERE plan_id = :p ORDER BY number DESC "
+                "LIMIT 1"_s);
     sql.bind(u":p"_s, id);
     if (!sql.next())
         return {};
-    std::pair<int, CaseText> last;
-    sql.row() >> last.first >> last.second;
-    return last;
+    Row row = sql.row();
+    const int number = row.take<int>();
+    return std::pair(number, readContent(row));
 }
 
 } // namespace itinera::planstored

@@ -3,6 +3,7 @@
 #include "core/needs/needs.h"
 #include "core/plan/plan.h"
 #include "core/session/change.h"
+#include "core/storage/sql.h"
 #include <QJsonObject>
 
 // What the parts of the store of plans share. Asks nobody: its callers have.
@@ -44,6 +45,8 @@ CaseText contentOf(const Plan &plan, const std::vector<Need> &known);
 /// Row ids are another vault's, or another need's by now; a uuid is not. A need that is gone has no id.
 Plan planFrom(const QString &text, const std::vector<Need> &known, PlanId id, CaseId caseId);
 /// The newest version's number and content.
+/// From the two columns where it may stand: content, agreed.
+CaseText readContent(Row &row);
 std::optional<std::pair<int, CaseText>> lastVersion(const QSqlDatabase &db, PlanId id);
 QString uuidText(const QUuid &uuid);
 

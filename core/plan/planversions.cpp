@@ -26,7 +26,8 @@ struct PlanText {
 };
 
 const QString VersionColumns =
-    u"v.id, v.uuid, v.plan_id, v.number, v.content, v.what_changed, v.why, v.asked_by, v.her_signature, "
+    u"v.id, v.uuid, v.plan_id, v.number, v.content, v.agreed, v.what_changed, v.why, v.asked_by, "
+    u"v.her_signature, "
     u"v.her_signed_on, "
     "v.professional_signature, v.professional_signed_on, v.professional_id, v.created_at, v.changes"_s;
 
@@ -53,11 +54,11 @@ QString fingerprintOf(const QString &content)
 PlanVersion readVersion(Row row, const std::vector<Need> &known, CaseId caseId)
 {
     PlanVersion v;
-    CaseText content;
     CaseText changes;
-    row >> v.id >> v.uuid >> v.planId >> v.number >> content >> v.whatChanged >> v.why >> v.askedBy >>
-        v.herSignature >> v.herSignedOn >> v.professionalSignature >> v.professionalSignedOn >>
-        v.professional >> v.createdAt >> changes;
+    row >> v.id >> v.uuid >> v.planId >> v.number;
+    const CaseText content = readContent(row);
+    row >> v.whatChanged >> v.why >> v.askedBy >> v.herSignature >> v.herSignedOn >>
+        v.professionalSignature >> v.professionalSignedOn >> v.professional >> v.createdAt >> changes;
     v.content = planFrom(content, known, v.planId, caseId);
     v.changes = changesFrom(changes);
     return v;
@@ -124,14 +125,14 @@ PlanVersion PlanStore::agree(PlanId planId, const PlanVersion &how)
     v.createdAt = m_session.clock().now();
     const CaseText content = contentOf(now, known);
     Sql sql(m_session.db(),
-            u"INSERT INTO plan_version(uuid, plan_id, number, content, what_changed, why, "
+            u"INSERT INTO plan_version(uuid, plan_id, number, content, agreed, what_changed, why, "
             u"asked_by, her_signature, her_signed_on, "
             "professional_signature, professional_signed_on, professional_id, created_at, changes) "
-            "VALUES (:u, :p, :n, :c, :w, :y, :a, :h, :hd, :s, :sd, :m, :t, :v)"_s);
+            "VALUES (:u, :p, :n, '', :c, :w, :y, :a, :h, :hd, :s, :sd, :m, :t, :v)"_s);
     sql.bind(u":u"_s, v.uuid)
         .bind(u":p"_s, planId)
         .bind(u":n"_s, v.number)
-        .bind(u":c"_s, content)
+        .bind(u":c"_s, CaseDocument{content})
         .bind(u":w"_s, v.whatChanged)
         .bind(u":y"_s, v.why)
         .bind(u":a"_s, v.askedBy)

@@ -24,6 +24,39 @@ QByteArray compact(const QJsonObject &object)
     return object.isEmpty() ? QByteArray("{}") : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// What an entry says, in one column since schema 4 (changes); before it, in two (before, after), which are
+/// empty now.
+struct Said {
+    QByteArray before;
+    QByteArray after;
+    CaseDocument document() const { return {QString::fromUtf8(before + Between + after)}; }
+    static constexpr char Between = '\n'; // compact JSON has none
+};
+
+Said readSaid(Row &row)
+{
+    CaseText before;
+    CaseText after;
+    CaseDocument changes;
+    row >> before >> after >> changes;
+    if (changes.text.isEmpty())
+        return {before.toUtf8(), after.toUtf8()};
+    const QByteArray both = changes.text.toUtf8();
+    const qsizetype end = both.indexOf(Said::Between);
+    // Whatever stands in the old columns beside it counts, so that nothing can be slipped in there.
+    return {before.toUtf8() + both.left(end), end < 0 ? after.toUtf8() : after.toUtf8() + both.mid(end + 1)};
+}
+
+/// What cannot be unpacked is a changed entry like any other.
+Said readOrNothing(Row &row)
+{
+    try {
+        return readSaid(row);
+    } catch (const StorageError &) {
+        return {};
+    }
+}
+
 void addNumber(crypto_generichash_state &state, qint64 number)
 {
     unsigned char bytes[8];
@@ -73,12 +106,11 @@ void AuditTrail::write(const AuditRecord &record)
     const AuditHead last = head();
     const qint64 number = last.length + 1;
     const qint64 at = m_clock.nowMs();
-    const QByteArray before = compact(record.before);
-    const QByteArray after = compact(record.after);
-    const QByteArray mac = link(last.mac, number, at, m_access.member(), record, before, after);
+    const Said said{compact(record.before), compact(record.after)};
+    const QByteArray mac = link(last.mac, number, at, m_access.member(), record, said.before, said.after);
     Sql(m_db, u"INSERT INTO audit(number, at, member_id, action, subject, subject_uuid, case_id, before, "
-              u"after, mac) "
-              "VALUES (:n, :at, :m, :a, :s, :u, :c, :b, :f, :mac)"_s)
+              u"after, changes, mac) "
+              "VALUES (:n, :at, :m, :a, :s, :u, :c, '', '', :said, :mac)"_s)
         .bind(u":n"_s, number)
         .bind(u":at"_s, at)
         .bind(u":m"_s, m_access.member().value)
@@ -86,8 +118,7 @@ void AuditTrail::write(const AuditRecord &record)
         .bind(u":s"_s, record.subject)
         .bind(u":u"_s, record.subjectId)
         .bind(u":c"_s, record.caseId)
-        .bind(u":b"_s, CaseText(QString::fromUtf8(before)))
-        .bind(u":f"_s, CaseText(QString::fromUtf8(after)))
+        .bind(u":said"_s, said.document())
         .bind(u":mac"_s, mac)
         .run();
     transaction.commit();
@@ -112,20 +143,20 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
 {
     AuditCheck result;
     QByteArray previous;
-    Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after, mac "
-                  "FROM audit ORDER BY number"_s);
+    Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, mac, before, "
+                  "after, changes FROM audit ORDER BY number"_s);
     while (sql.next()) {
         qint64 number = 0;
         qint64 at = 0;
         MemberId member;
         AuditRecord record;
-        CaseText before;
-        CaseText after;
         QByteArray mac;
-        sql.row() >> number >> at >> member >> record.action >> record.subject >> record.subjectId >>
-            record.caseId >> before >> after >> mac;
+        Row row = sql.row();
+        row >> number >> at >> member >> record.action >> record.subject >> record.subjectId >>
+            record.caseId >> mac;
+        const Said said = readOrNothing(row);
         const QByteArray expected =
-            link(previous, result.length + 1, at, member, record, before.toUtf8(), after.toUtf8());
+            link(previous, result.length + 1, at, member, record, said.before, said.after);
         if (number != result.length + 1 || mac != expected) {
             result.clean = false;
             result.firstBad = result.length + 1;
@@ -190,9 +221,9 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
     if (filter.before > 0)
         conditions << u"number < :before"_s;
     std::vector<AuditEntry> entries;
-    Sql sql(m_db,
-            u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after FROM audit "
-            "WHERE %1 ORDER BY number DESC LIMIT :limit"_s.arg(conditions.join(u" AND "_s)));
+    Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, before, after, "
+                  "changes FROM audit WHERE %1 ORDER BY number DESC LIMIT :limit"_s.arg(
+                      conditions.join(u" AND "_s)));
     if (filter.caseId.isValid())
         sql.bind(u":case"_s, filter.caseId);
     if (filter.member.isValid())
@@ -208,12 +239,12 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
     sql.bind(u":limit"_s, filter.limit);
     while (sql.next()) {
         AuditEntry entry;
-        CaseText before;
-        CaseText after;
-        sql.row() >> entry.number >> entry.at >> entry.member >> entry.action >> entry.subject >>
-            entry.subjectId >> entry.caseId >> before >> after;
-        entry.before = QJsonDocument::fromJson(before.toUtf8()).object();
-        entry.after = QJsonDocument::fromJson(after.toUtf8()).object();
+        Row row = sql.row();
+        row >> entry.number >> entry.at >> entry.member >> entry.action >> entry.subject >> entry.subjectId >>
+            entry.caseId;
+        const Said said = readSaid(row);
+        entry.before = QJsonDocument::fromJson(said.before).object();
+        entry.after = QJsonDocument::fromJson(said.after).object();
         entries.push_back(std::move(entry));
     }
     return entries;

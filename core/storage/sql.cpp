@@ -2,6 +2,7 @@
 #include "core/storage/sql.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/storage/packed.h"
 #include "core/storage/sqlcipherdriver.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -95,6 +96,15 @@ Sql &Sql::bind(const QString &name, const CaseText &text)
     return bind(name, codec ? codec->toStored(text) : static_cast<const QString &>(text));
 }
 
+Sql &Sql::bind(const QString &name, const CaseDocument &document)
+{
+    if (document.text.isEmpty())
+        return bindNull(name);
+    const CaseTextCodec *codec = codecOf(m_query);
+    const QString text = codec ? codec->toStored(document.text) : QString(document.text);
+    return bind(name, packed(text.toUtf8()));
+}
+
 Sql &Sql::bind(const QString &name, QDate day)
 {
     return bind(name, day.isValid() ? day.toString(Qt::ISODate) : u""_s);
@@ -157,6 +167,16 @@ CaseText Row::caseText()
     const QString text = next().toString();
     const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
     return codec ? codec->fromStored(text) : text;
+}
+
+CaseDocument Row::document()
+{
+    const QByteArray bytes = next().toByteArray();
+    if (bytes.isEmpty())
+        return {};
+    const QString text = QString::fromUtf8(unpacked(bytes));
+    const CaseTextCodec *codec = codecOf(m_query);
+    return {CaseText(codec ? codec->fromStored(text) : text)};
 }
 
 QDateTime Row::instant()

@@ -39,6 +39,7 @@ private:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
     QVariant next();
     CaseText caseText();
+    CaseDocument document();
     QDateTime instant(); ///< From milliseconds UTC; invalid where NULL.
     QUuid uuid();
     template <Worded E>
@@ -61,9 +62,10 @@ public:
     // name with its colon: u":id"_s
     Sql &bind(const QString &name, const QString &text); ///< A null text is an empty one.
     Sql &bind(const QString &name, const CaseText &text);
-    Sql &bind(const QString &name, QDate day);                ///< ISO text, "" for none.
-    Sql &bind(const QString &name, const QDateTime &instant); ///< Milliseconds UTC, NULL for none.
-    Sql &bind(const QString &name, const QUuid &uuid);        ///< Text without braces, "" for none.
+    Sql &bind(const QString &name, const CaseDocument &document); ///< Packed; an empty one is NULL.
+    Sql &bind(const QString &name, QDate day);                    ///< ISO text, "" for none.
+    Sql &bind(const QString &name, const QDateTime &instant);     ///< Milliseconds UTC, NULL for none.
+    Sql &bind(const QString &name, const QUuid &uuid);            ///< Text without braces, "" for none.
     Sql &bind(const QString &name, const QByteArray &bytes);
     template <std::integral Number>
     Sql &bind(const QString &name, Number number) ///< A bool is 1 or 0.
@@ -130,6 +132,8 @@ T Row::take()
         return T(next().toLongLong());
     else if constexpr (std::same_as<T, CaseText>)
         return caseText();
+    else if constexpr (std::same_as<T, CaseDocument>)
+        return document();
     else if constexpr (std::same_as<T, QString>)
         return next().toString();
     else if constexpr (std::same_as<T, QByteArray>)

@@ -13,6 +13,7 @@
 #include "core/storage/sqlcipherdriver.h"
 #include "core/subjects.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/samples.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
@@ -147,6 +148,8 @@ int main(int argc, char **argv)
     parser.addOption({u"vault"_s, u"Keep the vault here and use it again."_s, u"FOLDER"_s});
     parser.addOption(
         {u"plain"_s, u"Write the same data and statements for itinera-bench-plain here."_s, u"FOLDER"_s});
+    parser.addOption(
+        {u"samples"_s, u"Write here what is stored packed, to train a dictionary on."_s, u"FOLDER"_s});
     parser.process(app);
     const int cases = parser.value(u"cases"_s).toInt();
     const QDate today(2026, 3, 2);
@@ -333,6 +336,8 @@ int main(int argc, char **argv)
                 json.write(QJsonDocument(operations).toJson());
             copyPlain(db, QFile::encodeName(folder + u"/plain.db"_s));
         }
+        if (parser.isSet(u"samples"_s) && !bench::writeSamples(session.db(), parser.value(u"samples"_s)))
+            std::fprintf(stderr, "the samples could not be written\n");
         vault->database().checkpoint();
         vault.reset();
         std::printf("size on disk: %.1f MB\n",

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace itinera;
@@ -43,9 +44,9 @@ TEST_CASE("agreeing writes down what was agreed, by itself readable", "[plan]")
 
     const AuditEntry entry = t.lastAudit();
     CHECK(entry.action == u"plan.agree"_s);
-    Sql stored(t.session().db(), u"SELECT content FROM plan_version"_s);
+    Sql stored(t.session().db(), u"SELECT agreed FROM plan_version"_s);
     REQUIRE(stored.next());
-    const QJsonObject goal = QJsonDocument::fromJson(stored.row().take<QString>().toUtf8())
+    const QJsonObject goal = QJsonDocument::fromJson(stored.row().take<CaseDocument>().text.toUtf8())
                                  .object()
                                  .value(u"goals"_s)
                                  .toArray()
@@ -159,9 +160,9 @@ TEST_CASE("a need that is gone keeps its words in an old version", "[plan]")
     CHECK(a.ratings.back().need.id == wish);
     const auto versions = t.store().versions(t.caseId);
     CHECK(versions[0].content.goals[0].needs == std::vector<NeedId>{NeedId()});
-    Sql sql(t.session().db(), u"SELECT content FROM plan_version"_s);
+    Sql sql(t.session().db(), u"SELECT agreed FROM plan_version"_s);
     REQUIRE(sql.next());
-    CHECK(sql.row().take<QString>().contains(u"a passing wish"_s));
+    CHECK(sql.row().take<CaseDocument>().text.contains(u"a passing wish"_s));
 }
 
 TEST_CASE("a plan with something missing is not agreed, and it is said what", "[plan]")
@@ -241,7 +242,8 @@ TEST_CASE("an agreed version is not changed beside the store either", "[plan]")
     const PlanVersion v = t.agree();
     t.store().addSignature(v.id, true, SignatureKind::OnPaper, {});
     for (const QString &statement :
-         {u"UPDATE plan_version SET content = '{}'"_s, u"UPDATE plan_version SET number = 7"_s,
+         {u"UPDATE plan_version SET content = '{}'"_s, u"UPDATE plan_version SET agreed = NULL"_s,
+          u"UPDATE plan_version SET agreed = x'00'"_s, u"UPDATE plan_version SET number = 7"_s,
           u"UPDATE plan_version SET what_changed = 'x'"_s, u"UPDATE plan_version SET why = 'x'"_s,
           u"UPDATE plan_version SET changes = '[]'"_s, u"UPDATE plan_version SET asked_by = 'x'"_s,
           u"UPDATE plan_version SET her_signature = 'none'"_s,
@@ -264,9 +266,9 @@ TEST_CASE("the trail has a fingerprint of what was agreed, not the plan once mor
     const PlanVersion v = t.agree();
     QString stored;
     {
-        Sql sql(t.session().db(), u"SELECT content FROM plan_version"_s);
+        Sql sql(t.session().db(), u"SELECT agreed FROM plan_version"_s);
         REQUIRE(sql.next());
-        stored = sql.row().take<QString>();
+        stored = sql.row().take<CaseDocument>().text;
     }
     const auto entries = t.session().audit().entries(t.caseId, 100);
     const auto agreed = std::ranges::find(entries, u"plan.agree"_s, &AuditEntry::action);
@@ -301,10 +303,12 @@ TEST_CASE("a version that cannot be read is named as damage", "[plan]")
 {
     PlanFixture t;
     t.simplePlan();
+    const QString columns = GENERATE(u"'torn', NULL"_s, u"'', NULL"_s, u"'', x'00'"_s, u"'', x'0105'"_s);
+    CAPTURE(columns);
     runSql(t.session().db(),
-           u"INSERT INTO plan_version(uuid, plan_id, number, content, what_changed, why, asked_by, "
+           u"INSERT INTO plan_version(uuid, plan_id, number, content, agreed, what_changed, why, asked_by, "
            u"her_signature, her_signed_on, "
            "professional_signature, professional_signed_on, professional_id, created_at) "
-           "SELECT 'x', id, 1, 'torn', '', '', '', 'none', '', 'none', '', 1, 0 FROM plan"_s);
+           "SELECT 'x', id, 1, %1, '', '', '', 'none', '', 'none', '', 1, 0 FROM plan"_s.arg(columns));
     CHECK_THROWS_AS(t.store().versions(t.caseId), StorageError);
 }

@@ -45,16 +45,18 @@ struct ActsFixture : OfficeFixture {
     {
         std::vector<Line> all;
         Sql sql(session().db(),
-                u"SELECT number, action, subject_uuid, case_id, member_id, before, after FROM audit "
+                u"SELECT number, action, subject_uuid, case_id, member_id, changes FROM audit "
                 u"WHERE number > :n ORDER BY number"_s);
         sql.bind(u":n"_s, seen);
         while (sql.next()) {
+            const QStringList said = sql.row().skip(5).take<CaseDocument>().text.split(u'\n');
+            REQUIRE(said.size() == 2);
             seen = sql.row().take<qint64>();
             all.push_back({sql.row().skip(1).take<QString>(), sql.row().skip(2).take<QUuid>(),
                            CaseId(sql.row().skip(3).take<qint64>()),
                            MemberId(sql.row().skip(4).take<qint64>()),
-                           QJsonDocument::fromJson(sql.row().skip(5).take<QString>().toUtf8()).object(),
-                           QJsonDocument::fromJson(sql.row().skip(6).take<QString>().toUtf8()).object()});
+                           QJsonDocument::fromJson(said[0].toUtf8()).object(),
+                           QJsonDocument::fromJson(said[1].toUtf8()).object()});
         }
         return all;
     }

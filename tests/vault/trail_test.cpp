@@ -3,6 +3,7 @@
 // copies that went different ways; and what a filter lets through.
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/storage/packed.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
@@ -76,7 +77,10 @@ TEST_CASE("audit: each entry is chained; a changed, a missing and a cut entry ar
     SECTION("changed")
     {
         runSql(db, u"DROP TRIGGER audit_no_update"_s);
-        runSql(db, u"UPDATE audit SET after = '{\"a\":9}' WHERE number = %1"_s.arg(length - 2));
+        runSql(db,
+               u"UPDATE audit SET changes = (SELECT changes FROM audit WHERE number = %1) WHERE number = %2"_s
+                   .arg(length - 1)
+                   .arg(length - 2));
         CHECK(f.session().audit().check(std::nullopt).firstBad == length - 2);
     }
     SECTION("missing")
@@ -124,6 +128,9 @@ TEST_CASE("audit: a change of any column is found at the entry that was changed"
                    {u"case_id"_s, u"NULL"_s},
                    {u"before"_s, u"'{}'"_s},
                    {u"after"_s, u"'{}'"_s},
+                   {u"changes"_s, u"NULL"_s},
+                   {u"changes"_s, u"x'01'"_s}, // what cannot be unpacked
+                   {u"changes"_s, u"CAST(char(0) || '{}' || char(10) || '{}' AS BLOB)"_s},
                    {u"mac"_s, u"zeroblob(32)"_s}};
     for (const auto &[column, value] : changes) {
         CAPTURE(column);
@@ -142,13 +149,42 @@ TEST_CASE("audit: a change of any column is found at the entry that was changed"
         CHECK(known.contains(columns.row().take<QString>()));
 }
 
+TEST_CASE("audit: entries of a program before schema 4 keep their two columns, and are read and checked")
+{
+    TrailFixture f;
+    const QSqlDatabase db = f.session().db();
+    const QString at = u" WHERE number = %1"_s.arg(f.last);
+    CHECK(
+        f.after(u"UPDATE audit SET before = '{\"a\":2}', after = '{\"a\":3}', changes = NULL"_s + at).clean);
+    CHECK(f.after(u"UPDATE audit SET before = '{\"a\":2}', after = '{\"a\":4}', changes = NULL"_s + at)
+              .firstBad == f.last);
+    Transaction rolledBack(db);
+    runSql(db, u"UPDATE audit SET before = '{\"a\":2}', after = '{\"a\":3}', changes = NULL"_s + at);
+    const AuditEntry entry = f.session().audit().entries(f.caseId, 1).at(0);
+    CHECK(entry.before == QJsonObject{{u"a"_s, 2}});
+    CHECK(entry.after == QJsonObject{{u"a"_s, 3}});
+}
+
 TEST_CASE("audit: words that slip from one field into the next are found")
 {
     TrailFixture f;
     const QString at = u" WHERE number = %1"_s.arg(f.last);
     CHECK(f.after(u"UPDATE audit SET action = 'tes', subject = 'tthing'"_s + at).firstBad == f.last);
-    CHECK(f.after(u"UPDATE audit SET before = after, after = before"_s + at).firstBad == f.last);
-    CHECK(f.after(u"UPDATE audit SET before = '', after = before || after"_s + at).firstBad == f.last);
+    const auto says = [&](const QByteArray &before, const QByteArray &after, const QByteArray &changes) {
+        return f.after(u"UPDATE audit SET before = '%1', after = '%2', changes = x'%3'"_s.arg(
+                           QString::fromUtf8(before), QString::fromUtf8(after),
+                           QString::fromLatin1(packed(changes).toHex())) +
+                       at);
+    };
+    const QByteArray was = R"({"a":2})";
+    const QByteArray is = R"({"a":3})";
+    CHECK(says({}, {}, was + '\n' + is).clean);
+    CHECK(says({}, {}, is + '\n' + was).firstBad == f.last);
+    CHECK(says({}, {}, was + is).firstBad == f.last);
+    CHECK(says({}, {}, was + is + '\n').firstBad == f.last);
+    CHECK(says({}, {}, '\n' + was + is).firstBad == f.last);
+    CHECK(says("{}", {}, was + '\n' + is).firstBad == f.last); // slipped into a column of older programs
+    CHECK(says({}, "{}", was + '\n' + is).firstBad == f.last);
     // The first entry, which nothing comes before.
     CHECK(f.after(u"UPDATE audit SET action = 'x' WHERE number = 1"_s).firstBad == 1);
 }
@@ -169,23 +205,21 @@ TEST_CASE("audit: an entry out of another course of things, with its right MAC, 
     const QSqlDatabase db = f.session().db();
     QString action;
     QString uuid;
-    QString before;
-    QString after;
+    QByteArray changes;
     QByteArray mac;
     {
         Transaction undone(db);
         f.session().audit().write({u"other"_s, u"thing"_s, {}, f.caseId, {}, {}});
-        Sql sql(db, u"SELECT action, subject_uuid, before, after, mac FROM audit WHERE number = :n"_s);
+        Sql sql(db, u"SELECT action, subject_uuid, changes, mac FROM audit WHERE number = :n"_s);
         sql.bind(u":n"_s, f.last + 1);
         REQUIRE(sql.next());
-        sql.row() >> action >> uuid >> before >> after >> mac;
+        sql.row() >> action >> uuid >> changes >> mac;
     }
     f.session().audit().write({u"test"_s, u"thing"_s, {}, f.caseId, {}, {}});
     f.session().audit().write({u"test"_s, u"thing"_s, {}, f.caseId, {}, {}});
-    Sql exchange(db,
-                 u"UPDATE audit SET action = :a, subject_uuid = :u, before = :b, after = :f, mac = :m WHERE "
-                 u"number = :n"_s);
-    exchange.bind(u":a"_s, action).bind(u":u"_s, uuid).bind(u":b"_s, before).bind(u":f"_s, after);
+    Sql exchange(db, u"UPDATE audit SET action = :a, subject_uuid = :u, changes = :c, mac = :m WHERE "
+                     u"number = :n"_s);
+    exchange.bind(u":a"_s, action).bind(u":u"_s, uuid).bind(u":c"_s, changes);
     exchange.bind(u":m"_s, mac).bind(u":n"_s, f.last + 1).run();
     CHECK(f.session().audit().check(std::nullopt).firstBad == f.last + 2); // the next one does not follow
 }
