@@ -10,8 +10,8 @@ target_compile_definitions(itinera_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(itinera_flags INTERFACE ${PROJECT_SOURCE_DIR})
 if(ITINERA_SANITIZE)
-    target_compile_options(itinera_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-        -fno-omit-frame-pointer)
+    target_compile_options(itinera_flags INTERFACE -fsanitize=address -fno-omit-frame-pointer)
+    add_compile_options(-fsanitize=undefined -fno-sanitize-recover=undefined) # tests go without
     target_link_options(itinera_flags INTERFACE -fsanitize=address,undefined)
 else()
     target_compile_options(itinera_flags INTERFACE -fstack-protector-strong

@@ -42,6 +42,21 @@ TEST_CASE("access: a team lead sees the cases of her team, and no others")
     CHECK_FALSE(f.session().access().sees(hers));
 }
 
+TEST_CASE("access: a colleague of the same team does not see its cases, whatever else she is")
+{
+    OfficeFixture f;
+    f.hire(u"Ana Roca"_s, {Role::Caseworker});
+    f.hire(u"Nora Puig"_s, {Role::Caseworker, Role::Psychologist, Role::Administrator});
+    f.switchTo(u"Ana Roca"_s);
+    const CaseId hers = f.openCase(u"Amina"_s);
+    f.switchTo(u"Nora Puig"_s);
+    CHECK_FALSE(f.session().access().sees(hers));
+    CHECK(CaseStore(f.session()).rows({}).empty());
+    f.switchTo(u"Ana Roca"_s);
+    for (const Seeing &who : TeamStore(f.session()).whoSees(hers))
+        CHECK(who.member.name != u"Nora Puig"_s);
+}
+
 TEST_CASE("access: who answers for a case assists her; leaving the circle takes the case away")
 {
     OfficeFixture f;
