@@ -943,6 +943,30 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Kinds of sessions</source>
       <translation>Tipos de sesiones</translation>
     </message>
+    <message>
+      <source>Makes the risk assessment out of date</source>
+      <translation>Deja desactualizada la valoración del riesgo</translation>
+    </message>
+    <message>
+      <source>Part of life</source>
+      <translation>Ámbito de la vida</translation>
+    </message>
+    <message>
+      <source>Which question it belongs to</source>
+      <translation>A qué pregunta pertenece</translation>
+    </message>
+    <message>
+      <source>1: harm by others</source>
+      <translation>1: daño por parte de otras personas</translation>
+    </message>
+    <message>
+      <source>2: danger from taking part</source>
+      <translation>2: peligro por participar</translation>
+    </message>
+    <message>
+      <source>Cooperating with the authorities makes it more likely</source>
+      <translation>Colaborar con las autoridades lo hace más probable</translation>
+    </message>
   </context>
   <context>
     <name>Members</name>
@@ -5362,30 +5386,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>What it means (%1)</source>
       <translation>Qué significa (%1)</translation>
-    </message>
-    <message>
-      <source>1: harm by others</source>
-      <translation>1: daño por parte de otras personas</translation>
-    </message>
-    <message>
-      <source>2: danger from taking part</source>
-      <translation>2: peligro por participar</translation>
-    </message>
-    <message>
-      <source>Which question it belongs to</source>
-      <translation>A qué pregunta pertenece</translation>
-    </message>
-    <message>
-      <source>Cooperating with the authorities makes it more likely</source>
-      <translation>Colaborar con las autoridades lo hace más probable</translation>
-    </message>
-    <message>
-      <source>Part of life</source>
-      <translation>Ámbito de la vida</translation>
-    </message>
-    <message>
-      <source>Makes the risk assessment out of date</source>
-      <translation>Deja desactualizada la valoración del riesgo</translation>
     </message>
     <message>
       <source>Offered for new records</source>

@@ -110,9 +110,13 @@ Subject casesSubject()
         {QT_TRANSLATE_NOOP("Paper", "Looking at a case"), {u"case.view"}},
         {QT_TRANSLATE_NOOP("Paper", "Changes about the person"), {u"case.create", u"case.change"}},
         {QT_TRANSLATE_NOOP("Paper", "What happened"), {u"event."}}};
-    subject.lists = {{u"event_kind", QT_TRANSLATE_NOOP("ListsPage", "Kinds of events")},
-                     {u"legal_situation", QT_TRANSLATE_NOOP("ListsPage", "Legal situations")},
-                     {u"relation", QT_TRANSLATE_NOOP("ListsPage", "Family and household")}};
+    subject.lists = {
+        {u"event_kind",
+         QT_TRANSLATE_NOOP("ListsPage", "Kinds of events"),
+         {{u"invalidates", QT_TRANSLATE_NOOP("ListsPage", "Makes the risk assessment out of date"),
+           true}}}, // in doubt, look at the risk again
+        {u"legal_situation", QT_TRANSLATE_NOOP("ListsPage", "Legal situations")},
+        {u"relation", QT_TRANSLATE_NOOP("ListsPage", "Family and household")}};
     subject.show = {shownPerson()};
     subject.json = {jsonCase(), jsonLine()};
     subject.demo = &casesDemo;

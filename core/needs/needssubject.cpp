@@ -72,7 +72,14 @@ Subject needsSubject()
           {u"domain", QT_TRANSLATE_NOOP("Paper", "Part of life"), Said::Coded, u"need_domain"},
           {u"namedByHer", QT_TRANSLATE_NOOP("Paper", "She named it")}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Needs"), {u"needs.", u"need."}}};
-    subject.lists = {{u"need", QT_TRANSLATE_NOOP("ListsPage", "Needs")},
+    subject.lists = {{u"need",
+                      QT_TRANSLATE_NOOP("ListsPage", "Needs"),
+                      {{u"domain",
+                        QT_TRANSLATE_NOOP("ListsPage", "Part of life"),
+                        QStringLiteral("own"),
+                        {},
+                        u"need_domain"},
+                       {u"basic", nullptr, false}}},
                      {u"need_domain", QT_TRANSLATE_NOOP("ListsPage", "Parts of life")}};
     subject.prints = {&pages::needsPrint};
     subject.show = {shownNeeds()};

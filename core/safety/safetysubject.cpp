@@ -117,7 +117,16 @@ Subject safetySubject()
           {u"severityAfter", QT_TRANSLATE_NOOP("Paper", "How severe with the safeguards"), Said::Coded,
            u"severity"}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Risk"), {u"risk."}}};
-    subject.lists = {{u"risk_factor", QT_TRANSLATE_NOOP("ListsPage", "Risk factors")}};
+    subject.lists = {
+        {u"risk_factor",
+         QT_TRANSLATE_NOOP("ListsPage", "Risk factors"),
+         {{u"question",
+           QT_TRANSLATE_NOOP("ListsPage", "Which question it belongs to"),
+           1,
+           {{1, QT_TRANSLATE_NOOP("ListsPage", "1: harm by others")},
+            {2, QT_TRANSLATE_NOOP("ListsPage", "2: danger from taking part")}}},
+          {u"reprisal",
+           QT_TRANSLATE_NOOP("ListsPage", "Cooperating with the authorities makes it more likely"), false}}}};
     subject.prints = {&pages::riskPrint};
     subject.show = {shownRisk()};
     subject.json = {jsonRisk()};

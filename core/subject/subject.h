@@ -78,10 +78,21 @@ struct DueKind {
     bool lateAtOnce = false;           ///< Late on its very day.
 };
 
+/// What a list asks of an entry besides its name and its meaning (ListItem::attrs). Words:
+/// QT_TRANSLATE_NOOP("ListsPage", …).
+struct ListQuestion {
+    const char16_t *key;
+    const char *label;  ///< Null: nobody is asked, new entries have `atFirst`.
+    QJsonValue atFirst; ///< A bool is asked by a box to tick.
+    std::vector<std::pair<int, const char *>> choices = {}; ///< Numbers with their words.
+    const char16_t *list = nullptr;                         ///< Or an entry of this list, by its code.
+};
+
 /// A list that the organisation edits, with its title (QT_TRANSLATE_NOOP("ListsPage", …)).
 struct EditableList {
     const char16_t *name;
     const char *title;
+    std::vector<ListQuestion> questions = {};
 };
 
 /// A line of a case as `itinera-cli show` tells it, in the screen's language.

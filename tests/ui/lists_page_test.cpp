@@ -116,3 +116,60 @@ TEST_CASE("the name of an entry cannot be emptied in every language", "[ui][list
     CHECK(t.asker.tells.size() == 1);
     CHECK(t.stored(u"risk_factor"_s, code).label.value(u"en"_s) == u"Only one name"_s);
 }
+
+TEST_CASE("a list asks what its subject declares, shows what an entry has, and keeps what is answered",
+          "[ui][lists]")
+{
+    ListsFixture t;
+    // Of a factor: which question, and whether reprisals.
+    t.add(u"Her photo is on a wall"_s);
+    const QString factor = t.current();
+    auto *question = t.find<QComboBox>(t.page, u"question"_s);
+    CHECK(question->currentData().toInt() == 1);
+    question->setCurrentIndex(1);
+    emit question->activated(1);
+    auto *reprisal = t.find<QCheckBox>(t.page, u"reprisal"_s);
+    CHECK_FALSE(reprisal->isChecked());
+    reprisal->setFocus();
+    QTest::keyClick(reprisal, Qt::Key_Space);
+    CHECK(reprisal->hasFocus()); // still there after it was stored
+    ListItem item = t.stored(u"risk_factor"_s, factor);
+    CHECK(item.attrs.value(u"question"_s) == 2);
+    CHECK(item.attrs.value(u"reprisal"_s) == true);
+    CHECK(t.page.findChildren<QWidget *>(u"domain"_s).isEmpty());
+
+    t.choose(u"need"_s);
+    t.add(u"A dentist"_s);
+    const QString need = t.current();
+    auto *domain = t.find<QComboBox>(t.page, u"domain"_s);
+    CHECK(domain->count() > 5);
+    CHECK(domain->currentData() == u"own"_s);
+    const int health = domain->findData(u"health"_s);
+    REQUIRE(health >= 0);
+    domain->setCurrentIndex(health);
+    emit domain->activated(health);
+    item = t.stored(u"need"_s, need);
+    CHECK(item.attrs.value(u"domain"_s) == u"health"_s);
+    CHECK(item.attrs.value(u"basic"_s) == false);
+    // The entry before it in the list has an answer of its own, and the new one shows its own again.
+    auto *entries = t.find<QListWidget>(t.page, u"listItems"_s);
+    const int row = entries->currentRow();
+    entries->setCurrentRow(0);
+    CHECK(domain->currentData().toString() ==
+          t.stored(u"need"_s, t.current()).attrs.value(u"domain"_s).toString());
+    entries->setCurrentRow(row);
+    CHECK(domain->currentData() == u"health"_s);
+
+    t.choose(u"event_kind"_s);
+    t.add(u"Moved in with a friend"_s);
+    CHECK(t.find<QCheckBox>(t.page, u"invalidates"_s)->isChecked()); // in doubt
+    t.choose(u"session_kind"_s);                                     // asks nothing
+    t.add(u"By the sea"_s);
+    CHECK(t.stored(u"session_kind"_s, t.current()).attrs.isEmpty());
+    QTest::qWait(0); // what was retired is gone
+    for (const QString &name : {u"question"_s, u"reprisal"_s, u"domain"_s, u"invalidates"_s}) {
+        for (const QWidget *left : t.page.findChildren<QWidget *>(name))
+            CHECK_FALSE(left->isVisible());
+    }
+    CHECK(t.asker.tells.isEmpty());
+}

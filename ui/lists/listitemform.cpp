@@ -5,12 +5,14 @@
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
     outer->addWidget(m_body);
     outer->addStretch(1);
     auto *form = new QFormLayout(m_body);
+    m_form = form;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const QStringList languages = PaperText::languages();
     for (const QString &language : languages) {
@@ -50,38 +53,14 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
             store([&](ListItem &item) { item.definition.insert(language, text); });
         });
     }
-    m_questionBox = new QComboBox;
-    m_questionBox->addItem(tr("1: harm by others"), 1);
-    m_questionBox->addItem(tr("2: danger from taking part"), 2);
-    m_question = new QLabel(tr("Which question it belongs to"));
-    m_question->setBuddy(m_questionBox);
-    form->addRow(m_question, m_questionBox);
-    m_reprisal = new QCheckBox(tr("Cooperating with the authorities makes it more likely"));
-    form->addRow(m_reprisal);
-    m_domainBox = new QComboBox;
-    m_domain = new QLabel(tr("Part of life"));
-    m_domain->setBuddy(m_domainBox);
-    form->addRow(m_domain, m_domainBox);
-    m_invalidates = new QCheckBox(tr("Makes the risk assessment out of date"));
-    form->addRow(m_invalidates);
+    m_questions = new QWidget;
+    form->addRow(m_questions);
     m_offered = new QCheckBox(tr("Offered for new records"));
     m_offered->setObjectName(u"offered"_s);
     form->addRow(m_offered);
     form->addRow(quietLabel(tr("What is not offered any more stays readable in the records that have it. "
                                "Nothing is ever taken out of a list.")));
 
-    connect(m_questionBox, &QComboBox::activated, this, [this] {
-        choose(
-            [&](ListItem &item) { item.attrs.insert(u"question"_s, m_questionBox->currentData().toInt()); });
-    });
-    connect(m_reprisal, &QCheckBox::clicked, this,
-            [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"reprisal"_s, on); }); });
-    connect(m_domainBox, &QComboBox::activated, this, [this] {
-        choose(
-            [&](ListItem &item) { item.attrs.insert(u"domain"_s, m_domainBox->currentData().toString()); });
-    });
-    connect(m_invalidates, &QCheckBox::clicked, this,
-            [this](bool on) { choose([&](ListItem &item) { item.attrs.insert(u"invalidates"_s, on); }); });
     connect(m_offered, &QCheckBox::clicked, this,
             [this](bool on) { choose([&](ListItem &item) { item.retired = !on; }); });
     clear();
@@ -94,9 +73,62 @@ void ListItemForm::clear()
     m_nothing->show();
 }
 
-void ListItemForm::show(const QString &listName, ListItem item)
+void ListItemForm::ask(const EditableList &list)
 {
+    m_answers.clear();
+    auto *questions = new QWidget;
+    auto *form = new QFormLayout(questions);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (const ListQuestion &asked : list.questions) {
+        if (!asked.label)
+            continue;
+        QWidget *answer = question(asked);
+        answer->setObjectName(QStringView(asked.key).toString());
+        if (qobject_cast<QCheckBox *>(answer))
+            form->addRow(answer);
+        else
+            form->addRow(QCoreApplication::translate("ListsPage", asked.label), answer);
+    }
+    m_form->replaceWidget(m_questions, questions);
+    retire(std::exchange(m_questions, questions));
+    m_questions->setVisible(form->rowCount() > 0);
+}
+
+QWidget *ListItemForm::question(const ListQuestion &question)
+{
+    const QString key = QStringView(question.key).toString();
+    if (question.atFirst.isBool()) {
+        auto *box = new QCheckBox(QCoreApplication::translate("ListsPage", question.label));
+        m_answers.emplace_back([this, key, box] { box->setChecked(m_item.attrs.value(key).toBool()); });
+        connect(box, &QCheckBox::clicked, this,
+                [this, key](bool on) { choose([&](ListItem &item) { item.attrs.insert(key, on); }); });
+        return box;
+    }
+    auto *choice = new QComboBox;
+    for (const auto &[number, words] : question.choices)
+        choice->addItem(QCoreApplication::translate("ListsPage", words), number);
+    if (question.list) {
+        for (const ListItem &item : m_ui.list(QStringView(question.list).toString()).items)
+            choice->addItem(item.labelIn(m_ui.language()), item.code);
+    }
+    m_answers.emplace_back([this, key, choice, atFirst = question.atFirst] {
+        const QJsonValue value = m_item.attrs.value(key);
+        choice->setCurrentIndex(choice->findData((value.isUndefined() ? atFirst : value).toVariant()));
+    });
+    connect(choice, &QComboBox::activated, this, [this, key, choice] {
+        choose(
+            [&](ListItem &item) { item.attrs.insert(key, QJsonValue::fromVariant(choice->currentData())); });
+    });
+    return choice;
+}
+
+void ListItemForm::show(const EditableList &list, ListItem item)
+{
+    const QString listName = QStringView(list.name).toString();
     m_keeper.setForm(u"list/"_s + listName + u'/' + item.code); // writes what was typed for the entry before
+    if (listName != m_list)
+        ask(list);
     m_list = listName;
     m_item = std::move(item);
     for (auto it = m_labels.begin(); it != m_labels.end(); ++it)
@@ -104,23 +136,8 @@ void ListItemForm::show(const QString &listName, ListItem item)
     for (auto it = m_definitions.begin(); it != m_definitions.end(); ++it)
         m_keeper.load(it.value(), m_item.definition.value(it.key()));
     m_keeper.restore();
-    const bool factor = listName == lists::RiskFactor;
-    const bool need = listName == lists::Need;
-    m_question->setVisible(factor);
-    m_questionBox->setVisible(factor);
-    m_reprisal->setVisible(factor);
-    m_domain->setVisible(need);
-    m_domainBox->setVisible(need);
-    m_invalidates->setVisible(listName == lists::EventKind);
-    m_questionBox->setCurrentIndex(m_questionBox->findData(m_item.attrs.value(u"question"_s).toInt(1)));
-    m_reprisal->setChecked(m_item.attrs.value(u"reprisal"_s).toBool());
-    m_domainBox->clear();
-    if (need) {
-        for (const ListItem &domain : m_ui.list(lists::NeedDomain).items)
-            m_domainBox->addItem(domain.labelIn(m_ui.language()), domain.code);
-        m_domainBox->setCurrentIndex(m_domainBox->findData(m_item.attrs.value(u"domain"_s).toString()));
-    }
-    m_invalidates->setChecked(m_item.attrs.value(u"invalidates"_s).toBool());
+    for (const std::function<void()> &answer : m_answers)
+        answer();
     m_offered->setChecked(!m_item.retired);
     m_body->show();
     m_nothing->hide();

@@ -94,6 +94,17 @@ void ListsPage::updateEntry(const QString &code)
     }
 }
 
+const EditableList &ListsPage::list() const
+{
+    for (const Subject &subject : subjects()) {
+        for (const EditableList &list : subject.lists) {
+            if (list.name == listName())
+                return list;
+        }
+    }
+    qFatal("a list is chosen that no subject declares");
+}
+
 QString ListsPage::listName() const
 {
     return m_lists->currentData().toString();
@@ -147,7 +158,7 @@ void ListsPage::select()
     const QListWidgetItem *entry = m_items->currentItem();
     const ListItem *item = entry ? m_current.find(entry->data(Qt::UserRole).toString()) : nullptr;
     if (item)
-        m_form->show(listName(), ListItem(*item));
+        m_form->show(list(), ListItem(*item));
     else
         m_form->clear();
     const bool whole = m_filter->text().trimmed().isEmpty();
@@ -164,12 +175,8 @@ void ListsPage::addItem()
             return;
         ListItem item;
         item.label.insert(m_ui.language(), label);
-        if (listName() == lists::RiskFactor)
-            item.attrs = {{u"question"_s, 1}, {u"reprisal"_s, false}};
-        else if (listName() == lists::Need)
-            item.attrs = {{u"domain"_s, u"own"_s}, {u"basic"_s, false}};
-        else if (listName() == lists::EventKind)
-            item.attrs = {{u"invalidates"_s, true}}; // in doubt, look at the risk again
+        for (const ListQuestion &question : list().questions)
+            item.attrs.insert(question.key, question.atFirst);
         item = ListStore(m_ui.session).save(listName(), item);
         m_filter->clear();
         readList(item.code);

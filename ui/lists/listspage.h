@@ -12,6 +12,7 @@ namespace itinera {
 
 class EmptyState;
 class ListItemForm;
+struct EditableList;
 
 /// The lists that an organisation may make its own: choose a list, then an entry; what it says and means, and
 /// whether it is offered.
@@ -30,6 +31,7 @@ private:
     QString shownText(const ListItem &item) const;
     void addItem();
     void move(int by);
+    const EditableList &list() const; ///< The one that is chosen.
     QString listName() const;
     QComboBox *m_lists = nullptr;
     QLineEdit *m_filter = nullptr;

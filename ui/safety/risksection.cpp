@@ -12,6 +12,7 @@ CaseSection riskSection()
             .title = QT_TRANSLATE_NOOP("Pages", "Risk"),
             .seenWith = right::ViewRisk,
             .changedWith = right::ChangeRisk,
+            .firstOfNewCase = true, // first of all: is she safe
             .make = [](UiContext &ui, CaseId id, QWidget *parent) -> Page * {
                 return new RiskPage(ui, id, parent);
             }};

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -138,8 +139,13 @@ void Shell::newCase(const QString &name)
         then();
         retire(page);
     };
-    connect(page, &NewCasePage::created, this,
-            [this, leave](CaseId id) { leave([this, id] { openCase(id, u"risk"_s); }); });
+    connect(page, &NewCasePage::created, this, [this, leave](CaseId id) {
+        const auto first = std::ranges::find_if(caseSections(), [this](const CaseSection &section) {
+            return section.firstOfNewCase && section.isShown(m_ui.session.access());
+        });
+        const QString key = first == caseSections().end() ? QString() : QStringView(first->key).toString();
+        leave([this, id, key] { openCase(id, key); });
+    });
     connect(page, &NewCasePage::caseOpened, this,
             [this, leave](CaseId id) { leave([this, id] { openCase(id); }); });
     connect(page, &NewCasePage::cancelled, this, [this, leave] { leave([this] { show(u"cases"_s); }); });
