@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>See the risk assessment</source>
-      <translation>Ver la evaluación de riesgo</translation>
+      <translation>Ver la valoración del riesgo</translation>
     </message>
     <message>
       <source>Write and sign the risk assessment</source>
-      <translation>Escribir y firmar la evaluación de riesgo</translation>
+      <translation>Escribir y firmar la valoración del riesgo</translation>
     </message>
     <message>
       <source>See her needs</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>Write and sign the needs assessment</source>
-      <translation>Escribir y firmar la evaluación de necesidades</translation>
+      <translation>Escribir y firmar la valoración de necesidades</translation>
     </message>
     <message>
       <source>See the plan</source>
@@ -1936,35 +1936,35 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>%1 began a risk assessment.</source>
-      <translation>%1 empezó una evaluación de riesgo.</translation>
+      <translation>%1 empezó una valoración del riesgo.</translation>
     </message>
     <message>
       <source>%1 wrote in the risk assessment.</source>
-      <translation>%1 escribió en la evaluación de riesgo.</translation>
+      <translation>%1 escribió en la valoración del riesgo.</translation>
     </message>
     <message>
       <source>%1 signed the risk assessment.</source>
-      <translation>%1 firmó la evaluación de riesgo.</translation>
+      <translation>%1 firmó la valoración del riesgo.</translation>
     </message>
     <message>
       <source>%1 discarded an unsigned risk assessment.</source>
-      <translation>%1 descartó una evaluación de riesgo sin firmar.</translation>
+      <translation>%1 descartó una valoración del riesgo sin firmar.</translation>
     </message>
     <message>
       <source>%1 began a needs assessment.</source>
-      <translation>%1 empezó una evaluación de necesidades.</translation>
+      <translation>%1 empezó una valoración de necesidades.</translation>
     </message>
     <message>
       <source>%1 wrote in the needs assessment.</source>
-      <translation>%1 escribió en la evaluación de necesidades.</translation>
+      <translation>%1 escribió en la valoración de necesidades.</translation>
     </message>
     <message>
       <source>%1 signed the needs assessment.</source>
-      <translation>%1 firmó la evaluación de necesidades.</translation>
+      <translation>%1 firmó la valoración de necesidades.</translation>
     </message>
     <message>
       <source>%1 discarded an unsigned needs assessment.</source>
-      <translation>%1 descartó una evaluación de necesidades sin firmar.</translation>
+      <translation>%1 descartó una valoración de necesidades sin firmar.</translation>
     </message>
     <message>
       <source>%1 changed the words of a need.</source>

@@ -25,8 +25,10 @@ std::vector<ShownLine> lines(Session &session, CaseId id, const QString &)
     for (const Goal &goal : plan->goals) {
         all.push_back({{}, goal.text, 1});
         for (const Step &step : goal.steps) {
-            const QString due = step.due.isValid() ? u", "_s + step.due.toString(Qt::ISODate) : QString();
-            all.push_back({{}, u"- %1 (%2%3)"_s.arg(step.what, planwords::stateName(step.state), due), 2});
+            const bool ended = step.state == StepState::Done || step.state == StepState::ChangedCourse;
+            const QDate day = ended ? step.stateOn : step.due;
+            const QString when = day.isValid() ? u", "_s + day.toString(Qt::ISODate) : QString();
+            all.push_back({{}, u"- %1 (%2%3)"_s.arg(step.what, planwords::stateName(step.state), when), 2});
         }
     }
     return all;
