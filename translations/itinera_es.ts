@@ -154,6 +154,10 @@
       <source>The audit trail was cut: it ends at entry %1, the key file knows of entry %2.</source>
       <translation>El registro de auditoría está cortado: termina en la entrada %1 y en el archivo de claves consta la entrada %2.</translation>
     </message>
+    <message>
+      <source>Entry %1 of the audit trail cannot be read: it is damaged, or a newer program wrote it.</source>
+      <translation>La entrada %1 del registro de auditoría no se puede leer: está dañada, o la ha escrito un programa más reciente.</translation>
+    </message>
   </context>
   <context>
     <name>Backup</name>
@@ -2777,6 +2781,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>%1 put her needs in another order, and the goals followed.</source>
       <translation>%1 ordenó de otra manera las necesidades de ella y los objetivos siguieron ese orden.</translation>
+    </message>
+    <message>
+      <source>What this entry says cannot be read: it is damaged, or a newer program wrote it. Tell your administrator.</source>
+      <translation>Lo que dice esta entrada no se puede leer: está dañada, o la ha escrito un programa más reciente. Avisar a administración.</translation>
     </message>
   </context>
   <context>

@@ -274,6 +274,10 @@ QStringList AuditWords::fieldLines(const RecordKind &kind, const QJsonObject &be
 
 QStringList AuditWords::details(const AuditEntry &entry) const
 {
+    if (entry.unreadable)
+        return {m_text(QT_TRANSLATE_NOOP("Paper",
+                                         "What this entry says cannot be read: it is damaged, or a newer "
+                                         "program wrote it. Tell your administrator."))};
     // Entries of lists were written with the entry's name in the place of the kind.
     const RecordKind *kind =
         findRecordKind(entry.action.startsWith("list."_L1) ? u"list_item"_s : entry.subject);

@@ -44,9 +44,9 @@ std::optional<Plan> keepOrder(Session &session, CaseId id);
 CaseText contentOf(const Plan &plan, const std::vector<Need> &known);
 /// Row ids are another vault's, or another need's by now; a uuid is not. A need that is gone has no id.
 Plan planFrom(const QString &text, const std::vector<Need> &known, PlanId id, CaseId caseId);
-/// The newest version's number and content.
-/// From the two columns where it may stand: content, agreed.
+/// What was agreed, from the two columns where it may stand: content, agreed.
 CaseText readContent(Row &row);
+/// The newest version's number and content.
 std::optional<std::pair<int, CaseText>> lastVersion(const QSqlDatabase &db, PlanId id);
 QString uuidText(const QUuid &uuid);
 

@@ -44,7 +44,7 @@ std::vector<PlanChange> changesFrom(const QString &text)
     return planchange::fromJson(QJsonDocument::fromJson(text.toUtf8()).array());
 }
 
-/// By which an agreed plan is known again: of the content as it is stored.
+/// By which an agreed plan is known again: of its JSON, whatever way that is stored.
 QString fingerprintOf(const QString &content)
 {
     return QString::fromLatin1(

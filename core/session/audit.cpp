@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QtEndian>
 #include <algorithm>
+#include <optional>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +48,8 @@ Said readSaid(Row &row)
     return {before.toUtf8() + both.left(end), end < 0 ? after.toUtf8() : after.toUtf8() + both.mid(end + 1)};
 }
 
-/// What cannot be unpacked is a changed entry like any other.
-Said readOrNothing(Row &row)
+/// Nothing where it cannot be unpacked.
+std::optional<Said> readIfReadable(Row &row)
 {
     try {
         return readSaid(row);
@@ -154,9 +155,17 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
         Row row = sql.row();
         row >> number >> at >> member >> record.action >> record.subject >> record.subjectId >>
             record.caseId >> mac;
-        const Said said = readOrNothing(row);
+        const std::optional<Said> said = readIfReadable(row);
+        if (!said) {
+            result.clean = false;
+            result.firstBad = number;
+            result.reason = AuditText::tr("Entry %1 of the audit trail cannot be read: it is damaged, or a "
+                                          "newer program wrote it.")
+                                .arg(number);
+            return result;
+        }
         const QByteArray expected =
-            link(previous, result.length + 1, at, member, record, said.before, said.after);
+            link(previous, result.length + 1, at, member, record, said->before, said->after);
         if (number != result.length + 1 || mac != expected) {
             result.clean = false;
             result.firstBad = result.length + 1;
@@ -242,9 +251,13 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditFilter &filter) const
         Row row = sql.row();
         row >> entry.number >> entry.at >> entry.member >> entry.action >> entry.subject >> entry.subjectId >>
             entry.caseId;
-        const Said said = readSaid(row);
-        entry.before = QJsonDocument::fromJson(said.before).object();
-        entry.after = QJsonDocument::fromJson(said.after).object();
+        // One that cannot be read must not hide the others.
+        const std::optional<Said> said = readIfReadable(row);
+        entry.unreadable = !said;
+        if (said) {
+            entry.before = QJsonDocument::fromJson(said->before).object();
+            entry.after = QJsonDocument::fromJson(said->after).object();
+        }
         entries.push_back(std::move(entry));
     }
     return entries;

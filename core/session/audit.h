@@ -26,6 +26,8 @@ struct AuditEntry : AuditRecord {
     qint64 number = 0;
     QDateTime at;
     MemberId member;
+    bool unreadable =
+        false; ///< What it says is damaged, or a newer program wrote it; before and after are empty.
 };
 
 /// Which entries to read; empty parts do not restrict.

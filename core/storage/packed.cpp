@@ -17,7 +17,9 @@ struct PackedText {
 };
 
 constexpr char Plain = 0;
-/// A dictionary is never changed once vaults were written with it: a better one gets the next number.
+/// A dictionary is never changed once vaults were written with it: a better one gets the next number, and a
+/// migration with it, so that a program that does not know it refuses the vault whole instead of entry by
+/// entry.
 constexpr char Newest = 1;
 constexpr int Level = 9;
 
@@ -76,15 +78,17 @@ const ZSTD_DDict *forUnpacking()
 // (core/platform/memoryprotection).
 QByteArray packed(const QByteArray &text)
 {
+    const auto size = static_cast<size_t>(text.size());
     const Compressor context(ZSTD_createCCtx());
-    ZSTD_CCtx_refCDict(context.get(), forPacking());
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_dictIDFlag, 0); // the first byte tells it
-    QByteArray bytes(static_cast<qsizetype>(1 + ZSTD_compressBound(static_cast<size_t>(text.size()))),
-                     Qt::Uninitialized);
-    const size_t length =
-        ZSTD_compress2(context.get(), bytes.data() + 1, static_cast<size_t>(bytes.size() - 1),
-                       text.constData(), static_cast<size_t>(text.size()));
-    if (ZSTD_isError(length) || length >= static_cast<size_t>(text.size()))
+    // Whatever goes wrong here, in want of memory: plain is always right.
+    if (text.size() > MostUnpacked || !context || !forPacking() ||
+        ZSTD_isError(ZSTD_CCtx_refCDict(context.get(), forPacking())) ||
+        ZSTD_isError(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_dictIDFlag, 0))) // the first byte tells it
+        return Plain + text;
+    QByteArray bytes(static_cast<qsizetype>(1 + ZSTD_compressBound(size)), Qt::Uninitialized);
+    const size_t length = ZSTD_compress2(context.get(), bytes.data() + 1,
+                                         static_cast<size_t>(bytes.size() - 1), text.constData(), size);
+    if (ZSTD_isError(length) || length >= size)
         return Plain + text;
     bytes[0] = Newest;
     bytes.resize(static_cast<qsizetype>(length) + 1);
@@ -105,8 +109,12 @@ QByteArray unpacked(const QByteArray &bytes)
     const unsigned long long length = ZSTD_getFrameContentSize(frame, size);
     if (length > static_cast<unsigned long long>(MostUnpacked)) // the errors are the largest numbers
         refuse();
+    if (ZSTD_findFrameCompressedSize(frame, size) != size) // nothing is hidden behind it
+        refuse();
     QByteArray text(static_cast<qsizetype>(length), Qt::Uninitialized);
     const Decompressor context(ZSTD_createDCtx());
+    if (!context || !forUnpacking())
+        refuse();
     const size_t written = ZSTD_decompress_usingDDict(
         context.get(), text.data(), static_cast<size_t>(text.size()), frame, size, forUnpacking());
     if (ZSTD_isError(written) || written != length)

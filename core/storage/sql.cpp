@@ -171,11 +171,8 @@ CaseText Row::caseText()
 
 CaseDocument Row::document()
 {
-    const QByteArray bytes = next().toByteArray();
-    if (bytes.isEmpty())
-        return {};
-    const QString text = QString::fromUtf8(unpacked(bytes));
-    const CaseTextCodec *codec = codecOf(m_query);
+    const QString text = QString::fromUtf8(unpacked(next().toByteArray()));
+    const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
     return {CaseText(codec ? codec->fromStored(text) : text)};
 }
 

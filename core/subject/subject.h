@@ -78,8 +78,8 @@ struct DueKind {
     bool lateAtOnce = false;           ///< Late on its very day.
 };
 
-/// What a list asks of an entry besides its name and its meaning (ListItem::attrs). Words:
-/// QT_TRANSLATE_NOOP("ListsPage", …).
+/// What a list asks of an entry besides its name and its meaning (ListItem::attrs). An entry without an
+/// answer shows none. Words: QT_TRANSLATE_NOOP("ListsPage", …).
 struct ListQuestion {
     const char16_t *key;
     const char *label;  ///< Null: nobody is asked, new entries have `atFirst`.

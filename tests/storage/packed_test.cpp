@@ -5,6 +5,7 @@
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
 
@@ -27,7 +28,8 @@ TEST_CASE("packed: what goes in comes out, and what has the words of the trail g
     CHECK(packed(Entry).size() < Entry.size() / 2);
     CHECK(unpacked(packed({})) == QByteArray());
     CHECK(unpacked({}) == QByteArray());
-    const QByteArray longText = Entry.repeated(40'000); // more than one block of the format
+    const QByteArray longText = Entry.repeated(4'000); // more than one block of the format
+    CHECK(packed(longText).size() < longText.size() / 100);
     CHECK(unpacked(packed(longText)) == longText);
 }
 
@@ -39,6 +41,16 @@ TEST_CASE("packed: what would not get shorter is kept as it is")
     for (int i = 0; i < 20; ++i)
         noise += QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
     CHECK(packed(noise) == '\0' + noise);
+}
+
+TEST_CASE("packed: whatever is written can be read again, however long it is")
+{
+    const QByteArray most(MostUnpacked, 'a');
+    CHECK(packed(most).size() < 2000);
+    CHECK(unpacked(packed(most)) == most);
+    const QByteArray more = most + 'a';
+    CHECK(packed(more).size() > MostUnpacked); // as it is
+    CHECK(unpacked(packed(more)) == more);
 }
 
 TEST_CASE("packed: what is damaged, claims too much or is of a dictionary not known is refused, and says so")
@@ -58,6 +70,8 @@ TEST_CASE("packed: what is damaged, claims too much or is of a dictionary not kn
     CHECK(refused(good.left(1)));
     CHECK(refused(good.left(good.size() / 2)));
     CHECK(refused(good + "x"));
+    CHECK(refused(good + QByteArray::fromHex("502a4d180200000068697"))); // a frame that readers skip
+    CHECK(refused(good + good.mid(1)));
     QByteArray other = good;
     other[0] = 2; // a dictionary of a program to come
     CHECK(refused(other));
@@ -94,12 +108,26 @@ TEST_CASE("packed: whatever bytes stand there, they are refused or give a text, 
     CHECK(refused + read == good.size() * 9);
 }
 
-TEST_CASE("packed: the dictionary is the one that vaults were written with")
+TEST_CASE(
+    "packed: each dictionary is the one that vaults were written with, and came with a schema of its own")
 {
-    QFile file(u":/packing/1.dict"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex() ==
-          "fca659dd8a98ddf4b7b75f399a4edb685846eb1a697c99629860ca8d4c72fea7");
+    const struct {
+        QString file;
+        QByteArray sha256;
+        int schema; ///< The first one with texts that need it.
+    } known[] = {{u"1.dict"_s, "fca659dd8a98ddf4b7b75f399a4edb685846eb1a697c99629860ca8d4c72fea7", 4}};
+    QStringList names;
+    for (const auto &dictionary : known) {
+        CAPTURE(dictionary.file);
+        QFile file(u":/packing/"_s + dictionary.file);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex() ==
+              dictionary.sha256);
+        CHECK(shippedMigrations().back().version >= dictionary.schema);
+        names << dictionary.file;
+    }
+    CHECK(QDir(u":/packing"_s).entryList() == names);
+    CHECK(QDir(QStringLiteral(ITINERA_SOURCE_DIR) + u"/resources/packing"_s).entryList(QDir::Files) == names);
 }
 
 TEST_CASE("packed: a document about her is read as it was written, and an empty one is NULL")

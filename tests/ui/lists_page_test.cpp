@@ -173,3 +173,24 @@ TEST_CASE("a list asks what its subject declares, shows what an entry has, and k
     }
     CHECK(t.asker.tells.isEmpty());
 }
+
+TEST_CASE("the tab key goes through what a list asks as it stands, list after list", "[ui][lists]")
+{
+    ListsFixture t;
+    const auto tabs = [&](const QStringList &through) {
+        auto *meaning = t.find<QPlainTextEdit>(t.page, u"definition_es"_s);
+        meaning->setFocus();
+        for (const QString &name : through) {
+            CAPTURE(name);
+            QTest::keyClick(t.page.window()->focusWidget(), Qt::Key_Tab);
+            CHECK(t.page.window()->focusWidget()->objectName() == name);
+        }
+    };
+    tabs({u"question"_s, u"reprisal"_s, u"offered"_s});
+    t.choose(u"need"_s);
+    tabs({u"domain"_s, u"offered"_s});
+    t.choose(u"session_kind"_s);
+    tabs({u"offered"_s});
+    t.choose(u"risk_factor"_s);
+    tabs({u"question"_s, u"reprisal"_s, u"offered"_s});
+}

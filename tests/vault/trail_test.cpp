@@ -3,6 +3,7 @@
 // copies that went different ways; and what a filter lets through.
 #include "core/base/error.h"
 #include "core/cases/casestore.h"
+#include "core/history/auditwords.h"
 #include "core/storage/packed.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"
@@ -147,6 +148,31 @@ TEST_CASE("audit: a change of any column is found at the entry that was changed"
         known << change.column;
     while (columns.next())
         CHECK(known.contains(columns.row().take<QString>()));
+}
+
+TEST_CASE("audit: an entry that cannot be read is named, and hides no other")
+{
+    TrailFixture f;
+    for (const QString &bytes : {u"x'01'"_s, u"x'0200'"_s}) { // torn; of a dictionary that is not known
+        CAPTURE(bytes);
+        Transaction rolledBack(f.session().db());
+        runSql(f.session().db(),
+               u"UPDATE audit SET changes = %1 WHERE number = %2"_s.arg(bytes).arg(f.last - 1));
+        const AuditCheck found = f.session().audit().check(std::nullopt);
+        CHECK_FALSE(found.clean);
+        CHECK(found.firstBad == f.last - 1);
+        CHECK(found.reason.contains(u"cannot be read"_s));
+        const auto entries = f.session().audit().entries(f.caseId, 3);
+        REQUIRE(entries.size() == 3);
+        CHECK_FALSE(entries[0].unreadable);
+        CHECK(entries[0].after == QJsonObject{{u"a"_s, 3}});
+        CHECK(entries[1].unreadable);
+        CHECK(entries[1].action == u"test"_s);
+        CHECK(entries[1].member == f.session().member().id);
+        CHECK(entries[1].after.isEmpty());
+        CHECK(entries[2].after == QJsonObject{{u"a"_s, 1}});
+        CHECK(AuditWords(f.session(), u"en"_s).details(entries[1]).join(u' ').contains(u"cannot be read"_s));
+    }
 }
 
 TEST_CASE("audit: entries of a program before schema 4 keep their two columns, and are read and checked")

@@ -90,9 +90,10 @@ void ListItemForm::ask(const EditableList &list)
         else
             form->addRow(QCoreApplication::translate("ListsPage", asked.label), answer);
     }
-    m_form->replaceWidget(m_questions, questions);
+    delete m_form->replaceWidget(m_questions, questions);
     retire(std::exchange(m_questions, questions));
     m_questions->setVisible(form->rowCount() > 0);
+    m_tabOrder.follow(m_body); // before "Offered", as it stands
 }
 
 QWidget *ListItemForm::question(const ListQuestion &question)
@@ -112,9 +113,8 @@ QWidget *ListItemForm::question(const ListQuestion &question)
         for (const ListItem &item : m_ui.list(QStringView(question.list).toString()).items)
             choice->addItem(item.labelIn(m_ui.language()), item.code);
     }
-    m_answers.emplace_back([this, key, choice, atFirst = question.atFirst] {
-        const QJsonValue value = m_item.attrs.value(key);
-        choice->setCurrentIndex(choice->findData((value.isUndefined() ? atFirst : value).toVariant()));
+    m_answers.emplace_back([this, key, choice] {
+        choice->setCurrentIndex(choice->findData(m_item.attrs.value(key).toVariant()));
     });
     connect(choice, &QComboBox::activated, this, [this, key, choice] {
         choose(

@@ -3,6 +3,7 @@
 #include "core/lists/codelist.h"
 #include "core/subject/subject.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textkeeper.h"
 #include <QMap>
 #include <functional>
@@ -43,6 +44,7 @@ private:
     QWidget *m_body = nullptr;
     QLabel *m_nothing = nullptr;
     QFormLayout *m_form = nullptr;
+    TabOrder m_tabOrder;
     QWidget *m_questions = nullptr;
     std::vector<std::function<void()>> m_answers; ///< Each shows what the entry answers.
     QCheckBox *m_offered = nullptr;
