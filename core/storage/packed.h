@@ -15,6 +15,6 @@ QByteArray packed(const QByteArray &text);
 QByteArray unpacked(const QByteArray &bytes);
 
 /// Bytes. A frame of few bytes may claim any length; what claims more is refused before room is made for it.
-inline constexpr qsizetype MostUnpacked = 4 * 1024 * 1024;
+inline constexpr qsizetype MostUnpacked = qsizetype(4) * 1024 * 1024;
 
 } // namespace itinera

@@ -16,7 +16,7 @@ struct CaseSection {
     std::optional<Right> seenWith = std::nullopt;
     bool withTheCase = false; ///< Whoever sees the case at all is shown it.
     std::optional<Right> changedWith = std::nullopt;
-    bool asksItself = false; ///< Its page leaves out what she may not do; else it can only be read.
+    bool asksItself = false;     ///< Its page leaves out what she may not do; else it can only be read.
     bool firstOfNewCase = false; ///< A case that was just opened begins here.
     Page *(*make)(UiContext &, CaseId, QWidget *parent) = nullptr;
 
