@@ -99,6 +99,11 @@ const Action *findAction(const QString &key)
     return findIn(&Subject::actions, key);
 }
 
+const EditableList *findList(const QString &key)
+{
+    return findIn(&Subject::lists, key);
+}
+
 std::vector<ShownLine> shownLines(Session &session, CaseId id, const QString &language)
 {
     std::vector<ShownLine> lines;

@@ -31,6 +31,7 @@ const DeclaredRight *findRight(const QString &key);
 const DueKind *findDueKind(const QString &key);
 const RecordKind *findRecordKind(const QString &key);
 const Action *findAction(const QString &key);
+const EditableList *findList(const QString &key);
 
 /// A case in lines, as far as this member may see it; in the order of the subjects.
 std::vector<ShownLine> shownLines(Session &session, CaseId id, const QString &language);

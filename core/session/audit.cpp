@@ -143,6 +143,9 @@ QDateTime AuditTrail::newestAt() const
 AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
 {
     AuditCheck result;
+    const auto bad = [&](qint64 number, const QString &reason) {
+        return AuditCheck{false, result.length, number, reason};
+    };
     QByteArray previous;
     Sql sql(m_db, u"SELECT number, at, member_id, action, subject, subject_uuid, case_id, mac, before, "
                   "after, changes FROM audit ORDER BY number"_s);
@@ -156,45 +159,30 @@ AuditCheck AuditTrail::check(const std::optional<AuditHead> &known) const
         row >> number >> at >> member >> record.action >> record.subject >> record.subjectId >>
             record.caseId >> mac;
         const std::optional<Said> said = readIfReadable(row);
-        if (!said) {
-            result.clean = false;
-            result.firstBad = number;
-            result.reason = AuditText::tr("Entry %1 of the audit trail cannot be read: it is damaged, or a "
-                                          "newer program wrote it.")
-                                .arg(number);
-            return result;
-        }
-        const QByteArray expected =
-            link(previous, result.length + 1, at, member, record, said->before, said->after);
-        if (number != result.length + 1 || mac != expected) {
-            result.clean = false;
-            result.firstBad = result.length + 1;
-            result.reason =
-                number != result.length + 1
-                    ? AuditText::tr("Entry %1 of the audit trail is missing.").arg(result.firstBad)
-                    : AuditText::tr("Entry %1 of the audit trail, or one before it, was changed.")
-                          .arg(result.firstBad);
-            return result;
-        }
+        const qint64 next = result.length + 1;
+        if (number != next)
+            return bad(next, AuditText::tr("Entry %1 of the audit trail is missing.").arg(next));
+        if (!said)
+            return bad(next, AuditText::tr("Entry %1 of the audit trail cannot be read: it is damaged, or a "
+                                           "newer program wrote it.")
+                                 .arg(next));
+        if (mac != link(previous, next, at, member, record, said->before, said->after))
+            return bad(
+                next, AuditText::tr("Entry %1 of the audit trail, or one before it, was changed.").arg(next));
         result.length = number;
         previous = mac;
-        if (known && known->length == number && known->mac != mac) {
-            result.clean = false;
-            result.firstBad = number;
-            result.reason =
+        if (known && known->length == number && known->mac != mac)
+            return bad(
+                number,
                 AuditText::tr("The audit trail was rewritten: entry %1 is not the one noted in the key file.")
-                    .arg(number);
-            return result;
-        }
+                    .arg(number));
     }
-    if (known && known->length > result.length) {
-        result.clean = false;
-        result.firstBad = result.length + 1;
-        result.reason =
+    if (known && known->length > result.length)
+        return bad(
+            result.length + 1,
             AuditText::tr("The audit trail was cut: it ends at entry %1, the key file knows of entry %2.")
                 .arg(result.length)
-                .arg(known->length);
-    }
+                .arg(known->length));
     return result;
 }
 

@@ -59,10 +59,23 @@ struct SqlText {
     }
 }
 
-const CaseTextCodec *codecOf(const QSqlQuery &query)
+/// Null where a text stands as it is.
+const CaseTextCodec *codecFor(const QString &text, const QSqlQuery &query)
 {
     const auto *driver = qobject_cast<const SqlCipherDriver *>(query.driver());
-    return driver ? driver->caseTexts() : nullptr;
+    return text.isEmpty() || !driver ? nullptr : driver->caseTexts();
+}
+
+QString toStored(const CaseText &text, const QSqlQuery &query)
+{
+    const CaseTextCodec *codec = codecFor(text, query);
+    return codec ? codec->toStored(text) : QString(text);
+}
+
+CaseText fromStored(const QString &stored, const QSqlQuery &query)
+{
+    const CaseTextCodec *codec = codecFor(stored, query);
+    return codec ? codec->fromStored(stored) : stored;
 }
 
 } // namespace
@@ -92,17 +105,13 @@ Sql &Sql::bind(const QString &name, const QString &text)
 
 Sql &Sql::bind(const QString &name, const CaseText &text)
 {
-    const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
-    return bind(name, codec ? codec->toStored(text) : static_cast<const QString &>(text));
+    return bind(name, toStored(text, m_query));
 }
 
 Sql &Sql::bind(const QString &name, const CaseDocument &document)
 {
-    if (document.text.isEmpty())
-        return bindNull(name);
-    const CaseTextCodec *codec = codecOf(m_query);
-    const QString text = codec ? codec->toStored(document.text) : QString(document.text);
-    return bind(name, packed(text.toUtf8()));
+    return document.text.isEmpty() ? bindNull(name)
+                                   : bind(name, packed(toStored(document.text, m_query).toUtf8()));
 }
 
 Sql &Sql::bind(const QString &name, QDate day)
@@ -164,16 +173,12 @@ QVariant Row::next()
 
 CaseText Row::caseText()
 {
-    const QString text = next().toString();
-    const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
-    return codec ? codec->fromStored(text) : text;
+    return fromStored(next().toString(), m_query);
 }
 
 CaseDocument Row::document()
 {
-    const QString text = QString::fromUtf8(unpacked(next().toByteArray()));
-    const CaseTextCodec *codec = text.isEmpty() ? nullptr : codecOf(m_query);
-    return {CaseText(codec ? codec->fromStored(text) : text)};
+    return {fromStored(QString::fromUtf8(unpacked(next().toByteArray())), m_query)};
 }
 
 QDateTime Row::instant()

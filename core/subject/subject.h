@@ -90,7 +90,7 @@ struct ListQuestion {
 
 /// A list that the organisation edits, with its title (QT_TRANSLATE_NOOP("ListsPage", …)).
 struct EditableList {
-    const char16_t *name;
+    const char16_t *key; ///< "risk_factor"
     const char *title;
     std::vector<ListQuestion> questions = {};
 };

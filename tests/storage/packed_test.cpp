@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/storage/migrations.h"
 #include "core/storage/packed.h"
 #include "core/storage/sql.h"
 #include "tests/support/describe.h"

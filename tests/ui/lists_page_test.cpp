@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace itinera;
 using namespace itinera::test;
@@ -172,6 +173,19 @@ TEST_CASE("a list asks what its subject declares, shows what an entry has, and k
             CHECK_FALSE(left->isVisible());
     }
     CHECK(t.asker.tells.isEmpty());
+}
+
+TEST_CASE("the wheel over what a list asks changes no answer", "[ui][lists]")
+{
+    ListsFixture t;
+    t.add(u"Her photo is on a wall"_s);
+    auto *question = t.find<QComboBox>(t.page, u"question"_s);
+    question->setFocus();
+    QWheelEvent wheel(QPointF(5, 5), question->mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, -120),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(question, &wheel);
+    CHECK(question->currentIndex() == 0);
+    CHECK(t.stored(u"risk_factor"_s, t.current()).attrs.value(u"question"_s) == 1);
 }
 
 TEST_CASE("the tab key goes through what a list asks as it stands, list after list", "[ui][lists]")

@@ -175,6 +175,17 @@ TEST_CASE("audit: an entry that cannot be read is named, and hides no other")
     }
 }
 
+TEST_CASE("audit: of a missing entry and one that cannot be read after it, the missing one is told")
+{
+    TrailFixture f;
+    Transaction rolledBack(f.session().db());
+    runSql(f.session().db(), u"DELETE FROM audit WHERE number = %1"_s.arg(f.last - 1));
+    runSql(f.session().db(), u"UPDATE audit SET changes = x'01' WHERE number = %1"_s.arg(f.last));
+    const AuditCheck found = f.session().audit().check(std::nullopt);
+    CHECK(found.firstBad == f.last - 1);
+    CHECK(found.reason.contains(u"is missing"_s));
+}
+
 TEST_CASE("audit: entries of a program before schema 4 keep their two columns, and are read and checked")
 {
     TrailFixture f;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listitemform.h"
 #include "core/paper/papertext.h"
+#include "ui/widgets/codebox.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -28,9 +27,8 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
     m_body = new QWidget;
     outer->addWidget(m_body);
     outer->addStretch(1);
-    auto *form = new QFormLayout(m_body);
-    m_form = form;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form = new QFormLayout(m_body);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const QStringList languages = PaperText::languages();
     for (const QString &language : languages) {
         const QString name = language == u"en"_s   ? tr("English")
@@ -42,8 +40,8 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
         definition->setObjectName(u"definition_"_s + language);
         definition->setTabChangesFocus(true);
         definition->setFixedHeight(theme::em(4));
-        form->addRow(tr("What people read (%1)").arg(name), label);
-        form->addRow(tr("What it means (%1)").arg(name), definition);
+        m_form->addRow(tr("What people read (%1)").arg(name), label);
+        m_form->addRow(tr("What it means (%1)").arg(name), definition);
         m_labels.insert(language, label);
         m_definitions.insert(language, definition);
         m_keeper.watch(label, u"label_"_s + language, [this, language](const QString &text) {
@@ -54,12 +52,12 @@ ListItemForm::ListItemForm(UiContext &context, QWidget *parent)
         });
     }
     m_questions = new QWidget;
-    form->addRow(m_questions);
+    m_form->addRow(m_questions);
     m_offered = new QCheckBox(tr("Offered for new records"));
     m_offered->setObjectName(u"offered"_s);
-    form->addRow(m_offered);
-    form->addRow(quietLabel(tr("What is not offered any more stays readable in the records that have it. "
-                               "Nothing is ever taken out of a list.")));
+    m_form->addRow(m_offered);
+    m_form->addRow(quietLabel(tr("What is not offered any more stays readable in the records that have it. "
+                                 "Nothing is ever taken out of a list.")));
 
     connect(m_offered, &QCheckBox::clicked, this,
             [this](bool on) { choose([&](ListItem &item) { item.retired = !on; }); });
@@ -106,26 +104,33 @@ QWidget *ListItemForm::question(const ListQuestion &question)
                 [this, key](bool on) { choose([&](ListItem &item) { item.attrs.insert(key, on); }); });
         return box;
     }
-    auto *choice = new QComboBox;
+    std::vector<std::pair<QString, QString>> numbers;
     for (const auto &[number, words] : question.choices)
-        choice->addItem(QCoreApplication::translate("ListsPage", words), number);
-    if (question.list) {
-        for (const ListItem &item : m_ui.list(QStringView(question.list).toString()).items)
-            choice->addItem(item.labelIn(m_ui.language()), item.code);
-    }
+        numbers.emplace_back(QString::number(number), QCoreApplication::translate("ListsPage", words));
+    const CodeList answers = question.list ? m_ui.list(QStringView(question.list).toString())
+                                           : fixedAnswers(numbers, m_ui.language());
+    auto *choice = new CodeBox(answers, m_ui.language(), {});
+    choice->removeItem(0); // there may be no answer yet, but nobody takes one back
     m_answers.emplace_back([this, key, choice] {
-        choice->setCurrentIndex(choice->findData(m_item.attrs.value(key).toVariant()));
+        const QString code = m_item.attrs.value(key).toVariant().toString();
+        if (code.isEmpty())
+            choice->setCurrentIndex(-1);
+        else
+            choice->setCode(code);
     });
-    connect(choice, &QComboBox::activated, this, [this, key, choice] {
-        choose(
-            [&](ListItem &item) { item.attrs.insert(key, QJsonValue::fromVariant(choice->currentData())); });
+    // What was chosen may be what the entry before has, which codeChosen leaves out.
+    connect(choice, &CodeBox::activated, this, [this, key, choice, isNumber = !question.list] {
+        choose([&](ListItem &item) {
+            item.attrs.insert(key,
+                              isNumber ? QJsonValue(choice->code().toInt()) : QJsonValue(choice->code()));
+        });
     });
     return choice;
 }
 
 void ListItemForm::show(const EditableList &list, ListItem item)
 {
-    const QString listName = QStringView(list.name).toString();
+    const QString listName = QStringView(list.key).toString();
     m_keeper.setForm(u"list/"_s + listName + u'/' + item.code); // writes what was typed for the entry before
     if (listName != m_list)
         ask(list);

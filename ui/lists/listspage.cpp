@@ -26,7 +26,7 @@ ListsPage::ListsPage(UiContext &context, QWidget *parent) : Page(context, parent
     m_lists->setAccessibleName(tr("Which list"));
     for (const Subject &subject : subjects()) {
         for (const EditableList &list : subject.lists)
-            m_lists->addItem(tr(list.title), QStringView(list.name).toString());
+            m_lists->addItem(tr(list.title), QStringView(list.key).toString());
     }
     head->addWidget(m_lists);
     head->addStretch(1);
@@ -96,13 +96,7 @@ void ListsPage::updateEntry(const QString &code)
 
 const EditableList &ListsPage::list() const
 {
-    for (const Subject &subject : subjects()) {
-        for (const EditableList &list : subject.lists) {
-            if (list.name == listName())
-                return list;
-        }
-    }
-    qFatal("a list is chosen that no subject declares");
+    return *findList(listName()); // the box has what they declare
 }
 
 QString ListsPage::listName() const
