@@ -6,7 +6,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QWheelEvent>
 
 using namespace itinera;
@@ -207,4 +209,20 @@ TEST_CASE("the tab key goes through what a list asks as it stands, list after li
     tabs({u"offered"_s});
     t.choose(u"risk_factor"_s);
     tabs({u"question"_s, u"reprisal"_s, u"offered"_s});
+}
+
+TEST_CASE("the lists and what they ask are named in the language of the screen", "[ui][lists]")
+{
+    QTranslator spanish;
+    REQUIRE(spanish.load(u":/i18n/itinera_es.qm"_s));
+    QCoreApplication::installTranslator(&spanish);
+    const auto restore = qScopeGuard([&] { QCoreApplication::removeTranslator(&spanish); });
+    ListsFixture t;
+    const auto *box = t.find<QComboBox>(t.page, u"listChoice"_s);
+    for (const auto &[list, title] : {std::pair(u"event_kind"_s, u"Tipos de acontecimientos"_s),
+                                      std::pair(u"need_domain"_s, u"Ámbitos de la vida"_s)})
+        CHECK(box->itemText(box->findData(list)) == title);
+    CHECK(t.find<QCheckBox>(t.page, u"reprisal"_s)->text() ==
+          u"Colaborar con las autoridades lo hace más probable"_s);
+    CHECK(t.find<QComboBox>(t.page, u"question"_s)->itemText(1) == u"2: peligro por participar"_s);
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,7 +27,8 @@ ListsPage::ListsPage(UiContext &context, QWidget *parent) : Page(context, parent
     m_lists->setAccessibleName(tr("Which list"));
     for (const Subject &subject : subjects()) {
         for (const EditableList &list : subject.lists)
-            m_lists->addItem(tr(list.title), QStringView(list.key).toString());
+            m_lists->addItem(QCoreApplication::translate("ListsPage", list.title),
+                             QStringView(list.key).toString());
     }
     head->addWidget(m_lists);
     head->addStretch(1);
