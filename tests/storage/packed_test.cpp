@@ -71,7 +71,7 @@ TEST_CASE("packed: what is damaged, claims too much or is of a dictionary not kn
     CHECK(refused(good.left(1)));
     CHECK(refused(good.left(good.size() / 2)));
     CHECK(refused(good + "x"));
-    CHECK(refused(good + QByteArray::fromHex("502a4d180200000068697"))); // a frame that readers skip
+    CHECK(refused(good + QByteArray::fromHex("502a4d18020000006869"))); // a frame that readers skip
     CHECK(refused(good + good.mid(1)));
     QByteArray other = good;
     other[0] = 2; // a dictionary of a program to come
@@ -79,6 +79,8 @@ TEST_CASE("packed: what is damaged, claims too much or is of a dictionary not kn
     QByteArray head = good;
     head[1] = static_cast<char>(head[1] ^ 0x40);
     CHECK(refused(head));
+    // A frame with the right outside: only unpacking tells.
+    CHECK(refused(good.left(12) + QByteArray(good.size() - 12, '\xff')));
     // A frame that promises 2^62 bytes: no room is made for it.
     CHECK(refused(QByteArray::fromHex("0128b52ffde00000000000000040010000")));
 }
