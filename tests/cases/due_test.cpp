@@ -173,7 +173,7 @@ TEST_CASE("what is due in a closed case waits until it is open again", "[due]")
     }
 }
 
-TEST_CASE("today is cut at the limit, and still counts what is beyond", "[due]")
+TEST_CASE("today is cut at the limit, and still counts what is beyond", "[due][many]")
 {
     DueFixture t;
     Transaction transaction(t.session().db());
