@@ -115,7 +115,9 @@ int main(int argc, char **argv)
     std::unique_ptr<QTemporaryDir> demoFolder;
     if (!parser.positionalArguments().isEmpty())
         preferences.lastVault = parser.positionalArguments().constFirst();
-    MainWindow window(asker, environment.vault(u"Itinera"_s), preferences);
+    VaultEnvironment forVault = environment.vault(u"Itinera"_s);
+    forVault.syncBehind = Syncer::Pace::Thread; // the window never waits for a disk
+    MainWindow window(asker, forVault, preferences);
     if (options.geometry)
         window.restoreGeometry(QByteArray::fromHex(options.geometry->toLatin1()));
     window.setLife(
@@ -138,7 +140,7 @@ int main(int argc, char **argv)
                 passphraseFromText(u"invented harbour teaspoon gallery nineteen"_s);
             createDemoVault(path, u"Demo"_s, passphrase, 40, 1, preferences.shownLanguage(),
                             QDate::currentDate());
-            window.enter(Vault::open(path, u"Demo"_s, passphrase, environment.vault(u"Itinera"_s)));
+            window.enter(Vault::open(path, u"Demo"_s, passphrase, forVault));
         } catch (const Error &error) {
             asker.tell(&window, error);
             return 1;

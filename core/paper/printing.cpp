@@ -40,18 +40,35 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
     return {std::move(composed.document), record, page.toSee};
 }
 
-PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString &fileName)
+PdfPrint::PdfPrint(Session &session, const PreparedPage &page, QString fileName)
+    : m_session(session), m_record(page.record), m_fileName(std::move(fileName))
 {
     demand(session, page.record.caseId, page.toSee);
-    PrintRecord record = page.record;
-    record.destination = u"pdf"_s;
-    record.pages = PaperRenderer(page.document).writePdf(fileName);
+    demandPdfPlace(m_fileName);
+    m_record.destination = u"pdf"_s;
+    std::tie(m_content, m_record.pages) = PaperRenderer(page.document).toPdf();
+}
+
+void PdfPrint::write() const
+{
+    writePdfFile(m_fileName, m_content);
+}
+
+PrintRecord PdfPrint::enter() const
+{
     try {
-        return PrintRegister(session).add(record);
+        return PrintRegister(m_session).add(m_record);
     } catch (...) {
-        QFile::remove(fileName); // no page about her that the register does not know
+        QFile::remove(m_fileName); // no page about her that the register does not know
         throw;
     }
+}
+
+PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString &fileName)
+{
+    const PdfPrint print(session, page, fileName);
+    print.write();
+    return print.enter();
 }
 
 PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevice &printer, int copies)

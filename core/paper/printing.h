@@ -55,7 +55,23 @@ struct PreparedPage {
 /// Throws NotAllowed, and what `compose` throws.
 PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &page,
                          const PaperChoice &choice, int number = 0);
-/// Writes the PDF, and enters it in the register (C3). No file is left that the register does not know.
+/// A page that becomes a PDF in three steps, since the second may wait for a disk and needs no vault:
+/// composed, written as a file, entered in the register (C3). No file is left that the register does not
+/// know, but where the program ends between the last two.
+class PdfPrint {
+public:
+    /// Throws NotAllowed, StorageError where the name is no place for a file.
+    PdfPrint(Session &session, const PreparedPage &page, QString fileName);
+    void write() const; ///< From any thread. Throws StorageError; an existing file stays untouched then.
+    PrintRecord enter() const; ///< In the session's thread, after write(). Where it throws, the file is gone.
+
+private:
+    Session &m_session;
+    PrintRecord m_record;
+    QString m_fileName;
+    QByteArray m_content;
+};
+/// All three.
 PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString &fileName);
 /// Paints it on a printer, and enters it in the register.
 PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevice &printer, int copies);

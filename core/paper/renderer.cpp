@@ -58,20 +58,8 @@ int PaperRenderer::paint(QPagedPaintDevice &device) const
     return composer.paint(painter);
 }
 
-int PaperRenderer::writePdf(const QString &fileName) const
+std::pair<QByteArray, int> PaperRenderer::toPdf() const
 {
-    const QFileInfo target(fileName);
-    if (fileName.isEmpty() || !QFileInfo(target.absolutePath()).isDir())
-        throw StorageError(StorageError::Fault::Other,
-                           PrintingText::tr("The folder for the page is not there."),
-                           PrintingText::tr("No page was written."),
-                           PrintingText::tr("Choose a folder that exists, and do it again."));
-    // Replacing a folder or a device by a file would be worse than not printing.
-    if (target.exists() && !target.isFile())
-        throw StorageError(StorageError::Fault::Other,
-                           PrintingText::tr("That name belongs to something that is not a file."),
-                           PrintingText::tr("No page was written."),
-                           PrintingText::tr("Choose another name, and do it again."));
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
@@ -85,10 +73,38 @@ int PaperRenderer::writePdf(const QString &fileName) const
         pages = paint(writer);
     }
     buffer.close();
+    return {content, pages};
+}
+
+int PaperRenderer::writePdf(const QString &fileName) const
+{
+    demandPdfPlace(fileName);
+    const auto [content, pages] = toPdf();
+    writePdfFile(fileName, content);
+    return pages;
+}
+
+void demandPdfPlace(const QString &fileName)
+{
+    const QFileInfo target(fileName);
+    if (fileName.isEmpty() || !QFileInfo(target.absolutePath()).isDir())
+        throw StorageError(StorageError::Fault::Other,
+                           PrintingText::tr("The folder for the page is not there."),
+                           PrintingText::tr("No page was written."),
+                           PrintingText::tr("Choose a folder that exists, and do it again."));
+    // Replacing a folder or a device by a file would be worse than not printing.
+    if (target.exists() && !target.isFile())
+        throw StorageError(StorageError::Fault::Other,
+                           PrintingText::tr("That name belongs to something that is not a file."),
+                           PrintingText::tr("No page was written."),
+                           PrintingText::tr("Choose another name, and do it again."));
+}
+
+void writePdfFile(const QString &fileName, const QByteArray &content)
+{
     const WriteResult result = writeDurably(fileName, content);
     if (result != WriteResult::Done)
         throw cannotWrite(result);
-    return pages;
 }
 
 } // namespace itinera

@@ -128,8 +128,11 @@ void Change::finish()
         for (size_t i = 0; i < m_all->waiting.size(); ++i) // reactions may tell something themselves
             react(Waiting(m_all->waiting[i]));
         workOutDue();
+        m_session.drafts().endWithChange();
     }
     m_transaction.commit();
+    if (!m_outer)
+        m_session.drafts().changeHolds();
     m_finished = true;
     if (m_outer && m_recorded)
         m_outer->m_recorded = true;

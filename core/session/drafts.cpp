@@ -55,6 +55,44 @@ QMap<QString, QString> Drafts::fields(const QString &form) const
     return fields;
 }
 
+Drafts::Ending::Ending(Drafts &drafts, QString form, QString field)
+    : m_drafts(drafts), m_form(std::move(form)), m_field(std::move(field)), m_outer(drafts.m_ending)
+{
+    m_drafts.m_ending = this;
+}
+
+Drafts::Ending::~Ending()
+{
+    m_drafts.m_ending = m_outer;
+}
+
+void Drafts::Ending::drop()
+{
+    if (m_field.isEmpty())
+        m_drafts.dropForm(m_form);
+    else
+        m_drafts.drop(m_form, m_field);
+}
+
+void Drafts::Ending::finish()
+{
+    if (!m_done)
+        drop();
+    m_done = true;
+}
+
+void Drafts::endWithChange()
+{
+    if (m_ending && !m_ending->m_done)
+        m_ending->drop();
+}
+
+void Drafts::changeHolds()
+{
+    if (m_ending)
+        m_ending->m_done = true;
+}
+
 QStringList Drafts::forms() const
 {
     QStringList forms;

@@ -18,10 +18,34 @@ public:
     QMap<QString, QString> fields(const QString &form) const;
     QStringList forms() const; ///< All forms with something kept.
 
+    /// While it lives, the draft (of one field, or of the whole form) goes in the same commit as the next
+    /// change: that is what makes its text permanent. Where nothing was changed it stays.
+    class Ending {
+    public:
+        explicit Ending(Drafts &drafts, QString form, QString field = {});
+        ~Ending();
+        Ending(const Ending &) = delete;
+        Ending &operator=(const Ending &) = delete;
+        /// Drops it by itself where no change did.
+        void finish();
+
+    private:
+        friend class Drafts;
+        void drop();
+        Drafts &m_drafts;
+        QString m_form;
+        QString m_field;
+        Ending *m_outer = nullptr;
+        bool m_done = false;
+    };
+    void endWithChange(); ///< Change: before it commits,
+    void changeHolds();   ///< and after.
+
 private:
     QSqlDatabase m_db;
     const Clock &m_clock;
     MemberId m_member;
+    Ending *m_ending = nullptr; ///< The innermost.
 };
 
 } // namespace itinera

@@ -15,6 +15,14 @@ Session::Session(const QSqlDatabase &db, Member member, const Clock &clock, Rand
 {
 }
 
+void Session::whenKept(Syncer::Told told) const
+{
+    if (Syncer *syncer = m_database ? m_database->syncer() : nullptr)
+        syncer->barrier(std::move(told));
+    else
+        told(true);
+}
+
 std::vector<Member> Session::members() const
 {
     std::vector<Member> members;

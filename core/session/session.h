@@ -7,6 +7,7 @@
 #include "core/session/audit.h"
 #include "core/session/drafts.h"
 #include "core/session/sealing.h"
+#include "core/storage/database.h"
 #include <QSqlDatabase>
 #include <QString>
 #include <QUuid>
@@ -41,6 +42,12 @@ public:
     Sealing &sealing() { return m_sealing; }
     Drafts &drafts() { return m_drafts; }
 
+    /// Tells when all that was written until now is on the disk, and false where the disk failed: perhaps at
+    /// once, perhaps later and from another thread (DESIGN, "Durability").
+    void whenKept(Syncer::Told told) const;
+    bool syncsBehind() const { return m_database && m_database->syncer(); } ///< So it may be later.
+    void keptBy(const Database &database) { m_database = &database; }
+
     std::vector<Member> members() const;   ///< All who are or were members, by name.
     QString memberName(MemberId id) const; ///< Empty where there is none.
     /// Writes down a colleague by name, a caseworker of the first team, for cases that are hers. It gives her
@@ -55,6 +62,7 @@ private:
     friend class Change;
     Change *m_change = nullptr; ///< The innermost that is under way.
     QSqlDatabase m_db;
+    const Database *m_database = nullptr;
     Member m_member;
     const Clock &m_clock;
     Random &m_random;

@@ -85,13 +85,6 @@ Database::Database(const QString &fileName, SecureBytes key, Mode mode)
     : m_fileName(fileName), m_connection(u"vault-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     const bool create = mode == Mode::Create;
-    if (!create) {
-        const QByteArray salt = databaseSalt(fileName);
-        if (salt == QByteArrayView(PlainHeader, 16))
-            notEncrypted();
-        if (salt.isEmpty())
-            damaged(); // SQLite would take an empty file for a new database
-    }
     // Since Qt 6.8 a connection is not registered without one, and its driver would be gone while we use it.
     if (!QCoreApplication::instance())
         qFatal("A vault is opened while there is no QCoreApplication.");
@@ -111,6 +104,13 @@ Database::Database(const QString &fileName, SecureBytes key, Mode mode)
                              DatabaseText::tr("Nothing was changed."),
                              DatabaseText::tr("Choose another folder, one that you may write to."));
         }
+        // Through SQLite's own handle: to close another one would give up the locks of whoever has it open
+        // here.
+        const QByteArray inFile = create ? QByteArray() : salt();
+        if (inFile == QByteArrayView(PlainHeader, 16))
+            notEncrypted();
+        if (!create && inFile.isEmpty())
+            damaged(); // SQLite would take an empty file for a new database
         prepare(mode);
     } catch (...) {
         m_driver->close();
@@ -157,7 +157,7 @@ void Database::prepare(Mode mode)
             damaged();
         throw;
     }
-    if (databaseSalt(m_fileName) == QByteArrayView(PlainHeader, 16))
+    if (salt() == QByteArrayView(PlainHeader, 16))
         notEncrypted();
 }
 
@@ -168,6 +168,44 @@ Database::~Database()
         db.close();
     }
     QSqlDatabase::removeDatabase(m_connection);
+    m_syncer.reset(); // whose connection is the last then, and puts the log into the file
+}
+
+QByteArray Database::salt() const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray bytes(16, '\0');
+    if (sqlite3_file_control(m_driver->connection(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        !file || !file->pMethods || file->pMethods->xRead(file, bytes.data(), 16, 0) != SQLITE_OK)
+        return {};
+    return bytes;
+}
+
+void Database::syncBehind(SecureBytes key, Syncer::Pace pace)
+{
+    syncEachCommit();
+    m_syncer = std::make_unique<Syncer>(m_fileName, std::move(key), pace);
+    runSql(handle(), u"PRAGMA synchronous = NORMAL"_s);
+    runSql(handle(), u"PRAGMA wal_autocheckpoint = 0"_s);
+    const auto committed = [](void *syncer, sqlite3 *, const char *, int pages) {
+        static_cast<Syncer *>(syncer)->committed(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_driver->connection(), committed, m_syncer.get());
+}
+
+void Database::syncEachCommit()
+{
+    if (!m_syncer)
+        return;
+    const bool kept = m_syncer->wait();
+    if (m_driver->connection()) {
+        runSql(handle(), u"PRAGMA wal_autocheckpoint = 1000"_s); // takes the hook's place
+        runSql(handle(), u"PRAGMA synchronous = FULL"_s);
+    }
+    m_syncer.reset();
+    if (!kept)
+        throw Syncer::failure();
 }
 
 int Database::schemaVersion() const
@@ -177,6 +215,7 @@ int Database::schemaVersion() const
 
 void Database::rekey(const SecureBytes &key)
 {
+    syncEachCommit(); // its connection knows the old key
     const int code = m_driver->rekey(key);
     if (code == SQLITE_OK && checkpoint())
         return;
@@ -193,6 +232,7 @@ void Database::reopen(SecureBytes key)
 {
     QSqlDatabase db = handle();
     db.close();
+    m_syncer.reset();
     m_driver->setMode(SqlCipherDriver::Mode::OpenExisting);
     m_driver->setKey(std::move(key));
     if (!db.open())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/crypto/securebytes.h"
+#include "core/storage/syncer.h"
 #include <QByteArray>
 #include <QSqlDatabase>
 #include <QString>
@@ -34,8 +35,19 @@ public:
     /// well.
     /// Not `deep`: the structure only, without comparing indexes with their tables and reading unused pages.
     QStringList check(bool deep = true) const;
+    /// From now on a commit is atomic at once, and on the disk a moment later. Given the key that opened the
+    /// file. Throws StorageError.
+    void syncBehind(SecureBytes key, Syncer::Pace pace);
+    /// Who puts it there; null while each commit is on the disk when it returns.
+    Syncer *syncer() const { return m_syncer.get(); }
+    /// Each commit is on the disk when it returns, and so is everything from before. Throws StorageError
+    /// where the disk failed.
+    void syncEachCommit();
+    /// SQLCipher's salt, as it stands in the file.
+    QByteArray salt() const;
     /// Writes every page anew under another key, in one transaction. Throws StorageError; which key holds is
-    /// then told by reopen() with one or the other, and certain once checkpoint() came to its end.
+    /// then told by reopen() with one or the other, and certain once checkpoint() came to its end. Afterwards
+    /// each commit is on the disk when it returns.
     void rekey(const SecureBytes &key);
     /// Closes the connection and opens it again under that key. Throws VaultError where it does not fit.
     void reopen(SecureBytes key);
@@ -51,10 +63,11 @@ private:
     QString m_connection;
     std::function<bool()> m_stop;
     SqlCipherDriver *m_driver = nullptr; // owned by the connection
+    std::unique_ptr<Syncer> m_syncer;
 };
 
 /// The first 16 bytes of a database file: SQLCipher's salt. Empty where the file is shorter or cannot be
-/// read.
+/// read. Not of a file that is open: closing it once more would give up SQLite's locks.
 QByteArray databaseSalt(const QString &fileName);
 
 } // namespace itinera

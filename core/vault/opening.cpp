@@ -264,6 +264,7 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
         std::make_unique<Session>(db, member, *vault.environment.clock, *vault.environment.random,
                                   vault.environment.declared(), vault.body.auditKey.clone(),
                                   Identity{opened.publicKey, opened.secretKey.clone()}, vault.publicKeys());
+    vault.session->keptBy(*vault.database);
     // The whole chain is walked by check(); at login the noted entry is compared, which costs the same
     // however long the trail is.
     if (vault.body.auditHead.length > 0) {
@@ -304,6 +305,7 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
     // cleared up.
     if (vault.warning.isEmpty())
         vault.noteAuditHead();
+    vault.syncBehind();
     vault.started = true;
 }
 

@@ -69,8 +69,17 @@ BackupJob OpenVault::backupJob(const QString &folder) const
             backups};
 }
 
+void OpenVault::syncBehind()
+{
+    if (environment.syncBehind)
+        database->syncBehind(vaultKey.key.clone(), *environment.syncBehind);
+}
+
 void OpenVault::writeKeys()
 {
+    // It knows the end of the audit trail, which has to be on the disk before it.
+    if (database && database->syncer() && !database->syncer()->wait())
+        throw Syncer::failure();
     keys->nextGeneration();
     demandWritten(writeDurably(keysFile(), keys->serialise(vaultKey, body), keysFile() + u".previous"_s),
                   path);

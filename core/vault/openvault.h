@@ -20,6 +20,8 @@ struct OpenVault {
     /// Puts what `keys` and `body` say on the disk, as the next generation.
     void writeKeys();
     void noteAuditHead();
+    /// From now on commits are put on the disk as the environment says.
+    void syncBehind();
     BackupJob backupJob(const QString &folder) const;
 
     PublicKeys publicKeys() const; ///< To whom what is sealed may be given.

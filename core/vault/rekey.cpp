@@ -50,18 +50,19 @@ void Rekey::run()
         // disk.
         underFresh = settlesUnder(fresh.key);
         if (!underFresh && !settlesUnder(m_vault.vaultKey.key)) {
-            m_vault.keysUnsettled = true;
+            m_vault.keysUnsettled = true; // each commit is on the disk when it returns until it is settled
             std::rethrow_exception(failure);
         }
     }
     m_vault.keys->dropVaultKey(underFresh ? m_vault.vaultKey.id : fresh.id);
     if (underFresh)
         m_vault.vaultKey = std::move(fresh);
-    m_vault.body.databaseSalt = databaseSalt(m_vault.databaseFile());
+    m_vault.body.databaseSalt = m_vault.database->salt();
     m_vault.writeKeys();
     // The version before opens with the old key: a removed member's copy of it must not be the newest one
     // here.
     m_vault.writeKeys();
+    m_vault.syncBehind();
     if (!underFresh)
         std::rethrow_exception(failure);
 }
@@ -87,7 +88,7 @@ void Rekey::finish(OpenVault &vault, const MembersKeys::Unlocked &opened, bool u
     const MembersKeys::VaultKey &kept = opened.vaultKeys[underSecond ? 1 : 0];
     vault.keys->dropVaultKey(opened.vaultKeys[underSecond ? 0 : 1].id);
     vault.vaultKey = {kept.id, kept.key.clone()};
-    vault.body.databaseSalt = databaseSalt(vault.databaseFile());
+    vault.body.databaseSalt = vault.database->salt();
     vault.writeKeys();
 }
 

@@ -20,6 +20,9 @@ struct VaultEnvironment {
     const Declared *subjects = nullptr;
     const Declared &declared() const;
     std::vector<Migration> migrations = shippedMigrations();
+    /// Commits are put on the disk behind the thread that makes them; what must not be lost asks
+    /// Session::whenKept(). Without it each commit is on the disk when it returns.
+    std::optional<Syncer::Pace> syncBehind;
 };
 
 struct OpenVault;

@@ -14,6 +14,8 @@
 #include "core/subjects.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/samples.h"
+#include "tests/bench/slowdisk.h"
+#include "tests/bench/windowwork.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
@@ -150,6 +152,8 @@ int main(int argc, char **argv)
         {u"plain"_s, u"Write the same data and statements for itinera-bench-plain here."_s, u"FOLDER"_s});
     parser.addOption(
         {u"samples"_s, u"Write here what is stored packed, to train a dictionary on."_s, u"FOLDER"_s});
+    parser.addOption({u"sync-delay"_s, u"As on a disk that takes so many milliseconds more for each sync."_s,
+                      u"MS"_s, u"0"_s});
     parser.process(app);
     const int cases = parser.value(u"cases"_s).toInt();
     const QDate today(2026, 3, 2);
@@ -162,6 +166,7 @@ int main(int argc, char **argv)
     FixedClock clock(today);
     VaultEnvironment vaultEnvironment = environment.vault(u"bench"_s);
     vaultEnvironment.clock = &clock;
+    vaultEnvironment.syncBehind = Syncer::Pace::Thread; // as in the desktop program
     const SecureBytes passphrase = passphraseFromText(Passphrase);
     try {
         if (!Vault::looksLikeVault(path)) {
@@ -177,6 +182,7 @@ int main(int argc, char **argv)
             });
             std::printf("making the caseload: %.1f s\n", made.median / 1000);
         }
+        delaySyncs(parser.value(u"sync-delay"_s).toInt());
         std::printf("%d cases; milliseconds\n%-46s %9s %9s %9s\n", cases, "", "median", "p95", "p99");
         print("open after the key is known",
               measure(20, [&](int) { Vault::open(path, u"Demo"_s, passphrase, vaultEnvironment); }));
@@ -266,8 +272,9 @@ int main(int argc, char **argv)
             Step &step = goal.steps.front();
             step.howWeKnow = u"a word more, number %1"_s.arg(++counter);
             session.drafts().keep(u"plan/bench"_s, u"step"_s, step.howWeKnow);
+            Drafts::Ending draft(session.drafts(), u"plan/bench"_s, u"step"_s);
             step = plans.saveStep(goal.id, step);
-            session.drafts().drop(u"plan/bench"_s, u"step"_s);
+            draft.finish();
         };
         print("save one step: draft, step, audit, draft gone", measure(300, saveStep));
 
@@ -281,6 +288,8 @@ int main(int argc, char **argv)
                                          *printablePage(u"plan"_s), {}),
                              out.filePath(u"plan.pdf"_s));
               }));
+
+        workInWindow(session, withPlan.back().first, out.path());
 
         if (parser.isSet(u"plain"_s)) {
             const QString folder = parser.value(u"plain"_s);

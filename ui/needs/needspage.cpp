@@ -167,11 +167,14 @@ void NeedsPage::sign()
         if (!m_signed.empty())
             setShown(m_signed.front());
         m_leadsToPlan = true;
+    });
+    if (!done)
+        return;
+    emit changed();
+    m_ui.whenKept(this, [this] {
         m_notice->show(NoticeBar::Kind::Good, tr("Signed. The plan is made from these needs, in her order."),
                        tr("Open the plan"));
     });
-    if (done)
-        emit changed();
 }
 
 void NeedsPage::discard()

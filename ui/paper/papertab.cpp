@@ -166,13 +166,19 @@ void PaperTab::savePdf()
             return;
         if (!file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             file += u".pdf"_s;
-        printToPdf(m_ui.session, *m_prepared, file);
-        m_register->refresh();
-        m_notice->show(
-            NoticeBar::Kind::Good,
-            tr("Saved as %1. The file lies outside the vault: delete it when it is not needed any more.")
-                .arg(QFileInfo(file).fileName()));
-        emit changed();
+        const auto print = std::make_shared<PdfPrint>(m_ui.session, *m_prepared, file);
+        m_ui.behindWindow(
+            this, [print] { print->write(); }, [print] { print->enter(); },
+            [this, file] {
+                m_register->refresh();
+                emit changed();
+                m_ui.whenKept(this, [this, file] {
+                    m_notice->show(NoticeBar::Kind::Good,
+                                   tr("Saved as %1. The file lies outside the vault: delete it when it is not "
+                                      "needed any more.")
+                                       .arg(QFileInfo(file).fileName()));
+                });
+            });
     });
 }
 
@@ -205,10 +211,12 @@ void PaperTab::printOn(QPrinter &printer)
     m_ui.attempt(this, [&] {
         itinera::printOn(m_ui.session, *m_prepared, printer, printer.copyCount());
         m_register->refresh();
-        m_notice->show(
-            NoticeBar::Kind::Good,
-            tr("Sent to the printer. Fetch the pages now, and note below where each copy is kept."));
         emit changed();
+        m_ui.whenKept(this, [this] {
+            m_notice->show(
+                NoticeBar::Kind::Good,
+                tr("Sent to the printer. Fetch the pages now, and note below where each copy is kept."));
+        });
     });
 }
 

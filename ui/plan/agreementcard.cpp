@@ -166,7 +166,8 @@ void AgreementCard::agree()
     m_askedDraft->clear();
     m_hers->reset(SignatureKind::None);
     m_mine->reset(SignatureKind::OnScreen);
-    emit agreed(m_desk.versions().empty() ? 0 : m_desk.versions().front().number);
+    m_desk.ui().whenKept(
+        this, [this] { emit agreed(m_desk.versions().empty() ? 0 : m_desk.versions().front().number); });
 }
 
 void AgreementCard::commit()

@@ -232,10 +232,11 @@ void RiskEditor::sign()
                             tr("Sign")))
         return;
     if (m_ui.attempt(this, [this] {
+            Drafts::Ending draft(m_ui.session.drafts(), m_draft.form());
             RiskStore(m_ui.session).sign(m_draft.assessment().id);
-            m_ui.session.drafts().dropForm(m_draft.form());
+            draft.finish();
         }))
-        emit signedNow();
+        m_ui.whenKept(this, [this] { emit signedNow(); });
 }
 
 void RiskEditor::discard()
@@ -247,8 +248,9 @@ void RiskEditor::discard()
         return;
     commit();
     if (m_ui.attempt(this, [this] {
+            Drafts::Ending draft(m_ui.session.drafts(), m_draft.form());
             RiskStore(m_ui.session).discard(m_draft.assessment().id);
-            m_ui.session.drafts().dropForm(m_draft.form());
+            draft.finish();
         }))
         emit discarded();
 }

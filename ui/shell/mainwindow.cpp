@@ -42,6 +42,8 @@ MainWindow::MainWindow(Asker &asker, VaultEnvironment environment, Preferences p
         if (!m_vault && m_heldData && m_life.startFresh && m_life.startFresh())
             m_life.end();
     });
+    m_diskWatch.setInterval(1000);
+    connect(&m_diskWatch, &QTimer::timeout, this, &MainWindow::watchDisk);
     qApp->installEventFilter(this);
     showStart();
 }
@@ -122,6 +124,7 @@ void MainWindow::enter(std::unique_ptr<Vault> vault)
 {
     m_vault = std::move(vault);
     m_fresh.stop();
+    m_diskWatch.start();
     m_idle.touch();
     m_preferences.lastVault = m_vault->session().isDemo() ? m_preferences.lastVault : m_vault->path();
     m_preferences.save();
@@ -133,6 +136,15 @@ void MainWindow::enter(std::unique_ptr<Vault> vault)
     }
     buildShell();
     tellNews();
+}
+
+void MainWindow::watchDisk()
+{
+    const Syncer *syncer = m_vault ? m_vault->database().syncer() : nullptr;
+    if (!syncer || !syncer->failed())
+        return;
+    m_diskWatch.stop(); // once; whatever must not be lost says it again
+    m_asker.tell(this, Syncer::failure());
 }
 
 void MainWindow::showFirstLogin()
@@ -244,6 +256,7 @@ void MainWindow::lock()
             layout()->activate();
         repaint();
     }
+    m_diskWatch.stop();
     m_context.reset();
     m_backups.reset(); // one under way is given up; its copy of the key goes with it
     m_vault.reset();

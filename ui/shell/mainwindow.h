@@ -64,6 +64,7 @@ private:
     void closeDialogs();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void tellNews();
+    void watchDisk();
     void applyPreferences();
     /// Whether closing waits for a backup; it closes by itself then.
     bool keepBeforeLeaving();
@@ -74,6 +75,7 @@ private:
     IdleWatch m_idle;
     ClipboardGuard m_clipboard;
     QTimer m_fresh;
+    QTimer m_diskWatch; ///< Whether it still keeps what is written.
     Life m_life;
     bool m_heldData = false;
     bool m_left = false; ///< The backup on leaving is made or was waived.

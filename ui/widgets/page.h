@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QWidget>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace itinera {
 
@@ -20,6 +22,9 @@ public:
         : session(openSession), asker(openAsker), vault(openVault), backups(backupKeeper)
     {
     }
+    ~UiContext(); ///< Waits for what is under way, and finishes it.
+    UiContext(const UiContext &) = delete;
+    UiContext &operator=(const UiContext &) = delete;
     Session &session;
     Asker &asker;
     Vault *vault; ///< For the pages about members and the vault itself; others work with the session.
@@ -34,6 +39,20 @@ public:
     /// Runs what may throw; an Error is told to the user in the one place there is for it. False where it
     /// threw.
     bool attempt(QWidget *parent, const std::function<void()> &work);
+    /// Goes on when all that was written until now is on the disk: at once, or later in this thread while the
+    /// window lives on. Where the disk failed, that is told, and it goes on all the same. Not at all where
+    /// the page is gone by then.
+    void whenKept(QWidget *page, const std::function<void()> &then);
+    /// Work that waits for a disk, in a thread of its own: it may throw an Error and touches neither session
+    /// nor window. Then `finish` in this thread, in any case, unless it threw; then `show`, unless the page
+    /// is gone. Where each commit is on the disk when it returns, all of it at once.
+    void behindWindow(QWidget *page, std::function<void()> work, std::function<void()> finish,
+                      std::function<void()> show);
+
+private:
+    struct Job;
+    void end(const std::shared_ptr<Job> &job);
+    std::vector<std::shared_ptr<Job>> m_jobs;
 };
 
 /// The nearest widget that an object belongs to; messages open above it.

@@ -166,6 +166,7 @@ void TextKeeper::commitField(const std::shared_ptr<Field> &field)
     const QString form = m_form;
     const QString text = field->text;
     const QPointer<TextKeeper> self(this);
+    Drafts::Ending draft(ui.session.drafts(), form, field->name);
     if (text != field->loaded) {
         QString why;
         field->committing = true;
@@ -201,7 +202,7 @@ void TextKeeper::commitField(const std::shared_ptr<Field> &field)
     field->dirty = false;
     field->unsaved = false;
     field->refused = false;
-    ui.attempt(field->edit, [&] { ui.session.drafts().drop(form, field->name); });
+    ui.attempt(field->edit, [&] { draft.finish(); });
     if (self && field->edit)
         emit written(field->edit);
 }
