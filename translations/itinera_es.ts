@@ -744,6 +744,26 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Nothing was lost, and nobody else can open the vault.</source>
       <translation>No se ha perdido nada, y nadie más puede abrir el archivo cifrado.</translation>
     </message>
+    <message>
+      <source>The case file could not be opened a second time.</source>
+      <translation>El archivo de casos no se pudo abrir una segunda vez.</translation>
+    </message>
+    <message>
+      <source>Close the program and open it again.</source>
+      <translation>Cerrar el programa y abrirlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The disk no longer keeps what is written.</source>
+      <translation>El disco ya no guarda lo que se escribe.</translation>
+    </message>
+    <message>
+      <source>What was written until shortly before is kept; what came after may be lost.</source>
+      <translation>Lo escrito hasta poco antes está guardado; lo posterior puede perderse.</translation>
+    </message>
+    <message>
+      <source>Note on paper what you did last, close the program, open it again and look whether it is there. Tell your administrator that the disk may be failing.</source>
+      <translation>Anotar en papel lo último que se hizo, cerrar el programa, abrirlo de nuevo y mirar si está. Avisar a administración de que el disco puede estar fallando.</translation>
+    </message>
   </context>
   <context>
     <name>DueText</name>

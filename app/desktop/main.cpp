@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDBusConnection>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -116,7 +117,8 @@ int main(int argc, char **argv)
     if (!parser.positionalArguments().isEmpty())
         preferences.lastVault = parser.positionalArguments().constFirst();
     VaultEnvironment forVault = environment.vault(u"Itinera"_s);
-    forVault.syncBehind = Syncer::Pace::Thread; // the window never waits for a disk
+    forVault.syncBehind = Syncer::Pace::Thread;                       // the window never waits for a disk
+    const auto closed = qScopeGuard([] { Vault::waitForClosing(); }); // after the window is gone
     MainWindow window(asker, forVault, preferences);
     if (options.geometry)
         window.restoreGeometry(QByteArray::fromHex(options.geometry->toLatin1()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QString>
+#include <utility>
 
 namespace itinera {
 
@@ -13,6 +14,7 @@ public:
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
+    FileLock(FileLock &&other) noexcept : m_handle(std::exchange(other.m_handle, -1)) {}
     Result take(const QString &fileName); ///< Creates the file where it is missing. Does not wait.
     void release();
     bool isHeld() const { return m_handle >= 0; }

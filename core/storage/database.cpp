@@ -171,6 +171,12 @@ Database::~Database()
     m_syncer.reset(); // whose connection is the last then, and puts the log into the file
 }
 
+std::unique_ptr<Syncer> Database::closeAllBut(std::unique_ptr<Database> database)
+{
+    return database ? std::move(database->m_syncer)
+                    : nullptr; // the database is closed before anybody goes on
+}
+
 QByteArray Database::salt() const
 {
     sqlite3_file *file = nullptr;

@@ -40,6 +40,9 @@ public:
     void syncBehind(SecureBytes key, Syncer::Pace pace);
     /// Who puts it there; null while each commit is on the disk when it returns.
     Syncer *syncer() const { return m_syncer.get(); }
+    /// Closes the database and leaves the last sync, and putting the log into the file, to whoever has the
+    /// syncer then. Null where nobody syncs behind.
+    static std::unique_ptr<Syncer> closeAllBut(std::unique_ptr<Database> database);
     /// Each commit is on the disk when it returns, and so is everything from before. Throws StorageError
     /// where the disk failed.
     void syncEachCommit();

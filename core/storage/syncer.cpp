@@ -118,7 +118,7 @@ Syncer::Syncer(QString fileName, SecureBytes key, Pace pace)
 Syncer::~Syncer()
 {
     if (m_pace == Pace::Stepped) {
-        step();
+        wait();
         if (failed())
             m_connection->leaveLog();
         return;
@@ -149,7 +149,7 @@ void Syncer::committed(int pages)
 void Syncer::barrier(Told told)
 {
     std::unique_lock lock(m_mutex);
-    if (!m_failed && m_commits != m_synced) {
+    if ((!m_failed && m_commits != m_synced) || !m_waiting.empty() || m_telling) {
         m_waiting.push_back(std::move(told));
         m_wake.notify_all();
         return;
@@ -161,8 +161,12 @@ void Syncer::barrier(Told told)
 
 bool Syncer::wait()
 {
-    if (m_pace == Pace::Stepped)
-        step();
+    if (m_pace == Pace::Stepped) {
+        do {
+            step();
+        } while (!m_waiting.empty());
+        return !failed();
+    }
     const auto answer = std::make_shared<std::promise<bool>>();
     barrier([answer](bool kept) { answer->set_value(kept); });
     return answer->get_future().get();
@@ -210,10 +214,12 @@ void Syncer::syncOnce(std::unique_lock<std::mutex> &lock)
             m_failed = true;
         }
     }
+    m_telling = true;
     lock.unlock();
     for (const Told &told : waiting)
         told(kept);
     lock.lock();
+    m_telling = false;
 }
 
 bool Syncer::isCheckpointDue(steady_clock::time_point now) const
@@ -242,7 +248,9 @@ void Syncer::run()
             m_wake.wait(lock);
         }
     }
-    syncOnce(lock);
+    do {
+        syncOnce(lock);
+    } while (!m_waiting.empty());
     const bool failed = m_failed;
     lock.unlock();
     if (failed)

@@ -34,7 +34,8 @@ public:
 
     /// After each commit, from its thread: how many pages the log holds now.
     void committed(int pages);
-    /// Tells when all that was committed before is on the disk, by a sync that began after it.
+    /// Tells when all that was committed before is on the disk, by a sync that began after it. One after the
+    /// other, in the order in which they were asked for.
     void barrier(Told told);
     /// The same, waiting for it. False where the disk failed.
     bool wait();
@@ -72,6 +73,7 @@ private:
     std::vector<Told> m_waiting;
     bool m_failed = false;
     bool m_stop = false;
+    bool m_telling = false;
     bool m_checkpointing = false;
     std::thread m_thread;
     std::thread m_checkpointer; ///< Of its own, so that a barrier does not wait for a checkpoint.

@@ -7,6 +7,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
 #include "core/vault/backuprules.h"
+#include "core/vault/closing.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -312,6 +313,7 @@ QString restoreBackup(const QString &backup, const QString &target, const QDateT
 {
     const QString from = QDir::cleanPath(backup);
     const QString to = QDir::cleanPath(target);
+    closing::wait(to);
     if (vaultIdOf(from).isNull() || !QFileInfo::exists(from + u"/casework.db"_s)) {
         throw VaultError(Fault::NotAVault,
                          BackupText::tr("%1 is not a backup, or its key file is damaged.")

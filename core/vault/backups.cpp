@@ -35,7 +35,20 @@ BackupJob Backups::prepare(const QString &folder)
 
 void Backups::noteMade(const QString &backupPath)
 {
+    noteInTrail(backupPath);
+    settleFolder(m_vault.path, m_vault.keys->vaultId(), backupPath);
+}
+
+void Backups::settleFolder(const QString &vaultPath, const QUuid &vaultId, const QString &backupPath)
+{
     const QString folder = QFileInfo(backupPath).absolutePath();
+    // Without it a damaged vault could not say where its backups are; it is no reason to refuse.
+    writeDurably(vaultPath + u"/backups.note"_s, folder.toUtf8());
+    rotateBackups(folder, vaultId);
+}
+
+void Backups::noteInTrail(const QString &backupPath)
+{
     {
         Transaction transaction(m_vault.session->db());
         m_vault.session->audit().write({u"backup.make"_s, u"vault"_s, {}, {}, {}, {}});
@@ -45,9 +58,6 @@ void Backups::noteMade(const QString &backupPath)
         transaction.commit();
     }
     m_vault.noteAuditHead();
-    // Without it a damaged vault could not say where its backups are; it is no reason to refuse.
-    writeDurably(m_vault.path + u"/backups.note"_s, folder.toUtf8());
-    rotateBackups(folder, m_vault.keys->vaultId());
 }
 
 QString Backups::storedSetting(const QString &key) const

@@ -17,6 +17,10 @@ public:
     BackupJob prepare(const QString &folder);
     /// After a verified backup: audited, noted as the newest, and the rotation done.
     void noteMade(const QString &backupPath);
+    /// Its first half, in the session's thread,
+    void noteInTrail(const QString &backupPath);
+    /// and its second, which may wait for the disk that has the backups: from any thread.
+    static void settleFolder(const QString &vaultPath, const QUuid &vaultId, const QString &backupPath);
     backuprules::BackupPlan plan() const;
     /// Stores folder, hours and days; throws Refused where her roles do not allow it, InputError for a folder
     /// that is not there or lies within the vault.

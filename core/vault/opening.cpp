@@ -4,6 +4,7 @@
 #include "core/session/shipped.h"
 #include "core/storage/sql.h"
 #include "core/vault/attempts.h"
+#include "core/vault/closing.h"
 #include "core/vault/news.h"
 #include "core/vault/rekey.h"
 #include "core/vault/vaultfiles.h"
@@ -131,6 +132,7 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
     QString folder = QDir::cleanPath(path);
     if (!QFileInfo(folder).isDir() && QFileInfo(Vault::withEnding(folder)).isDir())
         folder = Vault::withEnding(folder);
+    closing::wait(folder);
     const QString shown = QDir::toNativeSeparators(folder);
     if (!QFileInfo(folder).isDir() || !Vault::looksLikeVault(folder)) {
         throw VaultError(Fault::NotAVault, VaultText::tr("There is no vault at %1.").arg(shown),
@@ -257,6 +259,7 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
                 "Ask your administrator. casework.db and members.keys belong together as they were in "
                 "one backup."));
     }
+    vault.syncBehind();
     // One transaction: where a damaged page turns up in the midst of it, nothing is written to the file.
     Transaction transaction(db);
     putShipped(db, vault.environment.declared());
@@ -305,7 +308,6 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
     // cleared up.
     if (vault.warning.isEmpty())
         vault.noteAuditHead();
-    vault.syncBehind();
     vault.started = true;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crypto/passphrase.h"
 #include "core/storage/sql.h"
+#include "core/vault/closing.h"
 #include "core/vault/vaultfiles.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,16 +34,20 @@ OpenVault::~OpenVault()
         try {
             session->audit().write({u"vault.close"_s, u"member"_s, session->member().uuid, {}, {}, {}});
             noteAuditHead();
-            database->checkpoint();
+            if (!database->syncer())
+                database->checkpoint();
         } catch (const Error &) {
             warning.clear();
         }
     }
     session.reset();
-    database.reset();
-    if (lock.isHeld())
-        QFile::remove(path + u"/in-use.note"_s);
-    lock.release();
+    std::unique_ptr<Syncer> syncer = Database::closeAllBut(std::move(database));
+    if (syncer && environment.syncBehind == Syncer::Pace::Thread) {
+        closing::behind(path, std::move(syncer), std::move(lock));
+        return;
+    }
+    syncer.reset();
+    closing::finish(path, lock);
 }
 
 void OpenVault::noteAuditHead()
@@ -50,7 +55,18 @@ void OpenVault::noteAuditHead()
     if (!warning.isEmpty())
         return;
     body.auditHead = session->audit().head();
-    writeKeys();
+    Syncer *syncer = database->syncer();
+    // After one that could not be written behind, the next is written here, and says what is wrong.
+    if (!syncer || keysBehindFailed->exchange(false)) {
+        writeKeys();
+        return;
+    }
+    keys->nextGeneration();
+    syncer->barrier(
+        [file = keysFile(), content = keys->serialise(vaultKey, body), failed = keysBehindFailed](bool kept) {
+            if (!kept || writeDurably(file, content, file + u".previous"_s) != WriteResult::Done)
+                failed->store(true);
+        });
 }
 
 BackupJob OpenVault::backupJob(const QString &folder) const

@@ -4,6 +4,7 @@
 #include "core/vault/backup.h"
 #include "core/vault/memberskeys.h"
 #include "core/vault/vault.h"
+#include <atomic>
 
 namespace itinera {
 
@@ -41,8 +42,10 @@ struct OpenVault {
     std::unique_ptr<Session> session;
     std::shared_ptr<const bool> backups =
         std::make_shared<const bool>(); ///< Shared with jobs that are not done.
-    bool keysUnsettled = false;         ///< A re-key failed and it is not known which key holds; both open.
-    bool started = false;               ///< Somebody logged in.
+    std::shared_ptr<std::atomic<bool>> keysBehindFailed =
+        std::make_shared<std::atomic<bool>>(false); ///< The key file was not written behind the window.
+    bool keysUnsettled = false; ///< A re-key failed and it is not known which key holds; both open.
+    bool started = false;       ///< Somebody logged in.
     QString warning;
     QStringList news;
 };

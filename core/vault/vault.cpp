@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault.h"
 #include "core/base/error.h"
+#include "core/vault/closing.h"
 #include "core/vault/creation.h"
 #include "core/vault/opening.h"
 #include "core/vault/openvault.h"
@@ -16,6 +17,11 @@ const Declared &VaultEnvironment::declared() const
 {
     static const Declared nothing;
     return subjects ? *subjects : nothing;
+}
+
+void Vault::waitForClosing()
+{
+    closing::waitForAll();
 }
 
 QString Vault::withEnding(const QString &path)

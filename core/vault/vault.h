@@ -68,6 +68,9 @@ public:
     /// words; empty when all is well.
     QStringList check(bool deep = true);
 
+    /// Until every vault that was closed behind the window is; before the program ends.
+    static void waitForClosing();
+
     /// The path with the ending that vaults have.
     static QString withEnding(const QString &path);
     static bool looksLikeVault(const QString &path);

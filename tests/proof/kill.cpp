@@ -68,13 +68,19 @@ QString text(const QUuid &uuid)
     return uuid.toString(QUuid::WithoutBraces);
 }
 
-/// Works until it is killed.
+/// Works until it is killed. What it says was kept is what the program would have told the user.
 int child(const QString &path, int number, int later, const QString &disk)
 {
     SystemClock clock;
     SystemRandom random;
     VaultEnvironment environment = environmentFor(clock, random, later);
+    environment.syncBehind = Syncer::Pace::Thread; // as in the desktop program
     auto vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
+    const auto sayKept = [&](const QString &line) {
+        if (!vault->database().syncer()->wait())
+            ::_exit(4);
+        say(line);
+    };
     say(u"open"_s);
     CaseId last;
     for (int round = 0;; ++round) {
@@ -85,13 +91,13 @@ int child(const QString &path, int number, int later, const QString &disk)
             person.chosenName = u"Case %1"_s.arg(round);
             person = CaseStore(session).create(person);
             last = person.id;
-            say(u"case "_s + text(person.uuid));
+            sayKept(u"case "_s + text(person.uuid));
         } else if (dice < 55) {
             CaseEvent event;
             event.caseId = last;
             event.kind = u"contact"_s;
             event.note = u"note"_s;
-            say(u"event "_s + text(CaseStore(session).addEvent(event).uuid));
+            sayKept(u"event "_s + text(CaseStore(session).addEvent(event).uuid));
         } else if (dice < 65) {
             PlanStore plans(session);
             Goal goal;
@@ -99,16 +105,16 @@ int child(const QString &path, int number, int later, const QString &disk)
             goal = plans.saveGoal(plans.start(last).id, goal);
             Step step;
             step.what = u"Look at the list of flats"_s;
-            say(u"step "_s + text(plans.saveStep(goal.id, step).uuid));
+            sayKept(u"step "_s + text(plans.saveStep(goal.id, step).uuid));
         } else if (dice < 75) {
             SessionNote note;
             note.caseId = last;
             note.on = clock.today();
             note.note = u"sealed words"_s;
-            say(u"note "_s + text(SessionStore(session).add(note).uuid));
+            sayKept(u"note "_s + text(SessionStore(session).add(note).uuid));
         } else if (dice < 80) {
             session.drafts().keep(u"form"_s, u"field"_s, u"typed %1"_s.arg(round));
-            say(u"draft typed %1"_s.arg(round));
+            sayKept(u"draft typed %1"_s.arg(round));
         } else if (dice < 86) {
             const int next = number + 1;
             say(u"try %1"_s.arg(next));
@@ -127,6 +133,7 @@ int child(const QString &path, int number, int later, const QString &disk)
             say(u"later %1"_s.arg(++later));
             vault.reset();
             environment = environmentFor(clock, random, later);
+            environment.syncBehind = Syncer::Pace::Thread;
             vault = Vault::open(path, Member, passphraseFromText(passphrase(number)), environment);
             say(u"migration"_s);
         } else {

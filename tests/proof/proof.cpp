@@ -51,6 +51,7 @@ Work::Work(QString vaultPath) : path(std::move(vaultPath))
     environment.program = u"proof"_s;
     environment.cost = test::CheapCost;
     environment.subjects = &declaredBySubjects();
+    environment.syncBehind = Syncer::Pace::Stepped; // the proof decides when the disk is done
     disk = QFileInfo(path).absolutePath() + u"/disk"_s;
 }
 
@@ -72,10 +73,19 @@ void Work::open()
 
 void Work::acknowledge(const QString &what, const QString &value)
 {
+    // Acknowledged is what the program has told the user is kept.
+    Syncer *syncer = vault ? vault->database().syncer() : nullptr;
+    if (syncer && !syncer->wait())
+        throw Syncer::failure();
     acknowledged.push_back({what, value});
     if (onAcknowledged)
         onAcknowledged(acknowledged.back());
 }
+
+namespace {
+/// How the notes of events begin of which a cut leaves the first ones, and no other.
+const QString Numbered = u"number "_s;
+} // namespace
 
 const std::vector<Operation> &operations()
 {
@@ -108,6 +118,20 @@ const std::vector<Operation> &operations()
              event.note = u"She called"_s;
              work.acknowledge(u"case_event"_s, CaseStore(work.session()).addEvent(event).uuid);
          }},
+        {"commits", true,
+         [](Work &work) {
+             for (int i = 1; i <= 8; ++i) {
+                 CaseEvent event;
+                 event.caseId = work.caseId;
+                 event.kind = u"contact"_s;
+                 event.note = Numbered + QString::number(i);
+                 event = CaseStore(work.session()).addEvent(event);
+                 if (i == 3 || i == 7)
+                     work.acknowledge(u"case_event"_s, event.uuid);
+                 if (i == 5)
+                     work.vault->database().syncer()->checkpoint();
+             }
+         }},
         {"note", true,
          [](Work &work) {
              SessionNote note;
@@ -121,7 +145,12 @@ const std::vector<Operation> &operations()
              work.session().drafts().keep(u"form"_s, u"later"_s, u"typed later"_s);
              work.acknowledge(u"draft"_s, u"later"_s);
          }},
-        {"audit head", true, [](Work &work) { work.vault->noteAuditHead(); }},
+        {"audit head", true,
+         [](Work &work) {
+             work.vault->noteAuditHead();
+             work.vault->database().syncer()->wait();
+             work.vault->noteAuditHead(); // says what was wrong with the first
+         }},
         {"close", true,
          [](Work &work) {
              CaseEvent event;
@@ -325,6 +354,13 @@ QStringList faultsAfter(Work &work, const std::vector<Acknowledged> &acknowledge
                 if (!sql.next())
                     faults << u"lost: "_s + one.what;
             }
+        }
+        // What survives is a prefix of the commits.
+        Sql numbered(work.session().db(), u"SELECT note FROM case_event WHERE note LIKE :n ORDER BY id"_s);
+        numbered.bind(u":n"_s, QString(Numbered + u'%'));
+        for (int next = 1; numbered.next(); ++next) {
+            if (numbered.row().take<QString>() != Numbered + QString::number(next))
+                faults << u"a commit is there, and one before it is not"_s;
         }
         // Every sealed note opens, whatever pair of keys was just being exchanged.
         Sql notes(work.session().db(), u"SELECT DISTINCT case_id FROM session_note"_s);

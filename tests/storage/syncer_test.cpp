@@ -3,8 +3,10 @@
 #include "core/session/change.h"
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
+#include "core/vault/openvault.h"
 #include "core/vault/rekey.h"
 #include "tests/support/officefixture.h"
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <catch2/catch_test_macros.hpp>
@@ -220,6 +222,63 @@ TEST_CASE("syncer: a vault works, takes a new key, and is whole after it was clo
     CHECK(f.session().memberName(colleague) == u"Ana Ruiz"_s);
     CHECK(f.vault->check().isEmpty());
     CHECK(f.vault->warning().isEmpty());
+}
+
+TEST_CASE("syncer: a vault that is closed behind the window can be opened again at once, and waits until it "
+          "is closed")
+{
+    test::VaultFixture f;
+    f.env.syncBehind = Syncer::Pace::Thread;
+    for (int i = 0; i < 5; ++i) {
+        f.reopen();
+        f.session().setSetting(u"round"_s, QString::number(i));
+    }
+    f.vault.reset();
+    Vault::waitForClosing();
+    CHECK_FALSE(QFile::exists(f.path() + u"/casework.db-wal"_s));
+    CHECK_FALSE(QFile::exists(f.path() + u"/in-use.note"_s));
+    f.env.syncBehind.reset();
+    f.vault = Vault::open(f.path(), f.name, passphraseFromText(test::GoodPassphrase), f.env);
+    CHECK(f.session().setting(u"round"_s) == u"4"_s);
+    CHECK(f.vault->warning().isEmpty());
+    CHECK(f.vault->check().isEmpty());
+}
+
+TEST_CASE("syncer: the key file knows the end of the trail only once that is on the disk")
+{
+    test::VaultFixture f;
+    f.env.syncBehind = Syncer::Pace::Stepped;
+    f.reopen();
+    const QString file = f.path() + u"/members.keys"_s;
+    const auto content = [&] {
+        QFile keys(file);
+        return keys.open(QIODevice::ReadOnly) ? keys.readAll() : QByteArray();
+    };
+    Syncer &syncer = *f.vault->database().syncer();
+    CHECK(syncer.wait());
+    const QByteArray before = content();
+    f.session().addColleague(u"Ana Ruiz"_s);
+    f.vault->noteAuditHead();
+    CHECK(content() == before);
+    syncer.step();
+    const QByteArray after = content();
+    CHECK(after != before);
+    // One that could not be written is told by the next.
+    REQUIRE(QFile::rename(file, file + u".aside"_s));
+    REQUIRE(QDir().mkdir(file));
+    f.vault->noteAuditHead();
+    syncer.step();
+    CHECK_THROWS_AS(f.vault->noteAuditHead(), VaultError);
+    REQUIRE(QDir().rmdir(file));
+    REQUIRE(QFile::rename(file + u".aside"_s, file));
+    // What is written at once comes after what waits.
+    f.session().addColleague(u"Eva Gil"_s);
+    f.vault->noteAuditHead();
+    f.vault->inside().writeKeys();
+    CHECK(content() != after);
+    f.reopen();
+    CHECK(f.vault->warning().isEmpty());
+    CHECK(f.vault->check().isEmpty());
 }
 
 TEST_CASE("syncer: where each commit is on the disk when it returns, kept is told at once")

@@ -28,6 +28,11 @@ struct VaultFixture {
         env.subjects = &declaredBySubjects();
         vault = Vault::create(path(), name, passphraseFromText(GoodPassphrase), env);
     }
+    ~VaultFixture()
+    {
+        vault.reset();
+        Vault::waitForClosing(); // before its folder goes
+    }
     QString path() const { return folder.filePath(QStringLiteral("office.itinera")); }
     Session &session() { return vault->session(); }
     /// Closes the vault and opens it again, as after a lock.

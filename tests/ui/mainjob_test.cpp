@@ -38,9 +38,15 @@ struct WindowFixture {
         environment.program = u"test"_s;
         environment.cost = CheapCost;
         environment.subjects = &declaredBySubjects();
+        environment.syncBehind = Syncer::Pace::Thread; // as in the program
         window = std::make_unique<MainWindow>(asker, environment, Preferences());
         window->resize(1366, 768);
         bringUp(window.get());
+    }
+    ~WindowFixture()
+    {
+        window.reset();
+        Vault::waitForClosing();
     }
     /// The first widget of that name that is seen.
     template <class T>
@@ -234,6 +240,7 @@ TEST_CASE("main job: from an empty folder to a printed plan, by mouse and keyboa
     const QString pdf = t.folder.filePath(u"plan.pdf"_s);
     t.asker.saveFiles.push_back(pdf);
     t.press(u"savePdfButton"_s);
+    REQUIRE(QTest::qWaitFor([&] { return PrintRegister(t.session()).of(row.id).size() == 1; }, 10000));
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -314,4 +315,44 @@ TEST_CASE("The register's model keeps the rules of models", "[ui][paper]")
     CHECK(edited.count() == 1);
     CHECK(t.records()[0].keptWhere == u"Cabinet"_s);
     CHECK_FALSE(model.setData(model.index(0, RegisterModel::By), u"x"_s, Qt::EditRole));
+}
+
+TEST_CASE("A page is written behind the window, and told as saved once its entry is on the disk",
+          "[ui][paper][C3]")
+{
+    PaperFixture t;
+    t.page.reset();
+    t.ui.reset();
+    t.f.env.syncBehind = Syncer::Pace::Thread;
+    t.f.reopen();
+    t.open();
+    t.choose(u"risk"_s);
+    const auto *notice = t.find<QWidget>(u"paperNotice"_s);
+    SECTION("while she looks on")
+    {
+        t.savePdf(u"page.pdf"_s);
+        REQUIRE(QTest::qWaitFor([&] { return notice->isVisible(); }, 10000));
+        CHECK(QFile::exists(t.f.folder.filePath(u"page.pdf"_s)));
+        CHECK(t.records().size() == 1);
+    }
+    SECTION("it is entered also where she locks at once")
+    {
+        t.savePdf(u"page.pdf"_s);
+        t.page.reset();
+        t.ui.reset();
+        t.f.reopen();
+        CHECK(QFile::exists(t.f.folder.filePath(u"page.pdf"_s)));
+        CHECK(t.records().size() == 1);
+        QCoreApplication::processEvents(); // what was posted for the page that is gone
+    }
+    SECTION("a folder that may not be written to is told, and nothing is entered")
+    {
+        const QString folder = t.f.folder.filePath(u"gone"_s);
+        REQUIRE(QDir().mkdir(folder));
+        REQUIRE(QDir().mkdir(folder + u"/page.pdf.new"_s)); // in the place of what is written first
+        t.savePdf(u"gone/page.pdf"_s);
+        REQUIRE(QTest::qWaitFor([&] { return !t.asker.tells.isEmpty(); }, 10000));
+        CHECK(t.records().empty());
+        CHECK_FALSE(QFile::exists(folder + u"/page.pdf"_s));
+    }
 }

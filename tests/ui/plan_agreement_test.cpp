@@ -55,6 +55,40 @@ TEST_CASE("goals follow her order unless another one was agreed on, with the rea
     CHECK(texts() == hers);
 }
 
+TEST_CASE("that a version is written down is said once it is on the disk, while the window lives on",
+          "[ui][plan]")
+{
+    PlanFixture t;
+    t.begin();
+    t.goalFor(u"papers"_s, u"to have my papers"_s);
+    t.addStep(0, u"ask the lawyer"_s);
+    t.page.reset();
+    t.ui.reset();
+    t.f.env.syncBehind = Syncer::Pace::Stepped;
+    t.f.reopen();
+    t.open();
+    auto *notice = t.find<QWidget>(u"planNotice"_s);
+    t.type(t.find<QLineEdit>(u"agreeWhy"_s), u"our first plan"_s);
+    t.find<QComboBox>(u"agreeAskedBy"_s)->setCurrentIndex(2);
+    t.press(u"agreeButton"_s);
+    REQUIRE(PlanStore(t.f.session()).versions(t.caseId).size() == 1);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(notice->isVisible());
+    SECTION("then it is")
+    {
+        t.f.vault->database().syncer()->step();
+        QCoreApplication::processEvents();
+        CHECK(notice->isVisible());
+    }
+    SECTION("not on a page that is gone")
+    {
+        t.page.reset();
+        t.f.vault->database().syncer()->step();
+        QCoreApplication::processEvents();
+        CHECK(t.asker.tells.isEmpty());
+    }
+}
+
 TEST_CASE("a version is agreed, changed after, and signed by her later", "[ui][plan]")
 {
     PlanFixture t;

@@ -72,7 +72,8 @@ void BackupKeeper::start()
         return;
     }
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_thread = QThread::create([this, job, cancelled = m_cancelled]() mutable {
+    m_thread = QThread::create([this, job, cancelled = m_cancelled, vaultPath = m_vault.path(),
+                                vaultId = m_vault.vaultId()]() mutable {
         QString made;
         QString failure;
         try {
@@ -86,6 +87,8 @@ void BackupKeeper::start()
                     Qt::QueuedConnection);
                 return !cancelled->load();
             });
+            if (!made.isEmpty())
+                Backups::settleFolder(vaultPath, vaultId, made);
         } catch (const Error &error) {
             failure = error.message();
         } catch (const std::exception &) {
@@ -116,7 +119,7 @@ void BackupKeeper::end(const QString &made, const QString &failure)
     m_failure = failure;
     try {
         if (!made.isEmpty())
-            Backups(m_vault).noteMade(made);
+            Backups(m_vault).noteInTrail(made);
     } catch (const Error &error) {
         m_failure = error.message();
     }
