@@ -31,6 +31,46 @@ struct Totals {
     int came = 0; ///< Runs that went well although something failed.
 };
 
+/// A sync that failed acknowledges nothing any more, whatever the disk says later, until the vault was opened
+/// again; everything goes on being written meanwhile. What is wrong, in words.
+QStringList afterFailedSync(test::FaultDevice &device, const QString &vaultPath)
+{
+    QStringList faults;
+    Work work(vaultPath);
+    work.open();
+    Syncer &syncer = *work.vault->database().syncer();
+    const auto write = [&] {
+        CaseEvent event;
+        event.caseId = work.caseId;
+        event.kind = u"contact"_s;
+        return CaseStore(work.session()).addEvent(event);
+    };
+    write();
+    device.fail({1, EIO, false, false});
+    bool told = true;
+    syncer.barrier([&](bool kept) { told = kept; });
+    syncer.step();
+    if (device.failures() != 1 || told || !syncer.failed())
+        faults << u"a sync failed, and that was told as kept"_s;
+    device.pass();
+    const CaseEvent later = write();
+    if (syncer.wait())
+        faults << u"after a sync that failed, a later one was told as kept"_s;
+    try {
+        work.acknowledge(u"case_event"_s, later.uuid);
+        faults << u"something was acknowledged after a sync that failed"_s;
+    } catch (const StorageError &) {
+        work.close();
+    }
+    work.open();
+    if (!work.vault->database().syncer()->wait())
+        faults << u"nothing is kept after the vault was opened again"_s;
+    work.acknowledge(u"case_event"_s, later.uuid); // no power was cut
+    faults += faultsAfter(work, work.acknowledged);
+    work.close();
+    return faults;
+}
+
 } // namespace
 
 int failing(const QCommandLineParser &arguments)
@@ -119,6 +159,13 @@ int failing(const QCommandLineParser &arguments)
                 ++done;
             }
         }
+    }
+    device.pass();
+    QDir(place).removeRecursively();
+    copyFolder(folder.filePath(u"template"_s), place);
+    for (const QString &fault : afterFailedSync(device, place + u"/office.itinera"_s)) {
+        ++totals.failures;
+        std::printf("%s\n", qPrintable(fault));
     }
     std::printf("failing disk: %d runs with a failure, %d refused with a message, %d went well all the same, "
                 "%d failures (operations on the disk: %s)\n",
