@@ -66,6 +66,7 @@ QStringList afterFailedSync(test::FaultDevice &device, const QString &vaultPath)
     if (!work.vault->database().syncer()->wait())
         faults << u"nothing is kept after the vault was opened again"_s;
     work.acknowledge(u"case_event"_s, later.uuid); // no power was cut
+    work.close();
     faults += faultsAfter(work, work.acknowledged);
     work.close();
     return faults;
