@@ -5,8 +5,8 @@
 
 // The list of subjects: each name stands for the function NAMESubject() in its folder.
 #define ITINERA_SUBJECTS(subject)                                                                            \
-    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(prints)            \
-        subject(history) subject(team) subject(lists) subject(vault)
+    subject(cases) subject(safety) subject(needs) subject(plan) subject(sessions) subject(consent)           \
+        subject(prints) subject(history) subject(team) subject(lists) subject(vault)
 
 namespace itinera {
 

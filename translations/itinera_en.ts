@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message numerus="yes">
+        <source>%n consent(s) end soon</source>
+        <translation>
+            <numerusform>%n consent ends soon</numerusform>
+            <numerusform>%n consents end soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Members</name>
     <message numerus="yes">
         <source>Before you, %n wrong passphrase(s) were tried at this vault, the last on %1. If that was nobody you know, tell your team lead.</source>

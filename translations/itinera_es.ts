@@ -135,6 +135,14 @@
       <source>Go back to the list of cases and open it from there.</source>
       <translation>Volver a la lista de casos y abrirlo desde allí.</translation>
     </message>
+    <message>
+      <source>See what she agreed to and refused</source>
+      <translation>Ver lo que ha aceptado y rechazado</translation>
+    </message>
+    <message>
+      <source>Write down what she agreed to, refused or took back</source>
+      <translation>Anotar lo que ha aceptado, rechazado o retirado</translation>
+    </message>
   </context>
   <context>
     <name>Audit</name>
@@ -671,6 +679,262 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>Consents</name>
+    <message>
+      <source>This entry is not there any more.</source>
+      <translation>Esta entrada ya no está.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Open the case again to see what is there.</source>
+      <translation>Abrir el caso de nuevo para ver qué hay.</translation>
+    </message>
+    <message>
+      <source>This cannot be written down as her answer yet.</source>
+      <translation>Todavía no se puede anotar como su respuesta.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>There is no yes here that she could take back.</source>
+      <translation>Aquí no hay ningún sí que pueda retirar.</translation>
+    </message>
+    <message>
+      <source>It stays as it is.</source>
+      <translation>Queda como está.</translation>
+    </message>
+    <message>
+      <source>Look at the entry again.</source>
+      <translation>Mirar la entrada de nuevo.</translation>
+    </message>
+    <message>
+      <source>She cannot have taken it back on that day.</source>
+      <translation>No puede haberlo retirado ese día.</translation>
+    </message>
+    <message>
+      <source>Her yes still stands as it was.</source>
+      <translation>Su sí sigue como estaba.</translation>
+    </message>
+    <message>
+      <source>Choose a day between the one she was asked and today.</source>
+      <translation>Elegir un día entre el que se le preguntó y hoy.</translation>
+    </message>
+    <message>
+      <source>What was shared, or when, is missing.</source>
+      <translation>Falta qué se compartió o cuándo.</translation>
+    </message>
+    <message>
+      <source>Say in a few words what they got, and choose a day that has been.</source>
+      <translation>Decir en pocas palabras qué recibieron y elegir un día que ya haya pasado.</translation>
+    </message>
+    <message>
+      <source>On that day there was no yes of hers to this.</source>
+      <translation>Ese día no había un sí suyo para esto.</translation>
+    </message>
+    <message>
+      <source>If it went to them all the same, tell her, and write it down as an event on the timeline.</source>
+      <translation>Si les llegó de todos modos, decírselo a ella y anotarlo como hecho en la línea del tiempo.</translation>
+    </message>
+    <message>
+      <source>Consents</source>
+      <translation>Consentimientos</translation>
+    </message>
+    <message>
+      <source>She was not asked yet whether her data may be kept</source>
+      <translation>Todavía no se le ha preguntado si se pueden guardar sus datos</translation>
+    </message>
+    <message>
+      <source>She does not want her data kept</source>
+      <translation>No quiere que se guarden sus datos</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n consent(s) end soon</source>
+      <translation>
+        <numerusform>%n consentimiento termina pronto</numerusform>
+        <numerusform>%n consentimientos terminan pronto</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>She agreed: %1</source>
+      <translation>Aceptó: %1</translation>
+    </message>
+    <message>
+      <source>She said no: %1</source>
+      <translation>Dijo que no: %1</translation>
+    </message>
+    <message>
+      <source>She took her yes back: %1</source>
+      <translation>Retiró su sí: %1</translation>
+    </message>
+    <message>
+      <source>Keeping her data here</source>
+      <translation>Guardar aquí sus datos</translation>
+    </message>
+    <message>
+      <source>Referring her to a service</source>
+      <translation>Derivarla a un servicio</translation>
+    </message>
+    <message>
+      <source>Telling a service something</source>
+      <translation>Informar de algo a un servicio</translation>
+    </message>
+    <message>
+      <source>A photograph or recording</source>
+      <translation>Una fotografía o grabación</translation>
+    </message>
+    <message>
+      <source>Statistics without her name</source>
+      <translation>Estadísticas sin su nombre</translation>
+    </message>
+    <message>
+      <source>Contact with her family</source>
+      <translation>Contacto con su familia</translation>
+    </message>
+    <message>
+      <source>Research</source>
+      <translation>Investigación</translation>
+    </message>
+    <message>
+      <source>Keeping her data after the case is closed</source>
+      <translation>Guardar sus datos después de cerrar el caso</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>in writing</source>
+      <translation>por escrito</translation>
+    </message>
+    <message>
+      <source>spoken</source>
+      <translation>de palabra</translation>
+    </message>
+    <message>
+      <source>Not asked for yet</source>
+      <translation>Aún no se ha pedido</translation>
+    </message>
+    <message>
+      <source>Asked to give it back</source>
+      <translation>Se ha pedido que lo devuelvan</translation>
+    </message>
+    <message>
+      <source>Given back or destroyed</source>
+      <translation>Devuelto o destruido</translation>
+    </message>
+    <message>
+      <source>Cannot be called back</source>
+      <translation>No se puede recuperar</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>kind of consent, recipient</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>No, on %1</source>
+      <translation>No, el %1</translation>
+    </message>
+    <message>
+      <source>Taken back on %1</source>
+      <translation>Retirado el %1</translation>
+    </message>
+    <message>
+      <source>Ended on %1</source>
+      <translation>Terminó el %1</translation>
+    </message>
+    <message>
+      <source>Yes, in writing, on %1</source>
+      <translation>Sí, por escrito, el %1</translation>
+    </message>
+    <message>
+      <source>Yes, spoken, on %1</source>
+      <translation>Sí, de palabra, el %1</translation>
+    </message>
+    <message>
+      <source>%1, until %2</source>
+      <comment>yes on a day, last day</comment>
+      <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+      <source>Say what it is for.</source>
+      <translation>Decir para qué es.</translation>
+    </message>
+    <message>
+      <source>Say to whom it goes.</source>
+      <translation>Decir a quién va.</translation>
+    </message>
+    <message>
+      <source>Choose which information they may get.</source>
+      <translation>Elegir qué información pueden recibir.</translation>
+    </message>
+    <message>
+      <source>Choose the day on which she was asked.</source>
+      <translation>Elegir el día en que se le preguntó.</translation>
+    </message>
+    <message>
+      <source>The day on which she was asked is still to come.</source>
+      <translation>El día en que se le preguntó aún no ha llegado.</translation>
+    </message>
+    <message>
+      <source>It ends before she was asked.</source>
+      <translation>Termina antes de que se le preguntara.</translation>
+    </message>
+    <message>
+      <source>Choose the language in which it was explained to her.</source>
+      <translation>Elegir el idioma en que se le explicó.</translation>
+    </message>
+    <message>
+      <source>Say who explained it to her.</source>
+      <translation>Decir quién se lo explicó.</translation>
+    </message>
+    <message>
+      <source>Ask her to say in her own words what she understood, and write it down.</source>
+      <translation>Pedirle que diga con sus palabras lo que ha entendido, y anotarlo.</translation>
+    </message>
+    <message>
+      <source>Yes, this may go to %1: %2.</source>
+      <translation>Sí, esto puede ir a %1: %2.</translation>
+    </message>
+    <message>
+      <source>Say to whom it would go, and what.</source>
+      <translation>Decir a quién iría y qué.</translation>
+    </message>
+    <message>
+      <source>No: she was never asked about %1. Ask her first.</source>
+      <translation>No: nunca se le preguntó por %1. Preguntarle antes.</translation>
+    </message>
+    <message>
+      <source>No: on %1 she said no to this.</source>
+      <translation>No: el %1 dijo que no a esto.</translation>
+    </message>
+    <message>
+      <source>No: she took her yes back on %1.</source>
+      <translation>No: retiró su sí el %1.</translation>
+    </message>
+    <message>
+      <source>No: her yes ended on %1. Ask her again.</source>
+      <translation>No: su sí terminó el %1. Preguntarle de nuevo.</translation>
+    </message>
+    <message>
+      <source>No: she said yes, but not in writing. What shows who she is goes only with her signature.</source>
+      <translation>No: dijo que sí, pero no por escrito. Lo que muestra quién es solo sale con su firma.</translation>
+    </message>
+    <message>
+      <source>No: her yes is not about this: %1. Ask her again.</source>
+      <translation>No: su sí no incluye esto: %1. Preguntarle de nuevo.</translation>
+    </message>
+  </context>
+  <context>
     <name>Database</name>
     <message>
       <source>The case file of this vault (casework.db) is damaged.</source>
@@ -898,6 +1162,38 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Look at the risk again: %1</source>
       <translation>Revisar el riesgo: %1</translation>
     </message>
+    <message>
+      <source>Consent to keep her data</source>
+      <translation>Consentimiento para guardar sus datos</translation>
+    </message>
+    <message>
+      <source>Ask her whether her data may be kept, and explain what for</source>
+      <translation>Preguntarle si se pueden guardar sus datos y explicarle para qué</translation>
+    </message>
+    <message>
+      <source>End of a consent</source>
+      <translation>Fin de un consentimiento</translation>
+    </message>
+    <message>
+      <source>A consent of hers ends: ask her again, or let it end</source>
+      <translation>Termina un consentimiento suyo: preguntarle de nuevo o dejar que termine</translation>
+    </message>
+    <message>
+      <source>Her consent for %1 ends: ask her again, or let it end</source>
+      <translation>Termina su consentimiento para %1: preguntarle de nuevo o dejar que termine</translation>
+    </message>
+    <message>
+      <source>Call back what was shared</source>
+      <translation>Recuperar lo compartido</translation>
+    </message>
+    <message>
+      <source>She took her consent back: see what can be called back</source>
+      <translation>Retiró su consentimiento: ver qué se puede recuperar</translation>
+    </message>
+    <message>
+      <source>She took her consent back: see whether this can be called back: %1</source>
+      <translation>Retiró su consentimiento: ver si se puede recuperar esto: %1</translation>
+    </message>
   </context>
   <context>
     <name>EnumWords</name>
@@ -990,6 +1286,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Cooperating with the authorities makes it more likely</source>
       <translation>Colaborar con las autoridades lo hace más probable</translation>
+    </message>
+    <message>
+      <source>Information about her</source>
+      <translation>Información sobre ella</translation>
     </message>
   </context>
   <context>
@@ -1339,6 +1639,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Consentimiento</translation>
     </message>
   </context>
   <context>
@@ -2805,6 +3109,150 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>What this entry says cannot be read: it is damaged, or a newer program wrote it. Tell your administrator.</source>
       <translation>Lo que dice esta entrada no se puede leer: está dañada, o la ha escrito un programa más reciente. Avisar a administración.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down that she agreed.</source>
+      <translation>%1 anotó que ella aceptó.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down that she said no.</source>
+      <translation>%1 anotó que ella dijo que no.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down that she took her consent back.</source>
+      <translation>%1 anotó que ella retiró su consentimiento.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down what was shared on the ground of a consent.</source>
+      <translation>%1 anotó lo que se compartió con un consentimiento.</translation>
+    </message>
+    <message>
+      <source>%1 wrote down whether it was called back.</source>
+      <translation>%1 anotó si se pudo recuperar.</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>Sobre qué</translation>
+    </message>
+    <message>
+      <source>Keeping her data here</source>
+      <translation>Guardar aquí sus datos</translation>
+    </message>
+    <message>
+      <source>Referring her to a service</source>
+      <translation>Derivarla a un servicio</translation>
+    </message>
+    <message>
+      <source>Telling a service something</source>
+      <translation>Informar de algo a un servicio</translation>
+    </message>
+    <message>
+      <source>A photograph or recording</source>
+      <translation>Una fotografía o grabación</translation>
+    </message>
+    <message>
+      <source>Statistics without her name</source>
+      <translation>Estadísticas sin su nombre</translation>
+    </message>
+    <message>
+      <source>Contact with her family</source>
+      <translation>Contacto con su familia</translation>
+    </message>
+    <message>
+      <source>Research</source>
+      <translation>Investigación</translation>
+    </message>
+    <message>
+      <source>Keeping her data after the case is closed</source>
+      <translation>Guardar sus datos después de cerrar el caso</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Finalidad</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>A quién</translation>
+    </message>
+    <message>
+      <source>Which information</source>
+      <translation>Qué información</translation>
+    </message>
+    <message>
+      <source>Her answer</source>
+      <translation>Su respuesta</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Cómo</translation>
+    </message>
+    <message>
+      <source>Spoken</source>
+      <translation>De palabra</translation>
+    </message>
+    <message>
+      <source>In writing</source>
+      <translation>Por escrito</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Se le preguntó el</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <source>Explained in</source>
+      <translation>Explicado en</translation>
+    </message>
+    <message>
+      <source>Explained by</source>
+      <translation>Se lo explicó</translation>
+    </message>
+    <message>
+      <source>In her own words</source>
+      <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+      <source>Taken back on</source>
+      <translation>Retirado el</translation>
+    </message>
+    <message>
+      <source>What she said of it</source>
+      <translation>Lo que dijo de ello</translation>
+    </message>
+    <message>
+      <source>What was shared</source>
+      <translation>Lo que se compartió</translation>
+    </message>
+    <message>
+      <source>Called back</source>
+      <translation>Recuperado</translation>
+    </message>
+    <message>
+      <source>Not asked for yet</source>
+      <translation>Aún no se ha pedido</translation>
+    </message>
+    <message>
+      <source>Asked to give it back</source>
+      <translation>Se ha pedido que lo devuelvan</translation>
+    </message>
+    <message>
+      <source>Given back or destroyed</source>
+      <translation>Devuelto o destruido</translation>
+    </message>
+    <message>
+      <source>Cannot be called back</source>
+      <translation>No se puede recuperar</translation>
+    </message>
+    <message>
+      <source>Consents</source>
+      <translation>Consentimientos</translation>
     </message>
   </context>
   <context>
@@ -4682,6 +5130,216 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>%1 (no longer offered)</source>
       <translation>%1 (ya no se ofrece)</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::ConsentPage</name>
+    <message>
+      <source>Her answers</source>
+      <translation>Sus respuestas</translation>
+    </message>
+    <message>
+      <source>Write down her answer</source>
+      <translation>Anotar su respuesta</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <source>She was asked about</source>
+      <translation>Se le preguntó por</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>A quién</translation>
+    </message>
+    <message>
+      <source>the name of the service or the person</source>
+      <translation>el nombre del servicio o de la persona</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Para qué</translation>
+    </message>
+    <message>
+      <source>Which information</source>
+      <translation>Qué información</translation>
+    </message>
+    <message>
+      <source>Explained by</source>
+      <translation>Se lo explicó</translation>
+    </message>
+    <message>
+      <source>In which language</source>
+      <translation>En qué idioma</translation>
+    </message>
+    <message>
+      <source>With which interpreter</source>
+      <translation>Con qué intérprete</translation>
+    </message>
+    <message>
+      <source>empty: without</source>
+      <translation>vacío: sin intérprete</translation>
+    </message>
+    <message>
+      <source>In her own words</source>
+      <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+      <source>Ask her to tell you what will happen, who will know what, and how she can stop it.</source>
+      <translation>Pedirle que cuente qué va a pasar, quién sabrá qué y cómo puede pararlo.</translation>
+    </message>
+    <message>
+      <source>Her answer</source>
+      <translation>Su respuesta</translation>
+    </message>
+    <message>
+      <source>How she said it</source>
+      <translation>Cómo lo dijo</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>El día</translation>
+    </message>
+    <message>
+      <source>Day on which she was asked</source>
+      <translation>Día en que se le preguntó</translation>
+    </message>
+    <message>
+      <source>Last day of her consent</source>
+      <translation>Último día de su consentimiento</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
+      <source>What you had typed here is here again.</source>
+      <translation>Lo que habías escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+      <source>May this go to them?</source>
+      <translation>¿Puede ir esto a…?</translation>
+    </message>
+    <message>
+      <source>To whom it would go</source>
+      <translation>A quién iría</translation>
+    </message>
+    <message>
+      <source>What would go</source>
+      <translation>Qué iría</translation>
+    </message>
+    <message>
+      <source>It shows who she is, or that she survived trafficking</source>
+      <translation>Muestra quién es, o que sobrevivió a la trata</translation>
+    </message>
+    <message>
+      <source>This cannot be written down as her answer yet.</source>
+      <translation>Todavía no se puede anotar como su respuesta.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <source>Choose what she was asked about, what she answered, and how she said it.</source>
+      <translation>Elegir por qué se le preguntó, qué respondió y cómo lo dijo.</translation>
+    </message>
+    <message>
+      <source>Her answer is written down.</source>
+      <translation>Su respuesta queda anotada.</translation>
+    </message>
+    <message>
+      <source>She was not asked anything yet. Until she says yes, nothing goes to anybody.</source>
+      <translation>Todavía no se le ha preguntado nada. Mientras no diga que sí, nada sale hacia nadie.</translation>
+    </message>
+    <message>
+      <source>type to choose: name, health…</source>
+      <translation>escribir para elegir: nombre, salud…</translation>
+    </message>
+    <message>
+      <source>Until, if it ends</source>
+      <translation>Hasta, si termina</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::ConsentRow</name>
+    <message>
+      <source>For: %1</source>
+      <comment>purpose</comment>
+      <translation>Para: %1</translation>
+    </message>
+    <message>
+      <source>They may get: %1</source>
+      <translation>Pueden recibir: %1</translation>
+    </message>
+    <message>
+      <source>In her own words: %1</source>
+      <translation>Con sus palabras: %1</translation>
+    </message>
+    <message>
+      <source>When she took it back: %1</source>
+      <translation>Al retirarlo: %1</translation>
+    </message>
+    <message>
+      <source>Explained in %1 by %2</source>
+      <comment>language, person</comment>
+      <translation>Explicado en %1 por %2</translation>
+    </message>
+    <message>
+      <source>Explained in %1 by %2, with %3</source>
+      <comment>language, person, interpreter</comment>
+      <translation>Explicado en %1 por %2, con %3</translation>
+    </message>
+    <message>
+      <source>Shared on %1: %2</source>
+      <comment>day, what</comment>
+      <translation>Compartido el %1: %2</translation>
+    </message>
+    <message>
+      <source>She takes it back</source>
+      <translation>Lo retira</translation>
+    </message>
+    <message>
+      <source>Something was shared</source>
+      <translation>Se compartió algo</translation>
+    </message>
+    <message>
+      <source>What was shared</source>
+      <translation>Lo que se compartió</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>What she says of it</source>
+      <translation>Lo que dice de ello</translation>
+    </message>
+    <message>
+      <source>What they got</source>
+      <translation>Lo que recibieron</translation>
+    </message>
+    <message>
+      <source>may stay empty: she owes no reason</source>
+      <translation>puede quedar vacío: no debe ninguna razón</translation>
+    </message>
+    <message>
+      <source>It is taken back from now on</source>
+      <translation>Queda retirado desde ahora</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
+      <source>Ends soon: %1</source>
+      <translation>Termina pronto: %1</translation>
+    </message>
+    <message>
+      <source>Can it be called back?</source>
+      <translation>¿Se puede recuperar?</translation>
     </message>
   </context>
   <context>

@@ -3,8 +3,8 @@
 
 // The list of sections: each name stands for the function NAMESection() in the folder of its subject.
 #define ITINERA_SECTIONS(section)                                                                            \
-    section(person) section(risk) section(needs) section(plan) section(timeline) section(sessions)           \
-        section(paper) section(circle)
+    section(person) section(risk) section(needs) section(plan) section(timeline) section(consent)            \
+        section(sessions) section(paper) section(circle)
 
 // The list of places: each name stands for the function NAMEPlace().
 #define ITINERA_PLACES(place)                                                                                \

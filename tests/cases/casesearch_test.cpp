@@ -42,7 +42,7 @@ struct CrowdFixture : CaseFixture {
             if (random.below(3) > 0)
                 newEvent(c.id, u"contact"_s, today().addDays(-static_cast<int>(random.below(20))));
             setLevel(c.id, static_cast<int>(random.below(5)));
-            replaceDue(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
+            replaceDue(c.id, {u"."_s}, {});
             if (random.below(3) > 0)
                 addDue({c.id, u"plan.step"_s, today().addDays(random.below(20)), {}, {}});
             const QString status = one(statuses);

@@ -110,24 +110,25 @@ TEST_CASE(
     const QDate today = f.clock.today();
     Case c = store.create(everything(f.session()));
     std::vector<DueItem> items = due.of(c.id);
-    REQUIRE(items.size() == 3);
+    REQUIRE(items.size() == 4);
     CHECK(items[0].kind == due::FirstRisk);
     CHECK(items[0].on == today);
-    CHECK(items[1].on == today.addDays(14));
-    CHECK(items[2].on == today.addDays(30));
+    CHECK(items[1].on == today.addDays(7));
+    CHECK(items[2].on == today.addDays(14));
+    CHECK(items[3].on == today.addDays(30));
     CHECK(store.row(c.id).nextDue == today);
     const MemberId me = f.session().member().id;
     CHECK(due.forMember(me, today).total == 1);
-    CHECK(due.forMember(me, today.addDays(14)).total == 2);
+    CHECK(due.forMember(me, today.addDays(14)).total == 3);
     CHECK(due.forMember(me, today.addDays(-1)).total == 0);
     CHECK(due.forMember(me, today.addDays(30), 1).rows.size() == 1);
-    CHECK(due.forMember(me, today.addDays(30), 1).total == 3);
+    CHECK(due.forMember(me, today.addDays(30), 1).total == 4);
 
     const Member colleague = f.session().addColleague(u"Núria Casals"_s);
     c.responsible = colleague.id;
     store.save(c);
     CHECK(due.forMember(me, today.addDays(60)).total == 0);
-    CHECK(due.forMember(colleague.id, today.addDays(60)).total == 3);
+    CHECK(due.forMember(colleague.id, today.addDays(60)).total == 4);
 
     c.status = u"Closed"_s;
     store.save(c);
@@ -135,11 +136,11 @@ TEST_CASE(
     CHECK(store.rows({}).empty());
     c.status = u"Active"_s;
     store.save(c);
-    CHECK(due.forMember(colleague.id, today.addDays(60)).total == 3);
+    CHECK(due.forMember(colleague.id, today.addDays(60)).total == 4);
 
     test::replaceDue(f.session(), c.id, {u"needs."_s, QStringView(due::FirstRisk).toString()},
                      {{c.id, u"plan.step"_s, today.addDays(2), c.uuid, u"call"_s}});
-    CHECK(due.of(c.id).size() == 2);
+    CHECK(due.of(c.id).size() == 3);
     CHECK(store.row(c.id).nextDueKind == u"plan.step"_s);
     test::addDue(f.session(), {c.id, QStringView(due::RiskStale).toString(), today.addDays(2), {}, {}});
     CHECK(store.row(c.id).nextDueKind == due::RiskStale); // the same day: safety first

@@ -60,12 +60,12 @@ TEST_CASE("a new case has a code, is active, opened today, and belongs to who op
     CHECK(other.code != c.code);
 }
 
-TEST_CASE("a new case puts the first risk assessment, needs and plan on the list", "[cases][due]")
+TEST_CASE("a new case puts the first risk assessment, consent, needs and plan on the list", "[cases][due]")
 {
     CaseFixture t;
     const Case c = t.newCase(u"Amina"_s);
-    CHECK(t.dueOf(c.id) ==
-          QStringList{u"risk.first 2026-03-02"_s, u"needs.first 2026-03-16"_s, u"plan.first 2026-04-01"_s});
+    CHECK(t.dueOf(c.id) == QStringList{u"risk.first 2026-03-02"_s, u"consent.ask 2026-03-09"_s,
+                                       u"needs.first 2026-03-16"_s, u"plan.first 2026-04-01"_s});
     const CaseRow row = t.store().row(c.id);
     CHECK(row.nextDue == t.today());
     CHECK(row.nextDueKind == u"risk.first"_s);
@@ -276,7 +276,7 @@ TEST_CASE("a failure in the middle leaves the case as it was", "[cases]")
     stranger.responsible = MemberId(999);
     CHECK_THROWS_AS(t.store().save(stranger), StorageError);
     CHECK(t.store().load(c.id) == c);
-    CHECK(t.dueOf(c.id).size() == 3);
+    CHECK(t.dueOf(c.id).size() == 4);
 }
 
 TEST_CASE("the code and the day of opening of a case do not change", "[cases]")
@@ -314,12 +314,12 @@ TEST_CASE("what is due goes with the professional of reference", "[cases][due]")
     Case c = t.newCase(u"Amina"_s);
     const Case other = t.newCase(u"Joy"_s);
     const QDate later = t.today().addDays(60);
-    CHECK(t.due().forMember(marta, later).total == 6);
+    CHECK(t.due().forMember(marta, later).total == 8);
     CHECK(t.due().forMember(pilar, later).total == 0);
     c.responsible = pilar;
     t.store().save(c);
-    CHECK(t.due().forMember(marta, later).total == 3);
-    REQUIRE(t.due().forMember(pilar, later).total == 3);
+    CHECK(t.due().forMember(marta, later).total == 4);
+    REQUIRE(t.due().forMember(pilar, later).total == 4);
     for (const TodayRow &row : t.due().forMember(pilar, later).rows) {
         CHECK(row.row.id == c.id);
         CHECK(row.row.responsible == pilar);
@@ -327,7 +327,7 @@ TEST_CASE("what is due goes with the professional of reference", "[cases][due]")
     for (const TodayRow &row : t.due().forMember(marta, later).rows)
         CHECK(row.row.id == other.id);
     t.addDue({c.id, u"plan.step"_s, t.today(), {}, u"call the school"_s});
-    CHECK(t.due().forMember(pilar, later).total == 4); // new items go to her as well
+    CHECK(t.due().forMember(pilar, later).total == 5); // new items go to her as well
 }
 
 TEST_CASE("the line of a case follows what is stored", "[cases][list]")
@@ -357,7 +357,7 @@ TEST_CASE("the line of a case follows what is stored", "[cases][list]")
     t.setLevel(c.id, 0);
     CHECK_FALSE(t.store().row(c.id).riskStale);
     CHECK_FALSE(t.store().row(c.id).riskReviewOn.isValid());
-    t.replaceDue(c.id, {u"risk."_s, u"needs."_s, u"plan."_s}, {});
+    t.replaceDue(c.id, {u"."_s}, {});
     CHECK_FALSE(t.store().row(c.id).nextDue.isValid());
     CHECK(t.store().row(c.id).nextDueKind.isEmpty());
 }

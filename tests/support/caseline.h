@@ -21,7 +21,8 @@ inline std::vector<DueItem> allDue(Session &session, CaseId id)
     return dueitems::of(session.db(), id, kinds);
 }
 
-/// All that was due of these kinds is gone, and `items` are due. "risk." stands for all kinds that begin so.
+/// All that was due of these kinds is gone, and `items` are due. "risk." stands for all kinds that begin so,
+/// "." for all.
 inline void replaceDue(Session &session, CaseId id, const QStringList &kinds,
                        const std::vector<DueItem> &items)
 {
@@ -30,7 +31,7 @@ inline void replaceDue(Session &session, CaseId id, const QStringList &kinds,
         if (!kind.endsWith(QLatin1Char('.')))
             whole << kind;
         for (const DueItem &item : allDue(session, id)) {
-            if (kind.endsWith(QLatin1Char('.')) && item.kind.startsWith(kind))
+            if (kind == QLatin1String(".") || (kind.endsWith(QLatin1Char('.')) && item.kind.startsWith(kind)))
                 whole << item.kind;
         }
     }

@@ -2,6 +2,8 @@
 #include "core/base/error.h"
 #include "core/cases/caserights.h"
 #include "core/cases/due.h"
+#include "core/consent/consentrights.h"
+#include "core/consent/consentstore.h"
 #include "core/lists/listrights.h"
 #include "core/needs/needsrights.h"
 #include "core/needs/needsstore.h"
@@ -44,6 +46,8 @@ struct Ground {
     Step step;
     PrintRecord print;
     SessionNote note;
+    Consent consent;
+    Shared shared;
     MemberId colleague;
     TeamId team;
 };
@@ -211,6 +215,23 @@ std::vector<Function> functions()
         [](Session &s, const Ground &g) { PrintRegister(s).load(g.print.id); });
     add(u"PrintRegister::of"_s, {Print}, true,
         [](Session &s, const Ground &g) { PrintRegister(s).of(g.caseId); });
+    add(u"ConsentStore::add"_s, {WriteConsents}, true,
+        [](Session &s, const Ground &g) { ConsentStore(s).add(g.consent); });
+    add(u"ConsentStore::withdraw"_s, {WriteConsents}, true,
+        [](Session &s, const Ground &g) { ConsentStore(s).withdraw(g.consent.id, s.clock().today(), {}); });
+    add(u"ConsentStore::addShared"_s, {WriteConsents}, true, [](Session &s, const Ground &g) {
+        ConsentStore(s).addShared(g.consent.id, s.clock().today(), u"Her name"_s);
+    });
+    add(u"ConsentStore::setCallBack"_s, {WriteConsents}, true,
+        [](Session &s, const Ground &g) { ConsentStore(s).setCallBack(g.shared.id, CallBack::Asked); });
+    add(u"ConsentStore::of"_s, {ViewConsents}, true,
+        [](Session &s, const Ground &g) { ConsentStore(s).of(g.caseId); });
+    add(u"ConsentStore::sharedOf"_s, {ViewConsents}, true,
+        [](Session &s, const Ground &g) { ConsentStore(s).sharedOf(g.caseId); });
+    add(u"ConsentStore::mayGo"_s, {ViewConsents}, true, [](Session &s, const Ground &g) {
+        std::vector<Consent> consents;
+        ConsentStore(s).mayGo(g.caseId, {u"Health centre"_s, {u"name"_s}}, consents);
+    });
     add(u"SessionStore::sessions"_s, {ViewSessions}, true, [](Session &s, const Ground &g) {
         for (const SessionNote &note : SessionStore(s).sessions(g.caseId))
             CHECK_FALSE(note.note.has_value()); // nobody here was let read
@@ -309,6 +330,17 @@ Ground groundOf(OfficeFixture &f)
     print.caseId = g.caseId;
     print.page = u"plan"_s;
     g.print = PrintRegister(s).add(print);
+    g.consent.caseId = g.caseId;
+    g.consent.purpose = u"An appointment"_s;
+    g.consent.recipient = u"Health centre"_s;
+    g.consent.information = {u"name"_s};
+    g.consent.answer = ConsentAnswer::Given;
+    g.consent.askedOn = s.clock().today();
+    g.consent.language = u"es"_s;
+    g.consent.explainedBy = u"Marta"_s;
+    g.consent.saidBack = u"They get my name"_s;
+    g.consent = ConsentStore(s).add(g.consent);
+    g.shared = ConsentStore(s).addShared(g.consent.id, s.clock().today(), u"Her name"_s);
     g.team = TeamStore(s).teams().front().id;
     return g;
 }

@@ -147,9 +147,9 @@ TEST_CASE("values: Today shows the badge to who may see the risk, and what is du
     f.join(u"Eva Gil"_s, {id});
     f.switchTo(u"Eva Gil"_s);
     CHECK(rowsOfRisk() == 0);
-    CHECK(DueStore(f.session()).forMember(marta, QDate(2027, 1, 1)).total == 1);
+    CHECK(DueStore(f.session()).forMember(marta, QDate(2027, 1, 1)).total == 2);
     for (const DueItem &item : DueStore(f.session()).of(id))
-        CHECK(item.kind.startsWith(u"plan."_s));
+        CHECK((item.kind.startsWith(u"plan."_s) || item.kind.startsWith(u"consent."_s)));
 }
 
 TEST_CASE("values: who may see the risk alone reads that something happened, and not what was noted of it")

@@ -383,7 +383,7 @@ TEST_CASE("workspace: a mediator gets the tabs that her role allows", "[ui][memb
     QStringList titles;
     for (int i = 0; i < tabs->count(); ++i)
         titles << tabs->tabText(i);
-    CHECK(titles == QStringList{u"Person"_s, u"Timeline"_s, u"Who assists her"_s});
+    CHECK(titles == QStringList{u"Person"_s, u"Timeline"_s, u"Consent"_s, u"Who assists her"_s});
     CHECK(shell.workspace()->findChild<QWidget *>(u"readOnlyNotice"_s) != nullptr);
     for (const QLineEdit *edit : shell.workspace()->page(u"person"_s)->findChildren<QLineEdit *>())
         CHECK_FALSE(edit->isEnabled());

@@ -173,7 +173,7 @@ TEST_CASE(
     const auto items = dueitems::of(f.session().db(), f.id, {u"test.due"_s});
     REQUIRE(items.size() == 1);
     CHECK(items.front().on == QDate(2026, 5, 1));
-    CHECK(test::allDue(f.session(), f.id).size() == 4);
+    CHECK(test::allDue(f.session(), f.id).size() == 5);
     {
         Change change(f.session(), Write, f.id);
         change.record({u"event.add"_s, u"event"_s, {}, f.id, {}, {}});

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consentdue.h"
+#include "core/cases/casestore.h"
+#include "core/consent/consentstore.h"
+#include <algorithm>
+
+namespace itinera {
+
+DueNow consentDue(Session &session, CaseId id, const std::vector<DueItem> &)
+{
+    constexpr int askWithinDays = 7;
+    using namespace consentrules;
+    const ConsentStore store(session);
+    const std::vector<Consent> consents = store.of(id); // newest first
+    const QDate today = session.clock().today();
+    std::vector<DueItem> items;
+    if (!newest(consents, ConsentKind::Keeping))
+        items.push_back({id,
+                         QString::fromUtf16(due::ConsentAsk),
+                         CaseStore(session).openedOn(id).addDays(askWithinDays),
+                         {},
+                         {}});
+    for (auto one = consents.begin(); one != consents.end(); ++one) {
+        const State state = stateOn(*one, today);
+        const bool askedAgain = std::any_of(consents.begin(), one, [&](const Consent &later) {
+            return later.kind == one->kind &&
+                   (later.recipient == one->recipient || sameRecipient(later.recipient, one->recipient));
+        });
+        if (one->until.isValid() && state != State::Refused && state != State::Withdrawn && !askedAgain)
+            items.push_back({id, QString::fromUtf16(due::ConsentEnd), one->until, one->uuid, one->recipient});
+    }
+    for (const Shared &shared : store.sharedOf(id)) {
+        const auto its = std::ranges::find(consents, shared.consent, &Consent::id);
+        const bool open = shared.callBack == CallBack::NotAsked || shared.callBack == CallBack::Asked;
+        if (open && its != consents.end() && its->withdrawnOn.isValid())
+            items.push_back(
+                {id, QString::fromUtf16(due::ConsentCallBack), its->withdrawnOn, shared.uuid, shared.what});
+    }
+    return {items};
+}
+
+} // namespace itinera

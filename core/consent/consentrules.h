@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/consent/consent.h"
+#include <vector>
+
+namespace itinera::consentrules {
+
+/// How a consent stands on a day.
+enum class State { Valid, EndsSoon, Ended, Refused, Withdrawn };
+State stateOn(const Consent &consent, QDate day);
+inline constexpr int SoonDays = 14; ///< About to end: its last day is no farther away.
+
+/// Whether a kind says to whom something goes; the others stay with us.
+bool hasRecipient(ConsentKind kind);
+
+/// What is missing before an answer may be written down. Nothing is assumed, nothing ticked beforehand.
+enum class Missing {
+    Purpose,
+    Recipient,   ///< Of a kind that has one.
+    Information, ///< What they may get, where something goes to somebody.
+    Day,
+    DayToCome, ///< She was asked on a day that is still to come.
+    EndsBefore,
+    Language,
+    Explained, ///< By whom.
+    SaidBack   ///< A yes that nobody asked her to say in her own words is not informed.
+};
+std::vector<Missing> missingIn(const Consent &consent, QDate today);
+
+/// Something about her that may or may not go to somebody.
+struct Going {
+    QString recipient;
+    QStringList information;   ///< Codes; empty: nobody said what, which nothing covers.
+    bool identifiesHer = true; ///< It says who she is, or that she survived trafficking: only in writing.
+};
+
+/// Why something may not go.
+enum class Lack {
+    NeverAsked, ///< Nobody asked her about this recipient.
+    Refused,
+    Withdrawn,
+    Ended,
+    NotWritten,  ///< She said yes, and not in writing.
+    Information, ///< Her yes is about other information: `codes`.
+    Unsaid       ///< To whom, or what, was not said.
+};
+struct Verdict {
+    const Consent *because = nullptr; ///< The consent that covers it; null: it may not go.
+    Lack lack = Lack::NeverAsked;     ///< The one that is nearest to a yes says what is missing.
+    const Consent *nearest = nullptr; ///< Whose.
+    QStringList codes = {};           ///< Of Lack::Information.
+};
+/// May this go to them (C2)? Only a consent to refer or to share that names this recipient and covers all of
+/// it. A later refusal for the same recipient counts against an earlier yes.
+Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate today);
+
+/// The newest answer to a kind; null: never asked.
+const Consent *newest(const std::vector<Consent> &consents, ConsentKind kind);
+bool sameRecipient(const QString &a, const QString &b);
+
+} // namespace itinera::consentrules

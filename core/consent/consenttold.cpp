@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consenttold.h"
+#include "core/consent/consentdue.h"
+#include "core/consent/consentrights.h"
+#include "core/consent/consentstore.h"
+#include "core/consent/consentwords.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+struct ConsentText {
+    Q_DECLARE_TR_FUNCTIONS(Consents)
+};
+
+QString iso(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+std::vector<ShownLine> lines(Session &session, CaseId id, const QString &)
+{
+    const std::vector<Consent> consents = ConsentStore(session).of(id);
+    if (consents.empty())
+        return {};
+    const QDate today = session.clock().today();
+    std::vector<ShownLine> all{{ConsentText::tr("Consents"), {}}};
+    for (const Consent &one : consents)
+        all.push_back(
+            {{},
+             u"- %1 (%2)"_s.arg(consentwords::headline(one), consentwords::standing(one, today, QLocale())),
+             1});
+    return all;
+}
+
+QJsonValue json(Session &session, CaseId id)
+{
+    QJsonArray all;
+    for (const Consent &one : ConsentStore(session).of(id))
+        all.append(QJsonObject{{u"kind"_s, stored(one.kind)},
+                               {u"purpose"_s, one.purpose},
+                               {u"recipient"_s, one.recipient},
+                               {u"information"_s, QJsonArray::fromStringList(one.information)},
+                               {u"answer"_s, stored(one.answer)},
+                               {u"form"_s, stored(one.form)},
+                               {u"askedOn"_s, iso(one.askedOn)},
+                               {u"until"_s, iso(one.until)},
+                               {u"withdrawnOn"_s, iso(one.withdrawnOn)}});
+    return all;
+}
+
+} // namespace
+
+std::vector<SummaryItem> consentSummary(Session &session, CaseId id, const QString &)
+{
+    using namespace consentrules;
+    const std::vector<Consent> consents = ConsentStore(session).of(id);
+    const QDate today = session.clock().today();
+    const auto notice = [](const QString &text, std::vector<const char16_t *> insteadOf = {}) {
+        return SummaryItem{.text = text, .section = u"consent", .insteadOf = std::move(insteadOf)};
+    };
+    const Consent *keeping = newest(consents, ConsentKind::Keeping);
+    if (!keeping)
+        return {
+            notice(ConsentText::tr("She was not asked yet whether her data may be kept"), {due::ConsentAsk})};
+    std::vector<SummaryItem> items;
+    const State state = stateOn(*keeping, today);
+    if (state == State::Refused || state == State::Withdrawn)
+        items.push_back(notice(ConsentText::tr("She does not want her data kept")));
+    const auto ended = std::ranges::count_if(
+        consents, [&](const Consent &one) { return stateOn(one, today) == State::EndsSoon; });
+    if (ended > 0)
+        items.push_back(notice(ConsentText::tr("%n consent(s) end soon", nullptr, static_cast<int>(ended))));
+    return items;
+}
+
+std::vector<RoadEntry> consentOnRoad(Session &session, CaseId id, const QString &)
+{
+    std::vector<RoadEntry> entries;
+    for (const Consent &one : ConsentStore(session).of(id)) {
+        const QString what = consentwords::headline(one);
+        entries.push_back({.on = one.askedOn,
+                           .at = one.recordedAt,
+                           .icon = u"sign",
+                           .title = one.answer == ConsentAnswer::Given
+                                        ? ConsentText::tr("She agreed: %1").arg(what)
+                                        : ConsentText::tr("She said no: %1").arg(what),
+                           .text = one.purpose,
+                           .by = one.recordedBy});
+        if (one.withdrawnOn.isValid())
+            entries.push_back({.on = one.withdrawnOn,
+                               .icon = u"sign",
+                               .title = ConsentText::tr("She took her yes back: %1").arg(what),
+                               .text = one.withdrawnWhy});
+    }
+    return entries;
+}
+
+ShownPart shownConsents()
+{
+    return {right::ViewConsents, lines};
+}
+
+JsonPart jsonConsents()
+{
+    return {u"consents", right::ViewConsents, json};
+}
+
+} // namespace itinera

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/cases/casestore.h"
+#include "core/cases/due.h"
+#include "core/consent/consentstore.h"
+#include "core/consent/consenttold.h"
+#include "core/consent/consentwords.h"
+#include "core/storage/sql.h"
+#include "tests/support/vaultfixture.h"
+#include <QSqlQuery>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace itinera;
+using test::VaultFixture;
+
+namespace {
+
+struct ConsentFixture : VaultFixture {
+    ConsentFixture()
+    {
+        Case c;
+        c.chosenName = u"Blessing"_s;
+        id = CaseStore(session()).create(c).id;
+    }
+    Consent yes(ConsentKind kind = ConsentKind::Referral)
+    {
+        Consent c;
+        c.caseId = id;
+        c.kind = kind;
+        c.purpose = u"An appointment"_s;
+        if (consentrules::hasRecipient(kind)) {
+            c.recipient = u"Health centre"_s;
+            c.information = {u"name"_s, u"health"_s};
+        }
+        c.answer = ConsentAnswer::Given;
+        c.form = ConsentForm::Written;
+        c.askedOn = clock.today();
+        c.language = u"es"_s;
+        c.explainedBy = u"Marta"_s;
+        c.interpreter = u"Mrs Osei"_s;
+        c.saidBack = u"They get my name"_s;
+        return c;
+    }
+    ConsentStore store() { return ConsentStore(session()); }
+    QStringList due()
+    {
+        QStringList all;
+        for (const DueItem &item : DueStore(session()).of(id)) {
+            if (item.kind.startsWith(u"consent."_s))
+                all << item.kind + u' ' + item.on.toString(Qt::ISODate) + u' ' + item.detail;
+        }
+        return all;
+    }
+    QStringList header()
+    {
+        QStringList all;
+        for (const SummaryItem &item : consentSummary(session(), id, u"en"_s))
+            all << item.text;
+        return all;
+    }
+    CaseId id;
+};
+
+} // namespace
+
+TEST_CASE("consent: an answer comes back as it was, also after a lock")
+{
+    ConsentFixture f;
+    Consent given = f.yes();
+    given.until = QDate(2026, 9, 1);
+    given = f.store().add(given);
+    f.reopen();
+    const std::vector<Consent> all = f.store().of(f.id);
+    REQUIRE(all.size() == 1);
+    const Consent &back = all.front();
+    CHECK(back.uuid == given.uuid);
+    CHECK(back.kind == ConsentKind::Referral);
+    CHECK(back.purpose == u"An appointment"_s);
+    CHECK(back.recipient == u"Health centre"_s);
+    CHECK(back.information == QStringList{u"name"_s, u"health"_s});
+    CHECK(back.answer == ConsentAnswer::Given);
+    CHECK(back.form == ConsentForm::Written);
+    CHECK(back.askedOn == f.clock.today());
+    CHECK(back.until == QDate(2026, 9, 1));
+    CHECK(back.language == u"es"_s);
+    CHECK(back.explainedBy == u"Marta"_s);
+    CHECK(back.interpreter == u"Mrs Osei"_s);
+    CHECK(back.saidBack == u"They get my name"_s);
+    CHECK_FALSE(back.withdrawnOn.isValid());
+    CHECK(back.recordedBy == f.session().member().id);
+    CHECK(f.session().audit().entries(f.id, 1).front().action == u"consent.give"_s);
+}
+
+TEST_CASE("consent: what is missing is told in sentences, and nothing is written")
+{
+    ConsentFixture f;
+    Consent c = f.yes();
+    c.purpose.clear();
+    c.saidBack.clear();
+    try {
+        f.store().add(c);
+        FAIL("it was written down");
+    } catch (const InputError &error) {
+        CHECK(error.toDo().contains(u"Say what it is for."_s));
+        CHECK(error.toDo().contains(u"in her own words"_s));
+    }
+    CHECK(f.store().of(f.id).empty());
+}
+
+TEST_CASE("consent: an answer is never changed, not even by SQL; that she took it back is added once")
+{
+    ConsentFixture f;
+    const Consent given = f.store().add(f.yes());
+    for (const QString &statement :
+         {u"UPDATE consent SET purpose = 'x'"_s, u"UPDATE consent SET answer = 'refused'"_s,
+          u"UPDATE consent SET until = '2030-01-01'"_s, u"DELETE FROM consent"_s,
+          u"UPDATE consent_information SET code = 'story'"_s, u"DELETE FROM consent_information"_s}) {
+        INFO(statement.toStdString());
+        CHECK_THROWS_AS(runSql(f.session().db(), statement), StorageError);
+    }
+    CHECK_THROWS_AS(f.store().withdraw(given.id, f.clock.today().addDays(1), {}), InputError);
+    CHECK_THROWS_AS(f.store().withdraw(given.id, given.askedOn.addDays(-1), {}), InputError);
+    CHECK_THROWS_AS(f.store().withdraw(given.id, QDate(), {}), InputError);
+    f.store().withdraw(given.id, f.clock.today(), u"A neighbour works there"_s);
+    CHECK_THROWS_AS(f.store().withdraw(given.id, f.clock.today(), {}), Refused);
+    CHECK_THROWS_AS(runSql(f.session().db(), u"UPDATE consent SET withdrawn_on = ''"_s), StorageError);
+    const Consent back = f.store().of(f.id).front();
+    CHECK(back.withdrawnOn == f.clock.today());
+    CHECK(back.withdrawnWhy == u"A neighbour works there"_s);
+    Consent no = f.yes();
+    no.answer = ConsentAnswer::Refused;
+    no = f.store().add(no);
+    CHECK_THROWS_AS(f.store().withdraw(no.id, f.clock.today(), {}), Refused);
+    CHECK_THROWS_AS(f.store().withdraw(ConsentId(999), f.clock.today(), {}), NotFound);
+}
+
+TEST_CASE("consent: taking it back works at once")
+{
+    ConsentFixture f;
+    const Consent given = f.store().add(f.yes());
+    const consentrules::Going going{u"health centre"_s, {u"name"_s}, true};
+    std::vector<Consent> consents;
+    CHECK(f.store().mayGo(f.id, going, consents).because != nullptr);
+    f.store().withdraw(given.id, f.clock.today(), {});
+    CHECK(f.store().mayGo(f.id, going, consents).lack == consentrules::Lack::Withdrawn);
+}
+
+TEST_CASE("consent: what was shared needs a yes of that day, and is to be called back once it is taken back")
+{
+    ConsentFixture f;
+    Consent given = f.yes();
+    given.askedOn = f.clock.today().addDays(-5);
+    given = f.store().add(given);
+    const QDate today = f.clock.today();
+    CHECK_THROWS_AS(f.store().addShared(given.id, today, u" "_s), InputError);
+    CHECK_THROWS_AS(f.store().addShared(given.id, today.addDays(1), u"letter"_s), InputError);
+    CHECK_THROWS_AS(f.store().addShared(given.id, today.addDays(-6), u"letter"_s), Refused);
+    CHECK_THROWS_AS(f.store().addShared(ConsentId(999), today, u"letter"_s), NotFound);
+    const Shared shared = f.store().addShared(given.id, today.addDays(-1), u"letter"_s);
+    CHECK(f.due() == QStringList{u"consent.ask 2026-03-09 "_s});
+    f.store().withdraw(given.id, today, {});
+    CHECK(f.due() == QStringList{u"consent.callback 2026-03-02 letter"_s, u"consent.ask 2026-03-09 "_s});
+    CHECK_THROWS_AS(f.store().addShared(given.id, today, u"another"_s), Refused);
+    f.store().setCallBack(shared.id, CallBack::Asked);
+    CHECK(f.due().size() == 2); // still to be seen to
+    f.store().setCallBack(shared.id, CallBack::Done);
+    CHECK(f.due() == QStringList{u"consent.ask 2026-03-09 "_s});
+    CHECK(f.store().sharedOf(f.id).front().callBack == CallBack::Done);
+    CHECK_THROWS_AS(f.store().setCallBack(SharedId(999), CallBack::Done), NotFound);
+}
+
+TEST_CASE("consent: never asked, about to end, ended stand on Today until she was asked again")
+{
+    ConsentFixture f;
+    CHECK(f.due() == QStringList{u"consent.ask 2026-03-09 "_s});
+    CHECK(f.header() == QStringList{u"She was not asked yet whether her data may be kept"_s});
+    Consent keeping = f.yes(ConsentKind::Keeping);
+    keeping.until = QDate(2026, 3, 10);
+    f.store().add(keeping);
+    CHECK(f.due() == QStringList{u"consent.end 2026-03-10 "_s});
+    CHECK(f.header().size() == 1);
+    Consent referral = f.yes();
+    referral.until = QDate(2026, 6, 1);
+    f.store().add(referral);
+    CHECK(f.due() == QStringList{u"consent.end 2026-03-10 "_s, u"consent.end 2026-06-01 Health centre"_s});
+    f.clock.set(QDate(2026, 6, 2));
+    referral = f.yes();
+    referral.recipient = u"HEALTH CENTRE"_s;
+    referral.answer = ConsentAnswer::Refused;
+    f.store().add(referral);
+    keeping = f.yes(ConsentKind::Keeping);
+    keeping.answer = ConsentAnswer::Refused;
+    f.store().add(keeping);
+    CHECK(f.due().isEmpty());
+    CHECK(f.header() == QStringList{u"She does not want her data kept"_s});
+}
+
+TEST_CASE("consent: each refusal of an answer is said in words")
+{
+    using consentrules::Lack;
+    ConsentFixture f;
+    const CodeList list = ListStore(f.session()).list(u"consent_information"_s);
+    Consent c = f.yes();
+    c.withdrawnOn = c.askedOn;
+    c.until = c.askedOn;
+    QStringList said;
+    for (const Lack lack : {Lack::NeverAsked, Lack::Refused, Lack::Withdrawn, Lack::Ended, Lack::NotWritten,
+                            Lack::Information, Lack::Unsaid}) {
+        const QString text = consentwords::said({.lack = lack, .nearest = &c, .codes = {u"health"_s}},
+                                                u"Health centre"_s, list, u"en"_s, QLocale::c());
+        CHECK_FALSE(text.isEmpty());
+        CHECK_FALSE(said.contains(text));
+        said << text;
+    }
+    CHECK(said[5].contains(u"Her health"_s));
+    CHECK(said[0].contains(u"Health centre"_s));
+}

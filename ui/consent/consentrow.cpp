@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/consentrow.h"
+#include "core/base/languages.h"
+#include "core/consent/consentstore.h"
+#include "core/consent/consentwords.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace itinera {
+
+namespace {
+
+QLabel *words(const QString &text, const QString &name = {})
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+struct ConsentRow::Act {
+    QDate on;
+    QString text = {};
+};
+
+ConsentRow::ConsentRow(UiContext &context, const Consent &consent, const std::vector<Shared> &shared,
+                       bool mayWrite, QWidget *parent)
+    : QWidget(parent), m_ui(context), m_consent(consent), m_mayWrite(mayWrite)
+{
+    setObjectName(u"consentRow"_s);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, theme::em(0.8));
+    m_layout->setSpacing(theme::em(0.2));
+    showDocument();
+    showShared(shared);
+    addActs();
+}
+
+void ConsentRow::showDocument()
+{
+    auto *title = words(consentwords::headline(m_consent), u"consentTitle"_s);
+    theme::setRole(title, "subheading");
+    m_layout->addWidget(title);
+    QString standing = consentwords::standing(m_consent, m_ui.today(), m_ui.locale());
+    if (consentrules::stateOn(m_consent, m_ui.today()) == consentrules::State::EndsSoon)
+        standing = tr("Ends soon: %1").arg(standing);
+    m_layout->addWidget(words(standing, u"consentStanding"_s));
+    if (!m_consent.purpose.isEmpty())
+        m_layout->addWidget(words(tr("For: %1", "purpose").arg(m_consent.purpose)));
+    if (!m_consent.information.isEmpty()) {
+        const CodeList list = m_ui.list(u"consent_information");
+        QStringList names;
+        for (const QString &code : m_consent.information)
+            names << list.labelOf(code, m_ui.language());
+        m_layout->addWidget(words(tr("They may get: %1").arg(names.join(u" · "_s))));
+    }
+    if (!m_consent.saidBack.isEmpty())
+        m_layout->addWidget(words(tr("In her own words: %1").arg(m_consent.saidBack), u"consentSaidBack"_s));
+    if (!m_consent.withdrawnWhy.isEmpty())
+        m_layout->addWidget(words(tr("When she took it back: %1").arg(m_consent.withdrawnWhy)));
+    const QString language = languageName(m_consent.language, m_ui.language());
+    m_layout->addWidget(
+        quietLabel(m_consent.interpreter.isEmpty()
+                       ? tr("Explained in %1 by %2", "language, person").arg(language, m_consent.explainedBy)
+                       : tr("Explained in %1 by %2, with %3", "language, person, interpreter")
+                             .arg(language, m_consent.explainedBy, m_consent.interpreter)));
+}
+
+void ConsentRow::showShared(const std::vector<Shared> &shared)
+{
+    std::vector<std::pair<QString, QString>> states;
+    for (const CallBack state : {CallBack::NotAsked, CallBack::Asked, CallBack::Done, CallBack::Impossible})
+        states.emplace_back(stored(state), consentwords::callBackName(state));
+    for (const Shared &one : shared) {
+        if (one.consent != m_consent.id)
+            continue;
+        m_layout->addWidget(words(tr("Shared on %1: %2", "day, what")
+                                      .arg(m_ui.locale().toString(one.on, QLocale::ShortFormat), one.what),
+                                  u"consentShared"_s));
+        if (!m_consent.withdrawnOn.isValid())
+            continue;
+        if (!m_mayWrite) {
+            m_layout->addWidget(quietLabel(consentwords::callBackName(one.callBack)));
+            continue;
+        }
+        auto *box = new CodeBox(fixedAnswers(states, m_ui.language()), m_ui.language(), {});
+        box->setObjectName(u"consentCallBack"_s);
+        box->setAccessibleName(tr("Can it be called back?"));
+        box->setCode(stored(one.callBack));
+        connect(box, &CodeBox::codeChosen, this, [this, id = one.id](const QString &code) {
+            m_ui.attempt(this, [&] {
+                ConsentStore(m_ui.session)
+                    .setCallBack(id, knownWord<CallBack>(code).value_or(CallBack::NotAsked));
+            });
+            emit changed();
+        });
+        auto *line = new QWidget;
+        auto *flow = new FlowLayout(line);
+        flow->addWidget(quietLabel(tr("Can it be called back?")));
+        flow->addWidget(box);
+        m_layout->addWidget(line);
+    }
+}
+
+void ConsentRow::addActs()
+{
+    using consentrules::State;
+    const State state = consentrules::stateOn(m_consent, m_ui.today());
+    const bool holds = state == State::Valid || state == State::EndsSoon;
+    if (!m_mayWrite || state == State::Refused || state == State::Withdrawn)
+        return;
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line);
+    m_layout->addWidget(line);
+    const auto act = [&](const QString &text, const QString &name, Kind kind) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setAccessibleDescription(consentwords::headline(m_consent));
+        theme::setRole(button, "plain");
+        flow->addWidget(button);
+        FormCard *form = makeAct(kind);
+        form->setVisible(form->restore()); // what was typed there before is there again
+        m_layout->addWidget(form);
+        m_forms.push_back(form);
+        connect(button, &QPushButton::clicked, this, [form] {
+            form->setVisible(!form->isVisible());
+            if (form->isVisible())
+                form->findChild<QLineEdit *>(u"actText"_s)->setFocus();
+        });
+    };
+    act(tr("She takes it back"), u"withdrawButton"_s, Kind::Withdraw);
+    if (holds && consentrules::hasRecipient(m_consent.kind))
+        act(tr("Something was shared"), u"shareButton"_s, Kind::Share);
+}
+
+FormCard *ConsentRow::makeAct(Kind kind)
+{
+    const bool back = kind == Kind::Withdraw;
+    const QString uuid = m_consent.uuid.toString(QUuid::WithoutBraces);
+    auto *form = new FormCard(back ? tr("She takes it back") : tr("What was shared"));
+    form->setObjectName(back ? u"withdrawForm"_s : u"shareForm"_s);
+    auto *fields = new Fields<Act>(m_ui, (back ? u"consent/withdraw/"_s : u"consent/share/"_s) + uuid, form);
+    form->keep(fields);
+    fields->into(form->addForm());
+    fields->day({u"actDay"_s, tr("Day"), {}, u"day"_s}, &Act::on)->edit()->setAccessibleName(tr("Day"));
+    fields->line({u"actText"_s, back ? tr("What she says of it") : tr("What they got"),
+                  back ? tr("may stay empty: she owes no reason") : QString(), u"text"_s},
+                 &Act::text);
+    fields->show({.on = m_ui.today()});
+    auto *send = new QPushButton(back ? tr("It is taken back from now on") : tr("Write it down"));
+    send->setObjectName(u"actSend"_s);
+    theme::setRole(send, "primary");
+    form->body()->addWidget(send, 0, Qt::AlignTrailing);
+    connect(send, &QPushButton::clicked, this, [this, fields, back] {
+        const bool done = m_ui.attempt(this, [&] {
+            const Act typed = fields->read();
+            ConsentStore store(m_ui.session);
+            if (back)
+                store.withdraw(m_consent.id, typed.on, typed.text);
+            else
+                store.addShared(m_consent.id, typed.on, typed.text);
+            fields->sent();
+        });
+        if (done)
+            m_ui.whenKept(this, [this] { emit changed(); });
+    });
+    return form;
+}
+
+void ConsentRow::commit()
+{
+    for (FormCard *form : m_forms)
+        form->commit();
+}
+
+} // namespace itinera
