@@ -3254,6 +3254,126 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Consents</source>
       <translation>Consentimientos</translation>
     </message>
+    <message>
+      <source>Keeping your data here</source>
+      <translation>Guardar aquí tus datos</translation>
+    </message>
+    <message>
+      <source>An appointment at a service</source>
+      <translation>Una cita en un servicio</translation>
+    </message>
+    <message>
+      <source>Telling a service something about you</source>
+      <translation>Contar algo de ti a un servicio</translation>
+    </message>
+    <message>
+      <source>A picture of you, or your voice</source>
+      <translation>Una imagen tuya, o tu voz</translation>
+    </message>
+    <message>
+      <source>Counting you without your name</source>
+      <translation>Contarte sin tu nombre</translation>
+    </message>
+    <message>
+      <source>Contact with your family</source>
+      <translation>Contacto con tu familia</translation>
+    </message>
+    <message>
+      <source>A study</source>
+      <translation>Un estudio</translation>
+    </message>
+    <message>
+      <source>Keeping your data when we are done</source>
+      <translation>Guardar tus datos cuando terminemos</translation>
+    </message>
+    <message>
+      <source>No, on %1</source>
+      <translation>No, el %1</translation>
+    </message>
+    <message>
+      <source>Taken back on %1</source>
+      <translation>Retirado el %1</translation>
+    </message>
+    <message>
+      <source>Yes, until %1</source>
+      <translation>Sí, hasta el %1</translation>
+    </message>
+    <message>
+      <source>Yes, on %1</source>
+      <translation>Sí, el %1</translation>
+    </message>
+    <message>
+      <source>What you have answered so far</source>
+      <translation>Lo que has respondido hasta ahora</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>Sobre qué</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Tu respuesta</translation>
+    </message>
+    <message>
+      <source>It stays with us</source>
+      <translation>Se queda con nosotras</translation>
+    </message>
+    <message>
+      <source>Before you answer</source>
+      <translation>Antes de responder</translation>
+    </message>
+    <message>
+      <source>The question</source>
+      <translation>La pregunta</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Para qué</translation>
+    </message>
+    <message>
+      <source>Until when</source>
+      <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+      <source>Explained in, by, with</source>
+      <translation>Explicado en, por, con</translation>
+    </message>
+    <message>
+      <source>They may learn only what is ticked here</source>
+      <translation>Solo pueden saber lo que está marcado aquí</translation>
+    </message>
+    <message>
+      <source>What I understood, in my own words</source>
+      <translation>Lo que he entendido, con mis palabras</translation>
+    </message>
+    <message>
+      <source>My answer</source>
+      <translation>Mi respuesta</translation>
+    </message>
+    <message>
+      <source>Who translated</source>
+      <translation>Quién tradujo</translation>
+    </message>
+    <message>
+      <source>Question and answer</source>
+      <translation>Pregunta y respuesta</translation>
+    </message>
+    <message>
+      <source>What I am asked, and what I answer</source>
+      <translation>Lo que me preguntan y lo que respondo</translation>
+    </message>
+    <message>
+      <source>You can say no, to this question alone. We help you just the same.</source>
+      <translation>Puedes decir que no, solo a esta pregunta. Te ayudamos igual.</translation>
+    </message>
+    <message>
+      <source>You can take your yes back whenever you want, and need not say why. It counts from that day.</source>
+      <translation>Puedes retirar tu sí cuando quieras, sin decir por qué. Vale desde ese día.</translation>
+    </message>
+    <message>
+      <source>Take your time. Ask for it in your language. This paper can stay here with us, locked away.</source>
+      <translation>Tómate tu tiempo. Pídelo en tu idioma. Este papel puede quedarse aquí, bajo llave.</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -3686,6 +3806,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Risk assessment</source>
       <translation>Valoración del riesgo</translation>
+    </message>
+    <message>
+      <source>Consent form</source>
+      <translation>Formulario de consentimiento</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,7 @@
 #include "core/cases/casehappenings.h"
 #include "core/consent/consentdemo.h"
 #include "core/consent/consentdue.h"
+#include "core/consent/consentpaper.h"
 #include "core/consent/consentrights.h"
 #include "core/consent/consenttold.h"
 #include "core/subject/subject.h"
@@ -98,6 +99,7 @@ Subject consentSubject()
             {u"impossible", QT_TRANSLATE_NOOP("Paper", "Cannot be called back")}}}}}};
     subject.chapters = {{QT_TRANSLATE_NOOP("Paper", "Consents"), {u"consent."}}};
     subject.lists = {{u"consent_information", QT_TRANSLATE_NOOP("ListsPage", "Information about her")}};
+    subject.prints = {&pages::consentPrint};
     subject.show = {shownConsents()};
     subject.json = {jsonConsents()};
     subject.demo = &consentDemo;

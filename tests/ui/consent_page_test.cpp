@@ -79,7 +79,7 @@ struct ConsentPageFixture {
         choose(u"consentKind"_s, u"referral"_s);
         type(u"consentRecipient"_s, u"Health centre"_s);
         type(u"consentPurpose"_s, u"An appointment"_s);
-        inform(u"consentInformation"_s, u"Her name"_s);
+        inform(u"consentInformation"_s, u"Name"_s);
         choose(u"consentLanguage"_s, u"es"_s);
         type(u"consentSaid"_s, u"They get my name"_s);
         choose(u"consentAnswer"_s, u"given"_s);
@@ -126,10 +126,10 @@ TEST_CASE("Her answer is written down with the keyboard, and nothing is ticked b
 
     t.type(u"goingRecipient"_s, u"health centre"_s);
     CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().startsWith(u"Say to whom"_s));
-    t.inform(u"goingInformation"_s, u"Her name"_s);
+    t.inform(u"goingInformation"_s, u"Name"_s);
     CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().startsWith(u"Yes, this may go"_s));
-    t.inform(u"goingInformation"_s, u"Her health"_s);
-    CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().contains(u"Her health"_s));
+    t.inform(u"goingInformation"_s, u"Health"_s);
+    CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().contains(u"Health"_s));
 }
 
 TEST_CASE("She takes it back, and what had been shared is to be called back", "[ui][consent][C2]")
