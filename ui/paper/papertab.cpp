@@ -173,10 +173,11 @@ void PaperTab::savePdf()
                 m_register->refresh();
                 emit changed();
                 m_ui.whenKept(this, [this, file] {
-                    m_notice->show(NoticeBar::Kind::Good,
-                                   tr("Saved as %1. The file lies outside the vault: delete it when it is not "
-                                      "needed any more.")
-                                       .arg(QFileInfo(file).fileName()));
+                    m_notice->show(
+                        NoticeBar::Kind::Good,
+                        tr("Saved as %1. The file lies outside the vault: delete it when it is not "
+                           "needed any more.")
+                            .arg(QFileInfo(file).fileName()));
                 });
             });
     });
