@@ -702,7 +702,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>There is no yes here that she could take back.</source>
-      <translation>Aquí no hay ningún sí que pueda retirar.</translation>
+      <translation>Aquí no hay ningún consentimiento que pueda retirar.</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
@@ -718,7 +718,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Her yes still stands as it was.</source>
-      <translation>Su sí sigue como estaba.</translation>
+      <translation>Su consentimiento sigue como estaba.</translation>
     </message>
     <message>
       <source>Choose a day between the one she was asked and today.</source>
@@ -734,7 +734,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>On that day there was no yes of hers to this.</source>
-      <translation>Ese día no había un sí suyo para esto.</translation>
+      <translation>Ese día no había consentimiento suyo para esto.</translation>
     </message>
     <message>
       <source>If it went to them all the same, tell her, and write it down as an event on the timeline.</source>
@@ -769,7 +769,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>She took her yes back: %1</source>
-      <translation>Retiró su sí: %1</translation>
+      <translation>Retiró su consentimiento: %1</translation>
     </message>
     <message>
       <source>Keeping her data here</source>
@@ -902,28 +902,20 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Pedirle que diga con sus palabras lo que ha entendido, y anotarlo.</translation>
     </message>
     <message>
-      <source>Yes, this may go to %1: %2.</source>
-      <translation>Sí, esto puede ir a %1: %2.</translation>
-    </message>
-    <message>
       <source>Say to whom it would go, and what.</source>
-      <translation>Decir a quién iría y qué.</translation>
+      <translation>Decir a quién se enviaría y qué.</translation>
     </message>
     <message>
       <source>No: she was never asked about %1. Ask her first.</source>
       <translation>No: nunca se le preguntó por %1. Preguntarle antes.</translation>
     </message>
     <message>
-      <source>No: on %1 she said no to this.</source>
-      <translation>No: el %1 dijo que no a esto.</translation>
-    </message>
-    <message>
       <source>No: she took her yes back on %1.</source>
-      <translation>No: retiró su sí el %1.</translation>
+      <translation>No: retiró su consentimiento el %1.</translation>
     </message>
     <message>
       <source>No: her yes ended on %1. Ask her again.</source>
-      <translation>No: su sí terminó el %1. Preguntarle de nuevo.</translation>
+      <translation>No: su consentimiento terminó el %1. Preguntarle si quiere renovarlo.</translation>
     </message>
     <message>
       <source>No: she said yes, but not in writing. What shows who she is goes only with her signature.</source>
@@ -931,7 +923,19 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>No: her yes is not about this: %1. Ask her again.</source>
-      <translation>No: su sí no incluye esto: %1. Preguntarle de nuevo.</translation>
+      <translation>No: su consentimiento no incluye esto: %1. Para enviarlo habría que preguntarle.</translation>
+    </message>
+    <message>
+      <source>Shared with %1</source>
+      <translation>Compartido con %1</translation>
+    </message>
+    <message>
+      <source>Yes, this may go to %1, only for: “%2”. Her answer: %3.</source>
+      <translation>Sí, se puede enviar a %1, solo para: «%2». Su respuesta: %3.</translation>
+    </message>
+    <message>
+      <source>No: on %1 she said no to this. It is hers to change her mind.</source>
+      <translation>No: el %1 dijo que no a esto. Cambiar de opinión es cosa suya.</translation>
     </message>
   </context>
   <context>
@@ -3272,7 +3276,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Counting you without your name</source>
-      <translation>Contarte sin tu nombre</translation>
+      <translation>Contarte en las estadísticas, sin tu nombre</translation>
     </message>
     <message>
       <source>Contact with your family</source>
@@ -3335,10 +3339,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Hasta cuándo</translation>
     </message>
     <message>
-      <source>Explained in, by, with</source>
-      <translation>Explicado en, por, con</translation>
-    </message>
-    <message>
       <source>They may learn only what is ticked here</source>
       <translation>Solo pueden saber lo que está marcado aquí</translation>
     </message>
@@ -3351,10 +3351,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Mi respuesta</translation>
     </message>
     <message>
-      <source>Who translated</source>
-      <translation>Quién tradujo</translation>
-    </message>
-    <message>
       <source>Question and answer</source>
       <translation>Pregunta y respuesta</translation>
     </message>
@@ -3363,16 +3359,24 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Lo que me preguntan y lo que respondo</translation>
     </message>
     <message>
-      <source>You can say no, to this question alone. We help you just the same.</source>
-      <translation>Puedes decir que no, solo a esta pregunta. Te ayudamos igual.</translation>
-    </message>
-    <message>
-      <source>You can take your yes back whenever you want, and need not say why. It counts from that day.</source>
-      <translation>Puedes retirar tu sí cuando quieras, sin decir por qué. Vale desde ese día.</translation>
-    </message>
-    <message>
       <source>Take your time. Ask for it in your language. This paper can stay here with us, locked away.</source>
       <translation>Tómate tu tiempo. Pídelo en tu idioma. Este papel puede quedarse aquí, bajo llave.</translation>
+    </message>
+    <message>
+      <source>Ended on %1</source>
+      <translation>Terminó el %1</translation>
+    </message>
+    <message>
+      <source>You can say no. Your no is about this question only, and we help you just the same.</source>
+      <translation>Puedes decir que no. Tu no vale solo para esta pregunta, y te ayudamos igual.</translation>
+    </message>
+    <message>
+      <source>You can change your mind whenever you want, and need not say why. From then on we tell nothing more, and try to get back what was told.</source>
+      <translation>Puedes cambiar de opinión cuando quieras, sin decir por qué. Desde entonces no contamos nada más, e intentamos recuperar lo contado.</translation>
+    </message>
+    <message>
+      <source>Language, who explained</source>
+      <translation>Idioma, quién lo explica</translation>
     </message>
   </context>
   <context>
@@ -5271,10 +5275,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Elegir</translation>
     </message>
     <message>
-      <source>She was asked about</source>
-      <translation>Se le preguntó por</translation>
-    </message>
-    <message>
       <source>To whom</source>
       <translation>A quién</translation>
     </message>
@@ -5289,10 +5289,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Which information</source>
       <translation>Qué información</translation>
-    </message>
-    <message>
-      <source>Explained by</source>
-      <translation>Se lo explicó</translation>
     </message>
     <message>
       <source>In which language</source>
@@ -5319,14 +5315,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Su respuesta</translation>
     </message>
     <message>
-      <source>How she said it</source>
-      <translation>Cómo lo dijo</translation>
-    </message>
-    <message>
-      <source>On</source>
-      <translation>El día</translation>
-    </message>
-    <message>
       <source>Day on which she was asked</source>
       <translation>Día en que se le preguntó</translation>
     </message>
@@ -5344,15 +5332,15 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>May this go to them?</source>
-      <translation>¿Puede ir esto a…?</translation>
+      <translation>¿Se les puede enviar esto?</translation>
     </message>
     <message>
       <source>To whom it would go</source>
-      <translation>A quién iría</translation>
+      <translation>A quién se enviaría</translation>
     </message>
     <message>
       <source>What would go</source>
-      <translation>Qué iría</translation>
+      <translation>Qué se enviaría</translation>
     </message>
     <message>
       <source>It shows who she is, or that she survived trafficking</source>
@@ -5368,7 +5356,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Choose what she was asked about, what she answered, and how she said it.</source>
-      <translation>Elegir por qué se le preguntó, qué respondió y cómo lo dijo.</translation>
+      <translation>Elegir sobre qué se le preguntó, qué respondió y cómo (por escrito o de palabra).</translation>
     </message>
     <message>
       <source>Her answer is written down.</source>
@@ -5376,7 +5364,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>She was not asked anything yet. Until she says yes, nothing goes to anybody.</source>
-      <translation>Todavía no se le ha preguntado nada. Mientras no diga que sí, nada sale hacia nadie.</translation>
+      <translation>Todavía no se le ha preguntado nada. Mientras no diga que sí, no se comparte nada con nadie.</translation>
     </message>
     <message>
       <source>type to choose: name, health…</source>
@@ -5384,7 +5372,23 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>Until, if it ends</source>
-      <translation>Hasta, si termina</translation>
+      <translation>Válido hasta (vacío: sin fecha de fin)</translation>
+    </message>
+    <message>
+      <source>What she was asked about</source>
+      <translation>Sobre qué se le preguntó</translation>
+    </message>
+    <message>
+      <source>Who explained it</source>
+      <translation>Quién se lo explicó</translation>
+    </message>
+    <message>
+      <source>How she answered</source>
+      <translation>Cómo respondió</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Se le preguntó el</translation>
     </message>
   </context>
   <context>
@@ -5423,11 +5427,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>She takes it back</source>
-      <translation>Lo retira</translation>
-    </message>
-    <message>
-      <source>Something was shared</source>
-      <translation>Se compartió algo</translation>
+      <translation>Retira su consentimiento</translation>
     </message>
     <message>
       <source>What was shared</source>
@@ -5439,7 +5439,7 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message>
       <source>What she says of it</source>
-      <translation>Lo que dice de ello</translation>
+      <translation>Qué dijo, si quiso</translation>
     </message>
     <message>
       <source>What they got</source>
@@ -5448,10 +5448,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>may stay empty: she owes no reason</source>
       <translation>puede quedar vacío: no debe ninguna razón</translation>
-    </message>
-    <message>
-      <source>It is taken back from now on</source>
-      <translation>Queda retirado desde ahora</translation>
     </message>
     <message>
       <source>Write it down</source>
@@ -5464,6 +5460,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Can it be called back?</source>
       <translation>¿Se puede recuperar?</translation>
+    </message>
+    <message>
+      <source>Write down what was shared</source>
+      <translation>Anotar algo compartido</translation>
+    </message>
+    <message>
+      <source>Write down that she takes it back</source>
+      <translation>Anotar la retirada</translation>
     </message>
   </context>
   <context>

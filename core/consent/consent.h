@@ -67,6 +67,8 @@ struct Consent {
     CaseText saidBack;     ///< How she said in her own words what she had understood.
     QDate withdrawnOn;     ///< Invalid while she has not taken it back.
     CaseText withdrawnWhy; ///< In her words, where she gave any; she owes none.
+    MemberId withdrawnBy;  ///< Who wrote that down,
+    QDateTime withdrawnAt; ///< and when.
     MemberId recordedBy;
     QDateTime recordedAt;
 };

@@ -23,8 +23,11 @@ DueNow consentDue(Session &session, CaseId id, const std::vector<DueItem> &)
     for (auto one = consents.begin(); one != consents.end(); ++one) {
         const State state = stateOn(*one, today);
         const bool askedAgain = std::any_of(consents.begin(), one, [&](const Consent &later) {
-            return later.kind == one->kind &&
-                   (later.recipient == one->recipient || sameRecipient(later.recipient, one->recipient));
+            if (later.kind != one->kind || !hasRecipient(one->kind))
+                return later.kind == one->kind;
+            return sameRecipient(later.recipient, one->recipient) &&
+                   std::ranges::any_of(one->information,
+                                       [&](const QString &code) { return later.information.contains(code); });
         });
         if (one->until.isValid() && state != State::Refused && state != State::Withdrawn && !askedAgain)
             items.push_back({id, QString::fromUtf16(due::ConsentEnd), one->until, one->uuid, one->recipient});

@@ -55,7 +55,7 @@ QString answerOf(const Writer &w, const Consent &answer, QDate today)
     case State::Withdrawn:
         return w.t(QT_TRANSLATE_NOOP("Paper", "Taken back on %1")).arg(w.t.day(answer.withdrawnOn));
     case State::Ended:
-        return w.t(QT_TRANSLATE_NOOP("Paper", "Yes, until %1")).arg(w.t.day(answer.until));
+        return w.t(QT_TRANSLATE_NOOP("Paper", "Ended on %1")).arg(w.t.day(answer.until));
     case State::Valid:
     case State::EndsSoon:
         break;
@@ -104,11 +104,12 @@ PaperDocument consents(const Context &context, const Case &person, const std::ve
     w.add(w.head());
     w.section(w.t(QT_TRANSLATE_NOOP("Paper", "Before you answer")));
     w.add(paper::Bullets{
-        {w.t(QT_TRANSLATE_NOOP("Paper",
-                               "You can say no, to this question alone. We help you just the same.")),
-         w.t(QT_TRANSLATE_NOOP(
-             "Paper", "You can take your yes back whenever you want, and need not say why. It counts from "
-                      "that day.")),
+        {w.t(QT_TRANSLATE_NOOP(
+             "Paper", "You can say no. Your no is about this question only, and we help you just the "
+                      "same.")),
+         w.t(QT_TRANSLATE_NOOP("Paper",
+                               "You can change your mind whenever you want, and need not say why. From then "
+                               "on we tell nothing more, and try to get back what was told.")),
          w.t(QT_TRANSLATE_NOOP(
              "Paper", "Take your time. Ask for it in your language. This paper can stay here with us, "
                       "locked away."))}});
@@ -118,7 +119,7 @@ PaperDocument consents(const Context &context, const Case &person, const std::ve
                         {w.t(QT_TRANSLATE_NOOP("Paper", "What for")), line},
                         {w.t(QT_TRANSLATE_NOOP("Paper", "To whom")), line},
                         {w.t(QT_TRANSLATE_NOOP("Paper", "Until when")), line},
-                        {w.t(QT_TRANSLATE_NOOP("Paper", "Explained in, by, with")), line}}});
+                        {w.t(QT_TRANSLATE_NOOP("Paper", "Language, who explained")), line}}});
     // Boxes beside each other, so that the signatures stand on the page of the question.
     const auto boxes = [&](const QString &header, const QStringList &texts) {
         paper::Table table;
@@ -141,7 +142,7 @@ PaperDocument consents(const Context &context, const Case &person, const std::ve
                                      : w.t(QT_TRANSLATE_NOOP("Paper", "Professional"));
     w.signatures({{w.role(w.t(QT_TRANSLATE_NOOP("Paper", "You")), person.displayName()), {}},
                   {w.role(other, w.professional()), {}},
-                  {w.t(QT_TRANSLATE_NOOP("Paper", "Who translated")), {}}});
+                  {w.t(QT_TRANSLATE_NOOP("Paper", "Interpreter")), {}}});
     addAnswers(w, answers, context.today);
     return w.finish(w.discreet ? QT_TRANSLATE_NOOP("Paper", "Question and answer")
                                : QT_TRANSLATE_NOOP("Paper", "What I am asked, and what I answer"),

@@ -2,6 +2,9 @@
 #include "core/consent/consentrules.h"
 #include "core/base/textfold.h"
 #include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace itinera::consentrules {
 
@@ -12,15 +15,32 @@ bool isLater(const Consent &a, const Consent &b)
     return std::tie(a.askedOn, a.recordedAt, a.id) > std::tie(b.askedOn, b.recordedAt, b.id);
 }
 
-QStringList notCovered(const Consent &consent, const QStringList &information)
+/// What of `information` is not among `these`.
+QStringList without(const QStringList &information, const QStringList &these)
 {
     QStringList codes;
-    for (const QString &code : information) {
-        if (!consent.information.contains(code))
-            codes << code;
-    }
+    std::ranges::copy_if(information, std::back_inserter(codes),
+                         [&](const QString &code) { return !these.contains(code); });
     return codes;
 }
+
+bool overlap(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &code) { return b.contains(code); });
+}
+
+/// A no: she refused, or took back what she had agreed to.
+struct No {
+    const Consent *of;
+    Lack lack;
+    QDate on;
+    QDateTime at;
+    /// Whether it came after this yes. On the same day the no counts, unless the yes was written down later.
+    bool isAfter(const Consent &yes) const
+    {
+        return on > yes.askedOn || (on == yes.askedOn && !(yes.recordedAt > at));
+    }
+};
 
 } // namespace
 
@@ -82,6 +102,13 @@ bool sameRecipient(const QString &a, const QString &b)
     return !a.trimmed().isEmpty() && fold(a.simplified()) == fold(b.simplified());
 }
 
+bool identifiesHer(const QString &code)
+{
+    // What is not known to be harmless by itself shows who she is.
+    return code != u"needs"_s && code != u"plan"_s && code != u"risk"_s && code != u"health"_s &&
+           code != u"legal"_s;
+}
+
 const Consent *newest(const std::vector<Consent> &consents, ConsentKind kind)
 {
     const Consent *found = nullptr;
@@ -96,51 +123,53 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
 {
     if (going.recipient.trimmed().isEmpty() || going.information.isEmpty())
         return {.lack = Lack::Unsaid};
-    std::vector<const Consent *> about;
+    std::vector<const Consent *> yeses;
+    std::vector<No> nos;
     for (const Consent &one : consents) {
-        if ((one.kind == ConsentKind::Referral || one.kind == ConsentKind::Sharing) &&
-            sameRecipient(one.recipient, going.recipient) && one.askedOn <= today)
-            about.push_back(&one);
+        if ((one.kind != ConsentKind::Referral && one.kind != ConsentKind::Sharing) ||
+            !sameRecipient(one.recipient, going.recipient))
+            continue;
+        if (one.answer == ConsentAnswer::Refused)
+            nos.push_back({&one, Lack::Refused, one.askedOn, one.recordedAt});
+        else if (one.withdrawnOn.isValid())
+            nos.push_back({&one, Lack::Withdrawn, one.withdrawnOn, one.withdrawnAt});
+        else if (one.askedOn <= today)
+            yeses.push_back(&one);
     }
-    std::ranges::sort(about, [](const Consent *a, const Consent *b) { return isLater(*a, *b); });
+    std::ranges::sort(yeses, [](const Consent *a, const Consent *b) { return isLater(*a, *b); });
     Verdict verdict;
     const auto nearer = [&](Lack lack, const Consent *one, const QStringList &codes = {}) {
-        // Of several the one that lacks least: information, then writing, then time, then her yes.
-        static constexpr Lack order[]{Lack::NeverAsked, Lack::Refused,    Lack::Withdrawn,
-                                      Lack::Ended,      Lack::NotWritten, Lack::Information};
+        // Of several the one that lacks least.
+        static constexpr Lack order[]{Lack::NeverAsked, Lack::Ended,   Lack::Information,
+                                      Lack::NotWritten, Lack::Refused, Lack::Withdrawn};
         const auto place = [](Lack which) { return std::ranges::find(order, which) - std::begin(order); };
         if (place(lack) > place(verdict.lack))
             verdict = {nullptr, lack, one, codes};
     };
-    QStringList refused; // what a later no was about
-    for (const Consent *one : about) {
-        switch (stateOn(*one, today)) {
-        case State::Refused:
-            nearer(Lack::Refused, one);
-            refused += one->information;
-            break;
-        case State::Withdrawn:
-            nearer(Lack::Withdrawn, one);
-            break;
-        case State::Ended:
-            nearer(Lack::Ended, one);
-            break;
-        case State::Valid:
-        case State::EndsSoon: {
-            const QStringList open = notCovered(*one, going.information);
-            const bool takenBack = std::ranges::any_of(
-                going.information, [&](const QString &code) { return refused.contains(code); });
-            if (takenBack)
-                nearer(Lack::Refused, one);
-            else if (!open.isEmpty())
-                nearer(Lack::Information, one, open);
-            else if (going.identifiesHer && one->form != ConsentForm::Written)
-                nearer(Lack::NotWritten, one);
-            else
-                return {one};
-            break;
-        }
-        }
+    const bool identifies = going.identifiesHer || std::ranges::any_of(going.information, identifiesHer);
+    for (const Consent *yes : yeses) {
+        const auto no = std::ranges::find_if(nos, [&](const No &one) {
+            return one.isAfter(*yes) && overlap(one.of->information, going.information);
+        });
+        if (no != nos.end())
+            nearer(no->lack, no->of);
+        else if (stateOn(*yes, today) == State::Ended) {
+            if (overlap(yes->information, going.information))
+                nearer(Lack::Ended, yes);
+        } else if (const QStringList open = without(going.information, yes->information); !open.isEmpty())
+            nearer(Lack::Information, yes, open);
+        else if (identifies && yes->form != ConsentForm::Written)
+            nearer(Lack::NotWritten, yes);
+        else
+            return {yes};
+    }
+    // A standing no is said before anything that would lead to asking her again.
+    for (const No &no : nos) {
+        const bool answeredSince = std::ranges::any_of(yeses, [&](const Consent *yes) {
+            return !no.isAfter(*yes) && overlap(yes->information, no.of->information);
+        });
+        if (!answeredSince && overlap(no.of->information, going.information))
+            nearer(no.lack, no.of);
     }
     return verdict;
 }

@@ -51,8 +51,13 @@ struct Verdict {
     QStringList codes = {};           ///< Of Lack::Information.
 };
 /// May this go to them (C2)? Only a consent to refer or to share that names this recipient and covers all of
-/// it. A later refusal for the same recipient counts against an earlier yes.
+/// it. A later no, a refusal as well as a yes taken back, counts against every earlier yes to this recipient
+/// as far as it is about the same information. Whether the purpose is the same, a person compares: the answer
+/// names it.
 Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate today);
+
+/// Whether a code of the list tells by itself who she is; those that the office added do.
+bool identifiesHer(const QString &code);
 
 /// The newest answer to a kind; null: never asked.
 const Consent *newest(const std::vector<Consent> &consents, ConsentKind kind);

@@ -21,7 +21,7 @@ const QString Columns = u"SELECT id, uuid, case_id, kind, purpose, recipient, "
                         "(SELECT group_concat(code, ' ') FROM (SELECT code FROM consent_information i WHERE "
                         "i.consent_id = consent.id ORDER BY i.ord)), answer, form, "
                         "asked_on, until, language, explained_by, interpreter, said_back, withdrawn_on, "
-                        "withdrawn_why, recorded_by, recorded_at FROM consent "_s;
+                        "withdrawn_why, withdrawn_by, withdrawn_at, recorded_by, recorded_at FROM consent "_s;
 
 Consent read(Row row)
 {
@@ -29,7 +29,7 @@ Consent read(Row row)
     QString information;
     row >> c.id >> c.uuid >> c.caseId >> c.kind >> c.purpose >> c.recipient >> information >> c.answer >>
         c.form >> c.askedOn >> c.until >> c.language >> c.explainedBy >> c.interpreter >> c.saidBack >>
-        c.withdrawnOn >> c.withdrawnWhy >> c.recordedBy >> c.recordedAt;
+        c.withdrawnOn >> c.withdrawnWhy >> c.withdrawnBy >> c.withdrawnAt >> c.recordedBy >> c.recordedAt;
     c.information = information.split(u' ', Qt::SkipEmptyParts);
     return c;
 }
@@ -107,6 +107,7 @@ Consent ConsentStore::add(Consent consent)
     Sql code(m_session.db(), u"INSERT INTO consent_information(consent_id, ord, code) VALUES (:i, :o, :c)"_s);
     for (qsizetype i = 0; i < consent.information.size(); ++i)
         code.bind(u":i"_s, consent.id).bind(u":o"_s, i).bind(u":c"_s, consent.information[i]).run();
+    Sql(m_session.db(), u"UPDATE consent SET complete = 1 WHERE id = :i"_s).bind(u":i"_s, consent.id).run();
     change.record({consent.answer == ConsentAnswer::Given ? u"consent.give"_s : u"consent.refuse"_s,
                    u"consent"_s,
                    consent.uuid,
@@ -130,9 +131,12 @@ void ConsentStore::withdraw(ConsentId id, QDate on, const QString &why)
                          ConsentText::tr("Her yes still stands as it was."),
                          ConsentText::tr("Choose a day between the one she was asked and today."));
     }
-    Sql(m_session.db(), u"UPDATE consent SET withdrawn_on = :o, withdrawn_why = :w WHERE id = :i"_s)
+    Sql(m_session.db(),
+        u"UPDATE consent SET withdrawn_on = :o, withdrawn_why = :w, withdrawn_by = :m, withdrawn_at = :t WHERE id = :i"_s)
         .bind(u":o"_s, on)
         .bind(u":w"_s, CaseText(why.trimmed()))
+        .bind(u":m"_s, m_session.member().id)
+        .bind(u":t"_s, m_session.clock().now())
         .bind(u":i"_s, id)
         .run();
     change.record({u"consent.withdraw"_s,
@@ -158,7 +162,7 @@ Shared ConsentStore::addShared(ConsentId id, QDate on, const QString &what)
     // What was shared although it should not have been belongs into the trail as well, but not as covered.
     const bool held = consent.answer == ConsentAnswer::Given && on >= consent.askedOn &&
                       (!consent.until.isValid() || on <= consent.until) &&
-                      (!consent.withdrawnOn.isValid() || on < consent.withdrawnOn);
+                      (!consent.withdrawnOn.isValid() || on <= consent.withdrawnOn);
     if (!held) {
         throw Refused(ConsentText::tr("On that day there was no yes of hers to this."),
                       ConsentText::tr("What you typed is kept."),

@@ -42,6 +42,16 @@ std::vector<ShownLine> lines(Session &session, CaseId id, const QString &)
 QJsonValue json(Session &session, CaseId id)
 {
     QJsonArray all;
+    const std::vector<Shared> shared = ConsentStore(session).sharedOf(id);
+    const auto sharedOf = [&](const Consent &consent) {
+        QJsonArray its;
+        for (const Shared &one : shared) {
+            if (one.consent == consent.id)
+                its.append(QJsonObject{
+                    {u"on"_s, iso(one.on)}, {u"what"_s, one.what}, {u"callBack"_s, stored(one.callBack)}});
+        }
+        return its;
+    };
     for (const Consent &one : ConsentStore(session).of(id))
         all.append(QJsonObject{{u"kind"_s, stored(one.kind)},
                                {u"purpose"_s, one.purpose},
@@ -51,7 +61,8 @@ QJsonValue json(Session &session, CaseId id)
                                {u"form"_s, stored(one.form)},
                                {u"askedOn"_s, iso(one.askedOn)},
                                {u"until"_s, iso(one.until)},
-                               {u"withdrawnOn"_s, iso(one.withdrawnOn)}});
+                               {u"withdrawnOn"_s, iso(one.withdrawnOn)},
+                               {u"shared"_s, sharedOf(one)}});
     return all;
 }
 
@@ -83,7 +94,8 @@ std::vector<SummaryItem> consentSummary(Session &session, CaseId id, const QStri
 std::vector<RoadEntry> consentOnRoad(Session &session, CaseId id, const QString &)
 {
     std::vector<RoadEntry> entries;
-    for (const Consent &one : ConsentStore(session).of(id)) {
+    const std::vector<Consent> consents = ConsentStore(session).of(id);
+    for (const Consent &one : consents) {
         const QString what = consentwords::headline(one);
         entries.push_back({.on = one.askedOn,
                            .at = one.recordedAt,
@@ -95,9 +107,20 @@ std::vector<RoadEntry> consentOnRoad(Session &session, CaseId id, const QString 
                            .by = one.recordedBy});
         if (one.withdrawnOn.isValid())
             entries.push_back({.on = one.withdrawnOn,
+                               .at = one.withdrawnAt,
                                .icon = u"sign",
                                .title = ConsentText::tr("She took her yes back: %1").arg(what),
-                               .text = one.withdrawnWhy});
+                               .text = one.withdrawnWhy,
+                               .by = one.withdrawnBy});
+    }
+    for (const Shared &shared : ConsentStore(session).sharedOf(id)) {
+        const auto its = std::ranges::find(consents, shared.consent, &Consent::id);
+        if (its != consents.end())
+            entries.push_back({.on = shared.on,
+                               .icon = u"sign",
+                               .title = ConsentText::tr("Shared with %1").arg(its->recipient),
+                               .text = shared.what,
+                               .by = shared.by});
     }
     return entries;
 }

@@ -141,15 +141,17 @@ QString said(const consentrules::Verdict &verdict, const QString &recipient, con
 {
     using consentrules::Lack;
     if (verdict.because)
-        return ConsentText::tr("Yes, this may go to %1: %2.")
-            .arg(recipient, standing(*verdict.because, verdict.because->askedOn, locale));
+        return ConsentText::tr("Yes, this may go to %1, only for: “%2”. Her answer: %3.")
+            .arg(recipient, verdict.because->purpose,
+                 standing(*verdict.because, verdict.because->askedOn, locale));
     switch (verdict.lack) {
     case Lack::Unsaid:
         return ConsentText::tr("Say to whom it would go, and what.");
     case Lack::NeverAsked:
         return ConsentText::tr("No: she was never asked about %1. Ask her first.").arg(recipient);
     case Lack::Refused:
-        return ConsentText::tr("No: on %1 she said no to this.").arg(shown(verdict.nearest->askedOn, locale));
+        return ConsentText::tr("No: on %1 she said no to this. It is hers to change her mind.")
+            .arg(shown(verdict.nearest->askedOn, locale));
     case Lack::Withdrawn:
         return ConsentText::tr("No: she took her yes back on %1.")
             .arg(shown(verdict.nearest->withdrawnOn, locale));

@@ -198,6 +198,8 @@ void Database::syncBehind(SecureBytes key, Syncer::Pace pace)
         return SQLITE_OK;
     };
     sqlite3_wal_hook(m_driver->connection(), committed, m_syncer.get());
+    // The checkpointer's one commit may take as long as the disk does: to wait is better than to refuse.
+    sqlite3_busy_timeout(m_driver->connection(), 30000);
 }
 
 void Database::syncEachCommit()
@@ -208,6 +210,7 @@ void Database::syncEachCommit()
     if (m_driver->connection()) {
         runSql(handle(), u"PRAGMA wal_autocheckpoint = 1000"_s); // takes the hook's place
         runSql(handle(), u"PRAGMA synchronous = FULL"_s);
+        sqlite3_busy_timeout(m_driver->connection(), 2000);
     }
     m_syncer.reset();
     if (!kept)

@@ -25,8 +25,9 @@ public:
     Connection(const QString &fileName, const SecureBytes &key)
     {
         m_driver.setKey(key.clone());
-        // The first read makes SQLite open the log.
-        if (!m_driver.open(fileName, {}, {}, {}, 0, {}) || !run("SELECT count(*) FROM sqlite_master"))
+        // The first read makes SQLite open the log. NORMAL: the commit below syncs the new header alone.
+        if (!m_driver.open(fileName, {}, {}, {}, 0, {}) || !run("SELECT count(*) FROM sqlite_master") ||
+            !run("PRAGMA synchronous = NORMAL"))
             throw StorageError(StorageError::Fault::Other,
                                SyncerText::tr("The case file could not be opened a second time."),
                                SyncerText::tr("Nothing was changed."),
@@ -51,18 +52,25 @@ public:
         int code = sqlite3_wal_checkpoint_v2(m_driver.connection(), nullptr, SQLITE_CHECKPOINT_PASSIVE,
                                              &inLog, &done);
         // Somebody writes without a pause: what came meanwhile is little, and she waits for it this once.
-        if (code == SQLITE_OK && inLog >= LongPages)
+        if (code == SQLITE_OK && inLog >= LongPages) {
+            sqlite3_busy_timeout(m_driver.connection(),
+                                 100); // it holds the lock of who writes while it waits
             code = sqlite3_wal_checkpoint_v2(m_driver.connection(), nullptr, SQLITE_CHECKPOINT_RESTART,
                                              &inLog, &done);
+            if ((code & 0xff) == SQLITE_BUSY)
+                code = SQLITE_OK; // somebody reads: next time
+            sqlite3_busy_timeout(m_driver.connection(), 2000);
+        }
         if (code != SQLITE_OK)
-            return (code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_FULL;
+            return (code & 0xff) != SQLITE_IOERR; // a full disk loses nothing: the log has it all
         if (inLog != done || inLog <= 0 || !run("BEGIN IMMEDIATE"))
             return true;
         const QByteArray same = "PRAGMA user_version = " + QByteArray::number(userVersion());
         if (run(same.constData()) && run("COMMIT"))
             return true;
+        const bool failed = (sqlite3_errcode(m_driver.connection()) & 0xff) == SQLITE_IOERR;
         run("ROLLBACK");
-        return false;
+        return !failed;
     }
 
     /// The log stays as it is when this connection is closed.
@@ -207,6 +215,7 @@ void Syncer::syncOnce(std::unique_lock<std::mutex> &lock)
         lock.unlock(); // whoever commits meanwhile waits for the next one
         kept = m_connection->syncLog();
         lock.lock();
+        kept = kept && !m_failed; // the checkpointer may have found out meanwhile
         if (kept) {
             m_synced = until;
             m_firstUnsynced = steady_clock::now();
@@ -251,12 +260,11 @@ void Syncer::run()
     do {
         syncOnce(lock);
     } while (!m_waiting.empty());
-    const bool failed = m_failed;
     lock.unlock();
-    if (failed)
-        m_connection->leaveLog();
     if (m_checkpointer.joinable())
         m_checkpointer.join();
+    if (failed())
+        m_connection->leaveLog();
     m_connection.reset();
 }
 
@@ -270,7 +278,7 @@ void Syncer::startCheckpoint()
         try {
             Connection connection(m_fileName, m_key);
             checkpointWith(connection);
-        } catch (const StorageError &) {
+        } catch (const std::exception &) {
             qWarning("The log could not be put into the case file; it is tried again later.");
         }
         {

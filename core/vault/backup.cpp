@@ -314,6 +314,7 @@ QString restoreBackup(const QString &backup, const QString &target, const QDateT
     const QString from = QDir::cleanPath(backup);
     const QString to = QDir::cleanPath(target);
     closing::wait(to);
+    closing::wait(from);
     if (vaultIdOf(from).isNull() || !QFileInfo::exists(from + u"/casework.db"_s)) {
         throw VaultError(Fault::NotAVault,
                          BackupText::tr("%1 is not a backup, or its key file is damaged.")

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <map>
 #include <mutex>
+#include <set>
+#include <system_error>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ namespace {
 struct UnderWay {
     std::mutex mutex;
     std::map<QString, std::thread> threads; ///< By the vault's path.
+    std::set<QString> failed;
 };
 
 /// Never destroyed: a thread may outlive everything that is.
@@ -26,7 +29,8 @@ UnderWay &underWay()
 
 QString known(const QString &path)
 {
-    return QDir(path).absolutePath();
+    const QString canonical = QDir(path).canonicalPath();
+    return canonical.isEmpty() ? QDir(path).absolutePath() : canonical;
 }
 
 } // namespace
@@ -42,12 +46,34 @@ void closing::behind(const QString &path, std::unique_ptr<Syncer> syncer, FileLo
 {
     wait(path);
     UnderWay &all = underWay();
+    struct Left {
+        std::unique_ptr<Syncer> syncer;
+        FileLock lock;
+    };
+    const auto left = std::make_shared<Left>(Left{std::move(syncer), std::move(lock)});
+    const auto end = [path, left, &all] {
+        const bool kept = left->syncer->wait();
+        left->syncer.reset();
+        finish(path, left->lock);
+        if (!kept) {
+            const std::lock_guard guard(all.mutex);
+            all.failed.insert(known(path));
+        }
+    };
+    try {
+        std::thread thread(end);
+        const std::lock_guard guard(all.mutex);
+        all.threads[known(path)] = std::move(thread);
+    } catch (const std::system_error &) {
+        end(); // no thread to be had
+    }
+}
+
+bool closing::failedBefore(const QString &path)
+{
+    UnderWay &all = underWay();
     const std::lock_guard guard(all.mutex);
-    all.threads[known(path)] =
-        std::thread([path, syncer = std::move(syncer), lock = std::move(lock)]() mutable {
-            syncer.reset();
-            finish(path, lock);
-        });
+    return all.failed.erase(known(path)) > 0;
 }
 
 void closing::wait(const QString &path)

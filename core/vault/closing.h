@@ -11,6 +11,8 @@ namespace itinera::closing {
 void behind(const QString &path, std::unique_ptr<Syncer> syncer, FileLock lock);
 /// Until the vault at that path is closed.
 void wait(const QString &path);
+/// Whether the last closing of that vault by this program could not put everything on the disk; told once.
+bool failedBefore(const QString &path);
 /// Until every vault is; before the program ends.
 void waitForAll();
 /// The end of it, for who does not leave it to a thread.

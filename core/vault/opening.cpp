@@ -259,7 +259,7 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
                 "Ask your administrator. casework.db and members.keys belong together as they were in "
                 "one backup."));
     }
-    vault.syncBehind();
+    vault.logInFile = vault.database->checkpoint();
     // One transaction: where a damaged page turns up in the midst of it, nothing is written to the file.
     Transaction transaction(db);
     putShipped(db, vault.environment.declared());
@@ -304,6 +304,9 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
         Attempts::clear(vault.path);
     if (wasRestored)
         QFile::remove(restored);
+    vault.syncBehind(); // not before: what was noted in files is in the trail, and on the disk, when they go
+    if (closing::failedBefore(vault.path))
+        vault.news.prepend(Syncer::failure().message());
     // A trail that does not fit stays noted as it was known, so that the warning comes again until it is
     // cleared up.
     if (vault.warning.isEmpty())

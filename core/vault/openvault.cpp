@@ -87,7 +87,7 @@ BackupJob OpenVault::backupJob(const QString &folder) const
 
 void OpenVault::syncBehind()
 {
-    if (environment.syncBehind)
+    if (environment.syncBehind && logInFile)
         database->syncBehind(vaultKey.key.clone(), *environment.syncBehind);
 }
 

@@ -45,7 +45,10 @@ struct OpenVault {
     std::shared_ptr<std::atomic<bool>> keysBehindFailed =
         std::make_shared<std::atomic<bool>>(false); ///< The key file was not written behind the window.
     bool keysUnsettled = false; ///< A re-key failed and it is not known which key holds; both open.
-    bool started = false;       ///< Somebody logged in.
+    /// What an earlier program left in the log was put into the file at opening. Else it may never have
+    /// reached the disk, although it can be read: after a sync that failed the system takes it for written.
+    bool logInFile = false;
+    bool started = false; ///< Somebody logged in.
     QString warning;
     QStringList news;
 };

@@ -16,8 +16,11 @@ CREATE TABLE consent (
     said_back TEXT NOT NULL,
     withdrawn_on TEXT NOT NULL,
     withdrawn_why TEXT NOT NULL,
+    withdrawn_by INTEGER REFERENCES member(id),
+    withdrawn_at INTEGER,
     recorded_by INTEGER NOT NULL REFERENCES member(id),
-    recorded_at INTEGER NOT NULL
+    recorded_at INTEGER NOT NULL,
+    complete INTEGER NOT NULL DEFAULT 0
 ) STRICT
 --;
 -- Which information they may get, by codes of the list.
@@ -27,6 +30,12 @@ CREATE TABLE consent_information (
     code TEXT NOT NULL,
     PRIMARY KEY (consent_id, ord)
 ) STRICT, WITHOUT ROWID
+--;
+-- What they may get is written with the answer, by who writes it, and not afterwards.
+CREATE TRIGGER consent_information_closed BEFORE INSERT ON consent_information
+WHEN EXISTS (SELECT 1 FROM consent c WHERE c.id = new.consent_id AND c.complete = 1) BEGIN
+    SELECT RAISE(ABORT, 'an answer is not changed');
+END
 --;
 CREATE TRIGGER consent_information_fixed BEFORE UPDATE ON consent_information BEGIN
     SELECT RAISE(ABORT, 'an answer is not changed');
@@ -43,7 +52,10 @@ WHEN old.uuid <> new.uuid OR old.case_id <> new.case_id OR old.kind <> new.kind 
     OR old.recipient <> new.recipient OR old.answer <> new.answer
     OR old.form <> new.form OR old.asked_on <> new.asked_on OR old.until <> new.until
     OR old.language <> new.language OR old.explained_by <> new.explained_by OR old.interpreter <> new.interpreter
-    OR old.said_back <> new.said_back OR old.withdrawn_on <> '' BEGIN
+    OR old.said_back <> new.said_back OR old.recorded_by <> new.recorded_by
+    OR old.recorded_at <> new.recorded_at OR old.withdrawn_on <> ''
+    OR (new.withdrawn_on = '' AND NOT (old.complete = 0 AND new.complete = 1))
+    OR (old.complete = 1 AND new.complete = 0) BEGIN
     SELECT RAISE(ABORT, 'an answer is not changed');
 END
 --;
@@ -62,6 +74,16 @@ CREATE TABLE consent_shared (
     call_back TEXT NOT NULL,
     shared_by INTEGER NOT NULL REFERENCES member(id)
 ) STRICT
+--;
+CREATE TRIGGER consent_shared_fixed BEFORE UPDATE ON consent_shared
+WHEN old.uuid <> new.uuid OR old.case_id <> new.case_id OR old.consent_id <> new.consent_id
+    OR old.on_day <> new.on_day OR old.what <> new.what OR old.shared_by <> new.shared_by BEGIN
+    SELECT RAISE(ABORT, 'what was shared is not changed');
+END
+--;
+CREATE TRIGGER consent_shared_stays BEFORE DELETE ON consent_shared BEGIN
+    SELECT RAISE(ABORT, 'what was shared is not taken away');
+END
 --;
 CREATE INDEX consent_shared_case ON consent_shared(case_id, on_day)
 --;

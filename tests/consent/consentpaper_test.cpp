@@ -57,8 +57,8 @@ TEST_CASE("consent form: it can be printed before anything was asked, in her lan
     CHECK(std::ranges::none_of(document.blocks, [](const paper::Block &block) {
         return std::holds_alternative<paper::PageBreak>(block);
     }));
-    CHECK(test::textOf(f.form(u"en"_s)).contains(u"You can take your yes back"_s));
-    CHECK(test::textOf(f.form(u"es"_s)).contains(u"Puedes retirar tu sí"_s));
+    CHECK(test::textOf(f.form(u"en"_s)).contains(u"You can change your mind"_s));
+    CHECK(test::textOf(f.form(u"es"_s)).contains(u"Puedes cambiar de opinión"_s));
 }
 
 TEST_CASE("consent form: what she answered before stands on a page of its own, behind what is signed")

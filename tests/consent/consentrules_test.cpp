@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/consent/consentrules.h"
 #include "tests/support/describe.h"
 #include <catch2/catch_test_macros.hpp>
@@ -192,11 +193,62 @@ TEST_CASE("consent: may this go to them?")
         spoken.form = ConsentForm::Spoken;
         Consent old = yes();
         old.id = ConsentId(2);
-        old.withdrawnOn = Today;
+        old.until = Today.addDays(-1);
         const std::vector<Consent> all{old, spoken};
         const Verdict verdict = asked(all, going);
         CHECK(verdict.lack == Lack::NotWritten);
         CHECK(verdict.nearest == &all[1]);
+    }
+    SECTION("taking one back takes back every earlier yes to them about the same")
+    {
+        Consent renewed = yes();
+        renewed.id = ConsentId(2);
+        renewed.askedOn = Today.addDays(-5);
+        renewed.withdrawnOn = Today.addDays(-1);
+        std::vector<Consent> all{yes(), renewed};
+        CHECK(asked(all, going).lack == Lack::Withdrawn);
+        CHECK(asked(all, going).nearest == &all[1]);
+        all[1].information = {u"legal"_s}; // it was about something else
+        CHECK(asked(all, going).because == &all[0]);
+        all[1].information = {u"health"_s};
+        all[0].askedOn = Today; // and since then she was asked again
+        CHECK(asked(all, going).because == &all[0]);
+    }
+    SECTION("on the same day the no counts, unless the yes was written down later")
+    {
+        Consent no = yes();
+        no.id = ConsentId(2);
+        no.answer = ConsentAnswer::Refused;
+        no.recordedAt = utc(Today, QTime(10, 0));
+        std::vector<Consent> all{yes(), no};
+        all[0].recordedAt = utc(Today, QTime(9, 0));
+        CHECK(asked(all, going).lack == Lack::Refused);
+        all[0].recordedAt = utc(Today, QTime(11, 0));
+        CHECK(asked(all, going).because == &all[0]);
+    }
+    SECTION("her name, and what is not known to be harmless, goes in writing alone, whatever is ticked")
+    {
+        Consent spoken = yes();
+        spoken.form = ConsentForm::Spoken;
+        spoken.information << u"own-entry"_s;
+        const std::vector<Consent> all{spoken};
+        CHECK(asked(all, {u"Health centre"_s, {u"name"_s}, false}).lack == Lack::NotWritten);
+        CHECK(asked(all, {u"Health centre"_s, {u"own-entry"_s}, false}).lack == Lack::NotWritten);
+        CHECK(asked(all, {u"Health centre"_s, {u"health"_s}, false}).because == &all[0]);
+    }
+    SECTION("a no to something else is no reason, and a standing no is said before she is asked again")
+    {
+        Consent no = yes();
+        no.answer = ConsentAnswer::Refused;
+        no.information = {u"story"_s};
+        CHECK(asked({no}, going).lack == Lack::NeverAsked);
+        no.information = {u"health"_s};
+        Consent later = yes();
+        later.id = ConsentId(2);
+        later.askedOn = Today;
+        later.information = {u"name"_s};
+        const std::vector<Consent> all{no, later};
+        CHECK(asked(all, {u"Health centre"_s, {u"name"_s, u"health"_s}, true}).lack == Lack::Refused);
     }
 }
 

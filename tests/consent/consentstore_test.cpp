@@ -115,7 +115,10 @@ TEST_CASE("consent: an answer is never changed, not even by SQL; that she took i
     for (const QString &statement :
          {u"UPDATE consent SET purpose = 'x'"_s, u"UPDATE consent SET answer = 'refused'"_s,
           u"UPDATE consent SET until = '2030-01-01'"_s, u"DELETE FROM consent"_s,
-          u"UPDATE consent_information SET code = 'story'"_s, u"DELETE FROM consent_information"_s}) {
+          u"UPDATE consent_information SET code = 'story'"_s, u"DELETE FROM consent_information"_s,
+          u"INSERT INTO consent_information SELECT id, 9, 'story' FROM consent"_s,
+          u"UPDATE consent SET complete = 0"_s, u"UPDATE consent SET withdrawn_why = 'x'"_s,
+          u"UPDATE consent SET recorded_at = 1"_s}) {
         INFO(statement.toStdString());
         CHECK_THROWS_AS(runSql(f.session().db(), statement), StorageError);
     }
@@ -161,7 +164,9 @@ TEST_CASE("consent: what was shared needs a yes of that day, and is to be called
     CHECK(f.due() == QStringList{u"consent.ask 2026-03-09 "_s});
     f.store().withdraw(given.id, today, {});
     CHECK(f.due() == QStringList{u"consent.callback 2026-03-02 letter"_s, u"consent.ask 2026-03-09 "_s});
-    CHECK_THROWS_AS(f.store().addShared(given.id, today, u"another"_s), Refused);
+    f.clock.set(today.addDays(1));
+    CHECK_THROWS_AS(f.store().addShared(given.id, today.addDays(1), u"another"_s), Refused);
+    f.clock.set(today);
     f.store().setCallBack(shared.id, CallBack::Asked);
     CHECK(f.due().size() == 2); // still to be seen to
     f.store().setCallBack(shared.id, CallBack::Done);

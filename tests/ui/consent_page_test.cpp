@@ -11,6 +11,7 @@
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/dayedit.h"
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -80,6 +81,7 @@ struct ConsentPageFixture {
         type(u"consentRecipient"_s, u"Health centre"_s);
         type(u"consentPurpose"_s, u"An appointment"_s);
         inform(u"consentInformation"_s, u"Name"_s);
+        type(u"consentExplainedBy"_s, u"Marta Soler"_s);
         choose(u"consentLanguage"_s, u"es"_s);
         type(u"consentSaid"_s, u"They get my name"_s);
         choose(u"consentAnswer"_s, u"given"_s);
@@ -126,7 +128,12 @@ TEST_CASE("Her answer is written down with the keyboard, and nothing is ticked b
 
     t.type(u"goingRecipient"_s, u"health centre"_s);
     CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().startsWith(u"Say to whom"_s));
+    auto *identifies = t.find<QCheckBox>(u"goingIdentifies"_s);
+    QTest::keyClick(identifies, Qt::Key_Space);
+    CHECK_FALSE(identifies->isChecked());
     t.inform(u"goingInformation"_s, u"Name"_s);
+    CHECK(identifies->isChecked()); // a name shows who she is
+    CHECK_FALSE(identifies->isEnabled());
     CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().startsWith(u"Yes, this may go"_s));
     t.inform(u"goingInformation"_s, u"Health"_s);
     CHECK(t.find<QLabel>(u"goingVerdict"_s)->text().contains(u"Health"_s));

@@ -68,10 +68,10 @@ struct ConsentPage::TypedConsent {
     QString saidBack = {};
 };
 
-/// Day and who explains it are the likely ones; what she answers is never filled in.
+/// The day is the likely one; nothing else is filled in.
 ConsentPage::TypedConsent ConsentPage::fresh() const
 {
-    return {.askedOn = m_ui.today(), .explainedBy = m_ui.session.member().name};
+    return {.askedOn = m_ui.today()};
 }
 
 ConsentPage::ConsentPage(UiContext &context, CaseId id, QWidget *parent) : Page(context, parent), m_case(id)
@@ -104,7 +104,7 @@ QWidget *ConsentPage::makeForm()
     m_form->keep(m_fields);
     m_fields->into(m_form->addForm());
     const QString choose = tr("Choose");
-    m_fields->choice({u"consentKind"_s, tr("She was asked about"), {}, u"kind"_s},
+    m_fields->choice({u"consentKind"_s, tr("What she was asked about"), {}, u"kind"_s},
                      answers<ConsentKind>(m_ui, &consentwords::kindName), choose, &TypedConsent::kind);
     m_fields->line(
         {u"consentRecipient"_s, tr("To whom"), tr("the name of the service or the person"), u"recipient"_s},
@@ -113,7 +113,10 @@ QWidget *ConsentPage::makeForm()
     m_fields->chips({u"consentInformation"_s, tr("Which information"), tr("type to choose: name, health…"),
                      u"information"_s},
                     informationOffered(m_ui), &TypedConsent::information);
-    m_fields->line({u"consentExplainedBy"_s, tr("Explained by"), {}, u"explainedBy"_s},
+    m_fields->day({u"consentUntil"_s, tr("Until, if it ends"), {}, u"until"_s}, &TypedConsent::until)
+        ->edit()
+        ->setAccessibleName(tr("Last day of her consent"));
+    m_fields->line({u"consentExplainedBy"_s, tr("Who explained it"), {}, u"explainedBy"_s},
                    &TypedConsent::explainedBy);
     m_fields->choice({u"consentLanguage"_s, tr("In which language"), {}, u"language"_s}, allLanguages(m_ui),
                      choose, &TypedConsent::language);
@@ -126,14 +129,11 @@ QWidget *ConsentPage::makeForm()
                    3.2, &TypedConsent::saidBack);
     m_fields->choice({u"consentAnswer"_s, tr("Her answer"), {}, u"answer"_s},
                      answers<ConsentAnswer>(m_ui, &consentwords::answerName), choose, &TypedConsent::answer);
-    m_fields->choice({u"consentHow"_s, tr("How she said it"), {}, u"form"_s},
+    m_fields->choice({u"consentHow"_s, tr("How she answered"), {}, u"form"_s},
                      answers<ConsentForm>(m_ui, &consentwords::formName), choose, &TypedConsent::form);
-    m_fields->day({u"consentDay"_s, tr("On"), {}, u"askedOn"_s}, &TypedConsent::askedOn)
+    m_fields->day({u"consentDay"_s, tr("Asked on"), {}, u"askedOn"_s}, &TypedConsent::askedOn)
         ->edit()
         ->setAccessibleName(tr("Day on which she was asked"));
-    m_fields->day({u"consentUntil"_s, tr("Until, if it ends"), {}, u"until"_s}, &TypedConsent::until)
-        ->edit()
-        ->setAccessibleName(tr("Last day of her consent"));
     auto *send = new QPushButton(tr("Write it down"));
     send->setObjectName(u"consentWrite"_s);
     theme::setRole(send, "primary");
@@ -172,6 +172,14 @@ QWidget *ConsentPage::makeQuestion()
     m_question->body()->addWidget(m_verdict);
     m_going->show({});
     m_question->restore();
+    const auto follow = [identifies, information] { // who she is, is shown by some of it alone
+        const bool shown = std::ranges::any_of(information->codes(), &consentrules::identifiesHer);
+        if (shown)
+            identifies->setChecked(true);
+        identifies->setEnabled(!shown);
+    };
+    follow();
+    connect(information, &ChipsEdit::codesChanged, identifies, follow);
     connect(recipient, &QLineEdit::textChanged, this, &ConsentPage::showVerdict);
     connect(information, &ChipsEdit::codesChanged, this, &ConsentPage::showVerdict);
     connect(identifies, &QCheckBox::toggled, this, &ConsentPage::showVerdict);
@@ -222,7 +230,10 @@ void ConsentPage::write()
         return;
     refresh();
     emit changed();
-    m_ui.whenKept(this, [this] { m_notice->show(NoticeBar::Kind::Good, tr("Her answer is written down.")); });
+    m_ui.whenKept(this, [this](bool kept) {
+        if (kept)
+            m_notice->show(NoticeBar::Kind::Good, tr("Her answer is written down."));
+    });
 }
 
 void ConsentPage::showAnswers()

@@ -117,8 +117,7 @@ void ConsentRow::addActs()
 {
     using consentrules::State;
     const State state = consentrules::stateOn(m_consent, m_ui.today());
-    const bool holds = state == State::Valid || state == State::EndsSoon;
-    if (!m_mayWrite || state == State::Refused || state == State::Withdrawn)
+    if (!m_mayWrite || state == State::Refused)
         return;
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
@@ -139,9 +138,11 @@ void ConsentRow::addActs()
                 form->findChild<QLineEdit *>(u"actText"_s)->setFocus();
         });
     };
-    act(tr("She takes it back"), u"withdrawButton"_s, Kind::Withdraw);
-    if (holds && consentrules::hasRecipient(m_consent.kind))
-        act(tr("Something was shared"), u"shareButton"_s, Kind::Share);
+    if (state != State::Withdrawn)
+        act(tr("She takes it back"), u"withdrawButton"_s, Kind::Withdraw);
+    // Also after it ended or was taken back: what had gone has to be called back.
+    if (consentrules::hasRecipient(m_consent.kind))
+        act(tr("Write down what was shared"), u"shareButton"_s, Kind::Share);
 }
 
 FormCard *ConsentRow::makeAct(Kind kind)
@@ -158,11 +159,12 @@ FormCard *ConsentRow::makeAct(Kind kind)
                   back ? tr("may stay empty: she owes no reason") : QString(), u"text"_s},
                  &Act::text);
     fields->show({.on = m_ui.today()});
-    auto *send = new QPushButton(back ? tr("It is taken back from now on") : tr("Write it down"));
+    auto *send = new QPushButton(back ? tr("Write down that she takes it back") : tr("Write it down"));
     send->setObjectName(u"actSend"_s);
     theme::setRole(send, "primary");
     form->body()->addWidget(send, 0, Qt::AlignTrailing);
-    connect(send, &QPushButton::clicked, this, [this, fields, back] {
+    connect(send, &QPushButton::clicked, this, [this, fields, back, send] {
+        send->setEnabled(false); // a second click would write it twice
         const bool done = m_ui.attempt(this, [&] {
             const Act typed = fields->read();
             ConsentStore store(m_ui.session);
@@ -172,8 +174,9 @@ FormCard *ConsentRow::makeAct(Kind kind)
                 store.addShared(m_consent.id, typed.on, typed.text);
             fields->sent();
         });
+        send->setEnabled(!done);
         if (done)
-            m_ui.whenKept(this, [this] { emit changed(); });
+            m_ui.whenKept(this, [this](bool) { emit changed(); });
     });
     return form;
 }

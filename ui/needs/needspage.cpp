@@ -28,7 +28,6 @@ NeedsPage::NeedsPage(UiContext &context, CaseId id, QWidget *parent) : Page(cont
     buildTop(layout);
     m_stack = new QStackedWidget;
     layout->addWidget(m_stack, 1);
-
     m_empty = new EmptyState(tr("Nothing is written down about her needs yet"),
                              tr("Ask her what she needs and what comes first for her. Anything counts, "
                                 "also what no list holds."),
@@ -171,9 +170,10 @@ void NeedsPage::sign()
     if (!done)
         return;
     emit changed();
-    m_ui.whenKept(this, [this] {
-        m_notice->show(NoticeBar::Kind::Good, tr("Signed. The plan is made from these needs, in her order."),
-                       tr("Open the plan"));
+    const QString told = tr("Signed. The plan is made from these needs, in her order.");
+    m_ui.whenKept(this, [this, told](bool kept) {
+        if (kept)
+            m_notice->show(NoticeBar::Kind::Good, told, tr("Open the plan"));
     });
 }
 

@@ -172,7 +172,9 @@ void PaperTab::savePdf()
             [this, file] {
                 m_register->refresh();
                 emit changed();
-                m_ui.whenKept(this, [this, file] {
+                m_ui.whenKept(this, [this, file](bool kept) {
+                    if (!kept)
+                        return;
                     m_notice->show(
                         NoticeBar::Kind::Good,
                         tr("Saved as %1. The file lies outside the vault: delete it when it is not "
@@ -213,7 +215,9 @@ void PaperTab::printOn(QPrinter &printer)
         itinera::printOn(m_ui.session, *m_prepared, printer, printer.copyCount());
         m_register->refresh();
         emit changed();
-        m_ui.whenKept(this, [this] {
+        m_ui.whenKept(this, [this](bool kept) {
+            if (!kept)
+                return;
             m_notice->show(
                 NoticeBar::Kind::Good,
                 tr("Sent to the printer. Fetch the pages now, and note below where each copy is kept."));

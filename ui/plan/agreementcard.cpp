@@ -166,8 +166,10 @@ void AgreementCard::agree()
     m_askedDraft->clear();
     m_hers->reset(SignatureKind::None);
     m_mine->reset(SignatureKind::OnScreen);
-    m_desk.ui().whenKept(
-        this, [this] { emit agreed(m_desk.versions().empty() ? 0 : m_desk.versions().front().number); });
+    m_desk.ui().whenKept(this, [this](bool kept) {
+        if (kept)
+            emit agreed(m_desk.versions().empty() ? 0 : m_desk.versions().front().number);
+    });
 }
 
 void AgreementCard::commit()

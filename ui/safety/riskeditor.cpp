@@ -236,7 +236,7 @@ void RiskEditor::sign()
             RiskStore(m_ui.session).sign(m_draft.assessment().id);
             draft.finish();
         }))
-        m_ui.whenKept(this, [this] { emit signedNow(); });
+        m_ui.whenKept(this, [this](bool) { emit signedNow(); });
 }
 
 void RiskEditor::discard()

@@ -248,9 +248,11 @@ void MainWindow::lock()
     }
     showStart();
     delete m_leaving;
-    if (m_backups && m_backups->isRunning()) {
+    const bool backsUp = m_backups && m_backups->isRunning();
+    if (backsUp || (m_context && m_context->isWaitingForDisk())) {
         // Giving it up may wait for a slow disk: nothing of the vault stays on the screen meanwhile.
-        m_backups->cancel();
+        if (backsUp)
+            m_backups->cancel();
         m_start->show();
         if (layout())
             layout()->activate();

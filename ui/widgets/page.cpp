@@ -56,7 +56,7 @@ bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
     return false;
 }
 
-void UiContext::whenKept(QWidget *page, const std::function<void()> &then)
+void UiContext::whenKept(QWidget *page, const std::function<void(bool kept)> &then)
 {
     const QPointer<QWidget> alive(page);
     const auto goOn = [this, alive, then](bool kept) {
@@ -65,7 +65,7 @@ void UiContext::whenKept(QWidget *page, const std::function<void()> &then)
         if (!kept)
             asker.tell(alive, Syncer::failure());
         if (alive)
-            then();
+            then(kept);
     };
     session.whenKept([goOn](bool kept) {
         if (QThread::currentThread() == qApp->thread())

@@ -42,12 +42,14 @@ public:
     /// Goes on when all that was written until now is on the disk: at once, or later in this thread while the
     /// window lives on. Where the disk failed, that is told, and it goes on all the same. Not at all where
     /// the page is gone by then.
-    void whenKept(QWidget *page, const std::function<void()> &then);
+    void whenKept(QWidget *page, const std::function<void(bool kept)> &then);
     /// Work that waits for a disk, in a thread of its own: it may throw an Error and touches neither session
     /// nor window. Then `finish` in this thread, in any case, unless it threw; then `show`, unless the page
     /// is gone. Where each commit is on the disk when it returns, all of it at once.
     void behindWindow(QWidget *page, std::function<void()> work, std::function<void()> finish,
                       std::function<void()> show);
+
+    bool isWaitingForDisk() const { return !m_jobs.empty(); }
 
 private:
     struct Job;
