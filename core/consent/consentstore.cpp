@@ -34,19 +34,20 @@ Consent read(Row row)
     return c;
 }
 
-QString iso(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 QJsonObject auditOf(const Consent &c)
 {
-    return {{u"kind"_s, stored(c.kind)},       {u"purpose"_s, c.purpose},
-            {u"recipient"_s, c.recipient},     {u"information"_s, QJsonArray::fromStringList(c.information)},
-            {u"answer"_s, stored(c.answer)},   {u"form"_s, stored(c.form)},
-            {u"on"_s, iso(c.askedOn)},         {u"until"_s, iso(c.until)},
-            {u"language"_s, c.language},       {u"explainedBy"_s, c.explainedBy},
-            {u"interpreter"_s, c.interpreter}, {u"saidBack"_s, c.saidBack}};
+    return {{u"kind"_s, stored(c.kind)},
+            {u"purpose"_s, c.purpose},
+            {u"recipient"_s, c.recipient},
+            {u"information"_s, QJsonArray::fromStringList(c.information)},
+            {u"answer"_s, stored(c.answer)},
+            {u"form"_s, stored(c.form)},
+            {u"on"_s, c.askedOn.toString(Qt::ISODate)},
+            {u"until"_s, c.until.toString(Qt::ISODate)},
+            {u"language"_s, c.language},
+            {u"explainedBy"_s, c.explainedBy},
+            {u"interpreter"_s, c.interpreter},
+            {u"saidBack"_s, c.saidBack}};
 }
 
 [[noreturn]] void notThere()
@@ -144,7 +145,7 @@ void ConsentStore::withdraw(ConsentId id, QDate on, const QString &why)
                    consent.uuid,
                    consent.caseId,
                    {},
-                   {{u"withdrawnOn"_s, iso(on)}, {u"withdrawnWhy"_s, why.trimmed()}}});
+                   {{u"withdrawnOn"_s, on.toString(Qt::ISODate)}, {u"withdrawnWhy"_s, why.trimmed()}}});
     change.finish();
 }
 
@@ -193,7 +194,9 @@ Shared ConsentStore::addShared(ConsentId id, QDate on, const QString &what)
                    shared.uuid,
                    shared.caseId,
                    {},
-                   {{u"on"_s, iso(on)}, {u"what"_s, shared.what}, {u"recipient"_s, consent.recipient}}});
+                   {{u"on"_s, on.toString(Qt::ISODate)},
+                    {u"what"_s, shared.what},
+                    {u"recipient"_s, consent.recipient}}});
     change.finish();
     return shared;
 }

@@ -19,11 +19,6 @@ struct ConsentText {
     Q_DECLARE_TR_FUNCTIONS(Consents)
 };
 
-QString iso(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 std::vector<ShownLine> lines(Session &session, CaseId id, const QString &)
 {
     const std::vector<Consent> consents = ConsentStore(session).of(id);
@@ -47,8 +42,9 @@ QJsonValue json(Session &session, CaseId id)
         QJsonArray its;
         for (const Shared &one : shared) {
             if (one.consent == consent.id)
-                its.append(QJsonObject{
-                    {u"on"_s, iso(one.on)}, {u"what"_s, one.what}, {u"callBack"_s, stored(one.callBack)}});
+                its.append(QJsonObject{{u"on"_s, one.on.toString(Qt::ISODate)},
+                                       {u"what"_s, one.what},
+                                       {u"callBack"_s, stored(one.callBack)}});
         }
         return its;
     };
@@ -59,9 +55,9 @@ QJsonValue json(Session &session, CaseId id)
                                {u"information"_s, QJsonArray::fromStringList(one.information)},
                                {u"answer"_s, stored(one.answer)},
                                {u"form"_s, stored(one.form)},
-                               {u"askedOn"_s, iso(one.askedOn)},
-                               {u"until"_s, iso(one.until)},
-                               {u"withdrawnOn"_s, iso(one.withdrawnOn)},
+                               {u"askedOn"_s, one.askedOn.toString(Qt::ISODate)},
+                               {u"until"_s, one.until.toString(Qt::ISODate)},
+                               {u"withdrawnOn"_s, one.withdrawnOn.toString(Qt::ISODate)},
                                {u"shared"_s, sharedOf(one)}});
     return all;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/windowwork.h"
-#include "core/safety/riskstore.h"
 #include "tests/bench/measure.h"
 #include "tests/support/scriptedasker.h"
 #include "ui/paper/papertab.h"

@@ -30,15 +30,6 @@ std::vector<ChipsEdit::Choice> informationOffered(UiContext &ui)
     return choices;
 }
 
-template <class E, class Name>
-CodeList answers(const UiContext &ui, Name name)
-{
-    std::vector<std::pair<QString, QString>> entries;
-    for (const EnumWord<E> &word : EnumWords<E>::all)
-        entries.emplace_back(stored(word.value), name(word.value));
-    return fixedAnswers(entries, ui.language());
-}
-
 CodeList allLanguages(const UiContext &ui)
 {
     std::vector<std::pair<QString, QString>> entries;
@@ -105,7 +96,8 @@ QWidget *ConsentPage::makeForm()
     m_fields->into(m_form->addForm());
     const QString choose = tr("Choose");
     m_fields->choice({u"consentKind"_s, tr("What she was asked about"), {}, u"kind"_s},
-                     answers<ConsentKind>(m_ui, &consentwords::kindName), choose, &TypedConsent::kind);
+                     enumAnswers<ConsentKind>(&consentwords::kindName, m_ui.language()), choose,
+                     &TypedConsent::kind);
     m_fields->line(
         {u"consentRecipient"_s, tr("To whom"), tr("the name of the service or the person"), u"recipient"_s},
         &TypedConsent::recipient);
@@ -128,9 +120,11 @@ QWidget *ConsentPage::makeForm()
                     u"saidBack"_s},
                    3.2, &TypedConsent::saidBack);
     m_fields->choice({u"consentAnswer"_s, tr("Her answer"), {}, u"answer"_s},
-                     answers<ConsentAnswer>(m_ui, &consentwords::answerName), choose, &TypedConsent::answer);
+                     enumAnswers<ConsentAnswer>(&consentwords::answerName, m_ui.language()), choose,
+                     &TypedConsent::answer);
     m_fields->choice({u"consentHow"_s, tr("How she answered"), {}, u"form"_s},
-                     answers<ConsentForm>(m_ui, &consentwords::formName), choose, &TypedConsent::form);
+                     enumAnswers<ConsentForm>(&consentwords::formName, m_ui.language()), choose,
+                     &TypedConsent::form);
     m_fields->day({u"consentDay"_s, tr("Asked on"), {}, u"askedOn"_s}, &TypedConsent::askedOn)
         ->edit()
         ->setAccessibleName(tr("Day on which she was asked"));

@@ -19,11 +19,8 @@ namespace {
 
 QLabel *words(const QString &text, const QString &name = {})
 {
-    auto *label = new QLabel(text);
+    QLabel *label = wordsLabel(text);
     label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -79,9 +76,7 @@ void ConsentRow::showDocument()
 
 void ConsentRow::showShared(const std::vector<Shared> &shared)
 {
-    std::vector<std::pair<QString, QString>> states;
-    for (const CallBack state : {CallBack::NotAsked, CallBack::Asked, CallBack::Done, CallBack::Impossible})
-        states.emplace_back(stored(state), consentwords::callBackName(state));
+    const CodeList states = enumAnswers<CallBack>(&consentwords::callBackName, m_ui.language());
     for (const Shared &one : shared) {
         if (one.consent != m_consent.id)
             continue;
@@ -94,7 +89,7 @@ void ConsentRow::showShared(const std::vector<Shared> &shared)
             m_layout->addWidget(quietLabel(consentwords::callBackName(one.callBack)));
             continue;
         }
-        auto *box = new CodeBox(fixedAnswers(states, m_ui.language()), m_ui.language(), {});
+        auto *box = new CodeBox(states, m_ui.language(), {});
         box->setObjectName(u"consentCallBack"_s);
         box->setAccessibleName(tr("Can it be called back?"));
         box->setCode(stored(one.callBack));

@@ -20,11 +20,7 @@ VersionView::VersionView(const PlanDesk &desk, const PlanVersion &version, QWidg
     layout->setContentsMargins(theme::em(1), 0, 0, theme::em(0.5));
     layout->setSpacing(theme::em(0.2));
     const auto line = [&](const QString &text, const char *role) {
-        auto *label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        label->setText(text);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel *label = wordsLabel(text);
         if (role)
             theme::setRole(label, role);
         layout->addWidget(label);

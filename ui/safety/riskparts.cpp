@@ -93,10 +93,7 @@ QStringList reasonsForLevel(const RiskAssessment &assessment)
 
 QLabel *wrappingLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = wordsLabel(text, parent);
     // A label that wraps would otherwise ask for a shape of its own liking and squeeze its neighbours.
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;

@@ -15,19 +15,6 @@ namespace itinera {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *words(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 /// As it stands in the form.
 struct SessionsPage::TypedSession {
     QDate on;
@@ -155,7 +142,7 @@ void SessionsPage::showReaders()
         auto *line = new QWidget;
         auto *across = new QHBoxLayout(line);
         across->setContentsMargins(0, 0, 0, 0);
-        across->addWidget(words(member.name), 1);
+        across->addWidget(wordsLabel(member.name), 1);
         if (canRead && member.id != m_ui.session.member().id) {
             auto *stop = new QPushButton(tr("Take it back"));
             stop->setObjectName(u"stopReading"_s);
@@ -224,9 +211,9 @@ void SessionsPage::showSessions()
         theme::setRole(title, "subheading");
         m_rows->addWidget(title);
         if (!session.shared.isEmpty())
-            m_rows->addWidget(words(session.shared));
+            m_rows->addWidget(wordsLabel(session.shared));
         if (session.note && !session.note->isEmpty()) {
-            auto *note = words(*session.note);
+            auto *note = wordsLabel(*session.note);
             note->setObjectName(u"sessionNoteText"_s);
             m_rows->addWidget(note);
         } else if (!session.note) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/enumwords.h"
 #include "core/lists/codelist.h"
 #include <QComboBox>
 
@@ -7,6 +8,16 @@ namespace itinera {
 
 /// A list of fixed answers for a CodeBox, code and label each.
 CodeList fixedAnswers(const std::vector<std::pair<QString, QString>> &entries, const QString &language);
+
+/// The same of every value of an enum, by its stored word.
+template <Worded E>
+CodeList enumAnswers(QString (*name)(E), const QString &language)
+{
+    std::vector<std::pair<QString, QString>> entries;
+    for (const EnumWord<E> &word : EnumWords<E>::all)
+        entries.emplace_back(stored(word.value), name(word.value));
+    return fixedAnswers(entries, language);
+}
 
 /// A choice from a code list; the empty choice reads as given. A retired code that is set is shown and kept.
 class CodeBox : public QComboBox {

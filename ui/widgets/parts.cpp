@@ -316,6 +316,16 @@ QLabel *heading(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *wordsLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);

@@ -96,6 +96,8 @@ void clearLayout(QLayout *layout); ///< Retires what is in a layout and leaves t
 
 QLabel *heading(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr); ///< Small, wrapping.
+/// Somebody's words as they are: wrapping, to be selected with the mouse.
+QLabel *wordsLabel(const QString &text, QWidget *parent = nullptr);
 /// A text with a directional isolate around it, so that a case code stays together in right-to-left text.
 QString isolated(const QString &text);
 
