@@ -61,6 +61,7 @@ const Declared &declaredBySubjects()
                 gathered.levelSeenWith = subject.levelSeenWith;
             gathered.sealedKinds.insert(gathered.sealedKinds.end(), subject.sealed.begin(),
                                         subject.sealed.end());
+            gathered.gates.insert(gathered.gates.end(), subject.gates.begin(), subject.gates.end());
             if (subject.ship)
                 gathered.shipping.push_back(subject.ship);
         }

@@ -84,6 +84,18 @@ void Change::happened(const Happening &happening)
     m_all->waiting.push_back({happening, m_all->because.isEmpty() ? m_all->lastAction : m_all->because});
 }
 
+void Change::goesOut(const Outgoing &what)
+{
+    demandNamed(what.caseId);
+    outgoing::demand(m_session, what);
+    const Access::Cause cause(m_session.access(), what.caseId);
+    const QString before = m_all->because;
+    m_all->because = before.isEmpty() ? m_all->lastAction : before;
+    for (const OutgoingGate &gate : m_session.access().declared().gates)
+        gate.went(*this, what);
+    m_all->because = before;
+}
+
 void Change::react(const Waiting &waiting)
 {
     const auto &subjects = m_session.access().declared().subjects;

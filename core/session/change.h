@@ -33,6 +33,9 @@ public:
     void record(AuditRecord record);
     /// Tells the other subjects; those that declare it react before the change ends.
     void happened(const Happening &happening);
+    /// Something leaves for somebody outside with this change: each gate is asked, and enters it. Throws
+    /// Refused where one is closed (outgoing::demand).
+    void goesOut(const Outgoing &what);
     /// Makes the change hold: reactions, what is due, commit. Whoever has recorded something and returns
     /// without it has made a mistake, which ends the program.
     void finish();

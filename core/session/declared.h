@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/enumwords.h"
 #include "core/session/dueitem.h"
+#include "core/session/outgoing.h"
 #include "core/session/right.h"
 #include <QSqlDatabase>
 #include <QStringList>
@@ -97,6 +98,8 @@ struct Declared {
     /// With which right the level of a case is seen; nobody sees it where nothing is declared.
     std::optional<Right> levelSeenWith = {};
     std::vector<DeclaredSealed> sealedKinds;
+    /// What stands before the way out; where there is none, nothing leaves.
+    std::vector<OutgoingGate> gates;
     /// Each puts into an open database what its subject ships and the vault has not seen yet.
     std::vector<void (*)(const QSqlDatabase &)> shipping;
 };

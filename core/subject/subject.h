@@ -140,6 +140,7 @@ struct Subject {
     DueNow (*dueOf)(Session &, CaseId, const std::vector<DueItem> &before) = nullptr;
     std::optional<Right> levelSeenWith = {};
     std::vector<Reaction> reactions = {};
+    std::vector<OutgoingGate> gates = {}; ///< core/session/outgoing.h
     std::vector<ShownPart> show = {};
     std::vector<JsonPart> json = {};
     std::unique_ptr<DemoPart> (*demo)(DemoWriter &) = nullptr; ///< core/subject/demo.h
