@@ -677,6 +677,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Shows what your role may see of a case.</source>
       <translation>Muestra lo que tu función permite ver de un caso.</translation>
     </message>
+    <message>
+      <source>for whom it is; somebody outside gets only what she agreed to, and who and what for is asked for</source>
+      <translation>para quién es; alguien de fuera recibe solo lo que ella aceptó, y se pregunta quién y para qué</translation>
+    </message>
   </context>
   <context>
     <name>Consents</name>
@@ -902,10 +906,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Pedirle que diga con sus palabras lo que ha entendido, y anotarlo.</translation>
     </message>
     <message>
-      <source>Say to whom it would go, and what.</source>
-      <translation>Decir a quién se enviaría y qué.</translation>
-    </message>
-    <message>
       <source>No: she was never asked about %1. Ask her first.</source>
       <translation>No: nunca se le preguntó por %1. Preguntarle antes.</translation>
     </message>
@@ -936,6 +936,18 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>No: on %1 she said no to this. It is hers to change her mind.</source>
       <translation>No: el %1 dijo que no a esto. Cambiar de opinión es cosa suya.</translation>
+    </message>
+    <message>
+      <source>What she agrees to is written down in the section “Consent”.</source>
+      <translation>Lo que ella acepta se anota en la sección «Consentimiento».</translation>
+    </message>
+    <message>
+      <source>Say to whom it would go, what for, and what.</source>
+      <translation>Indica a quién iría, para qué y qué.</translation>
+    </message>
+    <message>
+      <source>No: her yes is for something else: “%1”. Ask her about this first.</source>
+      <translation>No: su sí es para otra cosa: «%1». Antes hay que preguntarle por esto.</translation>
     </message>
   </context>
   <context>
@@ -1565,6 +1577,29 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Open the case again to see what is there.</source>
       <translation>Volver a abrir el caso para ver qué hay.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outgoing</name>
+    <message>
+      <source>This page is for her and for us alone.</source>
+      <translation>Esta página es solo para ella y para nosotras.</translation>
+    </message>
+    <message>
+      <source>Choose another page, or say that it is for her or for us.</source>
+      <translation>Elige otra página o indica que es para ella o para nosotras.</translation>
+    </message>
+    <message>
+      <source>Nobody can say whether she agrees to this.</source>
+      <translation>Nadie puede decir si ella está de acuerdo con esto.</translation>
+    </message>
+    <message>
+      <source>Keep it here.</source>
+      <translation>Guárdalo aquí.</translation>
+    </message>
+    <message>
+      <source>Nothing went out.</source>
+      <translation>No ha salido nada.</translation>
     </message>
   </context>
   <context>
@@ -3378,6 +3413,26 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Language, who explained</source>
       <translation>Idioma, quién lo explica</translation>
     </message>
+    <message>
+      <source>For whom</source>
+      <translation>Para quién</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>No consta</translation>
+    </message>
+    <message>
+      <source>Her</source>
+      <translation>Ella</translation>
+    </message>
+    <message>
+      <source>The office</source>
+      <translation>Nuestra oficina</translation>
+    </message>
+    <message>
+      <source>Somebody outside</source>
+      <translation>Alguien de fuera</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -3815,6 +3870,29 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Consent form</source>
       <translation>Formulario de consentimiento</translation>
     </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>page, version</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, as a PDF file</source>
+      <comment>page</comment>
+      <translation>%1, en un archivo PDF</translation>
+    </message>
+    <message>
+      <source>%1, on paper</source>
+      <comment>page</comment>
+      <translation>%1, en papel</translation>
+    </message>
+    <message>
+      <source>It is not said for whom this page is.</source>
+      <translation>No consta para quién es esta página.</translation>
+    </message>
+    <message>
+      <source>Choose whether it is for her, for us or for somebody else.</source>
+      <translation>Elige si es para ella, para nosotras o para otra persona.</translation>
+    </message>
   </context>
   <context>
     <name>Prompt</name>
@@ -3889,6 +3967,26 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Type it when it is asked for, or give it on standard input.</source>
       <translation>Escribirlo cuando se pregunte, o darlo por la entrada estándar.</translation>
+    </message>
+    <message>
+      <source>To whom it goes: </source>
+      <translation>A quién va: </translation>
+    </message>
+    <message>
+      <source>What for: </source>
+      <translation>Para qué: </translation>
+    </message>
+    <message>
+      <source>It is not said to whom it goes, and what for.</source>
+      <translation>No consta a quién va ni para qué.</translation>
+    </message>
+    <message>
+      <source>Nothing was printed.</source>
+      <translation>No se ha impreso nada.</translation>
+    </message>
+    <message>
+      <source>Type both as she was asked when it is asked for, or give them as two lines on standard input.</source>
+      <translation>Escribe ambas cosas tal como se le preguntó a ella cuando se pida, o dalas en dos líneas por la entrada estándar.</translation>
     </message>
   </context>
   <context>
@@ -4335,6 +4433,18 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>People who assist her</source>
       <translation>Personas que la acompañan</translation>
+    </message>
+    <message>
+      <source>for her</source>
+      <translation>para ella</translation>
+    </message>
+    <message>
+      <source>for the office</source>
+      <translation>para la oficina</translation>
+    </message>
+    <message>
+      <source>for %1</source>
+      <translation>para %1</translation>
     </message>
   </context>
   <context>
@@ -5331,22 +5441,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Lo que habías escrito está aquí de nuevo.</translation>
     </message>
     <message>
-      <source>May this go to them?</source>
-      <translation>¿Se les puede enviar esto?</translation>
-    </message>
-    <message>
-      <source>To whom it would go</source>
-      <translation>A quién se enviaría</translation>
-    </message>
-    <message>
-      <source>What would go</source>
-      <translation>Qué se enviaría</translation>
-    </message>
-    <message>
-      <source>It shows who she is, or that she survived trafficking</source>
-      <translation>Muestra quién es, o que sobrevivió a la trata</translation>
-    </message>
-    <message>
       <source>This cannot be written down as her answer yet.</source>
       <translation>Todavía no se puede anotar como su respuesta.</translation>
     </message>
@@ -6282,6 +6376,42 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>The backup could not be made</source>
       <translation>No se pudo hacer la copia</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::MayGoCard</name>
+    <message>
+      <source>May this go to them?</source>
+      <translation>¿Puede enviarse esto?</translation>
+    </message>
+    <message>
+      <source>To whom it would go, and what for</source>
+      <translation>A quién iría y para qué</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <source>What would go</source>
+      <translation>Qué se enviaría</translation>
+    </message>
+    <message>
+      <source>It shows who she is, or that she survived trafficking</source>
+      <translation>Muestra quién es, o que sobrevivió a la trata</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>recipient, purpose</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>She was not asked about anybody yet, so nothing may go to anybody.</source>
+      <translation>Todavía no se le ha preguntado por nadie, así que no puede enviarse nada a nadie.</translation>
+    </message>
+    <message>
+      <source>Choose to whom it would go, and tick what.</source>
+      <translation>Elige a quién iría y marca qué.</translation>
     </message>
   </context>
   <context>
@@ -7290,6 +7420,35 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>The newest</source>
       <translation>La más reciente</translation>
     </message>
+    <message>
+      <source>For whom</source>
+      <translation>Para quién</translation>
+    </message>
+    <message>
+      <source>For somebody else: ask her first</source>
+      <translation>Para otra persona: antes hay que preguntarle a ella</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <source>For her</source>
+      <translation>Para ella</translation>
+    </message>
+    <message>
+      <source>For us, it stays in the office</source>
+      <translation>Para nosotras, se queda en la oficina</translation>
+    </message>
+    <message>
+      <source>For %1: %2</source>
+      <comment>recipient, purpose</comment>
+      <translation>Para %1: %2</translation>
+    </message>
+    <message>
+      <source>Choose for whom it is; then it can be printed.</source>
+      <translation>Elige para quién es; entonces se puede imprimir.</translation>
+    </message>
   </context>
   <context>
     <name>itinera::QuestionCard</name>
@@ -7573,6 +7732,22 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Destroyed</source>
       <translation>Destruida</translation>
+    </message>
+    <message>
+      <source>Her</source>
+      <translation>Ella</translation>
+    </message>
+    <message>
+      <source>Us</source>
+      <translation>Nosotras</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>No consta</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Para quién</translation>
     </message>
   </context>
   <context>

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/prompt.h"
 #include "core/paper/papertext.h"
 #include "core/subjects.h"
 #include <QFileInfo>
@@ -28,11 +29,13 @@ int run(const Arguments &arguments)
     choice.discreet = arguments.has(u"discreet"_s);
     choice.largePrint = arguments.has(u"large"_s);
     const QString file = arguments.value(u"out"_s);
+    const ForWhom whom = knownWord<ForWhom>(arguments.value(u"for"_s)).value_or(ForWhom::Unsaid);
     OpenVault open(arguments);
     const PrintablePage *page = printablePage(arguments.value(u"page"_s)); // --page takes nothing else
     const CaseId id = caseOf(open.session(), arguments.at(u"CODE"_s));
-    const PrintRecord record =
-        printToPdf(open.session(), preparePage(open.session(), id, *page, choice), file);
+    PreparedPage prepared = preparePage(open.session(), id, *page, choice);
+    prepared.goesTo(whom, whom == ForWhom::Somebody ? receiver() : Receiver());
+    const PrintRecord record = printToPdf(open.session(), prepared, file);
     const QString path = QFileInfo(file).absoluteFilePath();
     if (arguments.json())
         outJson(QJsonObject{{u"file"_s, path},
@@ -51,6 +54,9 @@ Command printCommand()
 {
     QList<CommandOption> options{
         choiceOption(u"page"_s, pageNames(), CliText::tr("which page")),
+        choiceOption(u"for"_s, {stored(ForWhom::Her), stored(ForWhom::Office), stored(ForWhom::Somebody)},
+                     CliText::tr("for whom it is; somebody outside gets only what she agreed to, and who and "
+                                 "what for is asked for")),
         choiceOption(u"language"_s, PaperText::languages(), CliText::tr("of the page")),
         {u"out"_s, u"FILE.pdf"_s, CliText::tr("where to write it; a file that is there is replaced")}};
     for (CommandOption &option : options)

@@ -93,6 +93,11 @@ Line ask(const QString &prompt, bool shown)
     return line;
 }
 
+QString shownLine(const QString &prompt)
+{
+    return (onTerminal() ? ask(prompt, true) : lineFrom(STDIN_FILENO)).text().trimmed();
+}
+
 Line firstLine(const QString &fileName)
 {
     QFile file(fileName);
@@ -152,13 +157,27 @@ QString askMember()
 
 QString searchText()
 {
-    QString text =
-        (onTerminal() ? ask(PromptText::tr("Search for: "), true) : lineFrom(STDIN_FILENO)).text().trimmed();
+    const QString text = shownLine(PromptText::tr("Search for: "));
     if (text.isEmpty()) {
         throw InputError(PromptText::tr("There is no text to search for."), {},
                          PromptText::tr("Type it when it is asked for, or give it on standard input."));
     }
     return text;
+}
+
+Receiver receiver()
+{
+    Receiver to;
+    to.name = shownLine(PromptText::tr("To whom it goes: "));
+    to.purpose = shownLine(PromptText::tr("What for: "));
+    if (to.name.isEmpty() || to.purpose.isEmpty()) {
+        throw InputError(
+            PromptText::tr("It is not said to whom it goes, and what for."),
+            PromptText::tr("Nothing was printed."),
+            PromptText::tr("Type both as she was asked when it is asked for, or give them as two "
+                           "lines on standard input."));
+    }
+    return to;
 }
 
 SecureBytes passphraseFromFile(const QString &fileName)

@@ -25,7 +25,7 @@ DueNow consentDue(Session &session, CaseId id, const std::vector<DueItem> &)
         const bool askedAgain = std::any_of(consents.begin(), one, [&](const Consent &later) {
             if (later.kind != one->kind || !hasRecipient(one->kind))
                 return later.kind == one->kind;
-            return sameRecipient(later.recipient, one->recipient) &&
+            return sameWords(later.recipient, one->recipient) &&
                    std::ranges::any_of(one->information,
                                        [&](const QString &code) { return later.information.contains(code); });
         });

@@ -74,6 +74,11 @@ bool hasRecipient(ConsentKind kind)
     return false;
 }
 
+bool isToGo(ConsentKind kind)
+{
+    return kind == ConsentKind::Referral || kind == ConsentKind::Sharing;
+}
+
 std::vector<Missing> missingIn(const Consent &consent, QDate today)
 {
     std::vector<Missing> missing;
@@ -97,7 +102,7 @@ std::vector<Missing> missingIn(const Consent &consent, QDate today)
     return missing;
 }
 
-bool sameRecipient(const QString &a, const QString &b)
+bool sameWords(const QString &a, const QString &b)
 {
     return !a.trimmed().isEmpty() && fold(a.simplified()) == fold(b.simplified());
 }
@@ -121,13 +126,13 @@ const Consent *newest(const std::vector<Consent> &consents, ConsentKind kind)
 
 Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate today)
 {
-    if (going.recipient.trimmed().isEmpty() || going.information.isEmpty())
+    if (going.recipient.trimmed().isEmpty() || going.purpose.trimmed().isEmpty() ||
+        going.information.isEmpty())
         return {.lack = Lack::Unsaid};
     std::vector<const Consent *> yeses;
     std::vector<No> nos;
     for (const Consent &one : consents) {
-        if ((one.kind != ConsentKind::Referral && one.kind != ConsentKind::Sharing) ||
-            !sameRecipient(one.recipient, going.recipient))
+        if (!isToGo(one.kind) || !sameWords(one.recipient, going.recipient))
             continue;
         if (one.answer == ConsentAnswer::Refused)
             nos.push_back({&one, Lack::Refused, one.askedOn, one.recordedAt});
@@ -140,7 +145,7 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
     Verdict verdict;
     const auto nearer = [&](Lack lack, const Consent *one, const QStringList &codes = {}) {
         // Of several the one that lacks least.
-        static constexpr Lack order[]{Lack::NeverAsked, Lack::Ended,   Lack::Information,
+        static constexpr Lack order[]{Lack::NeverAsked, Lack::Purpose, Lack::Ended,    Lack::Information,
                                       Lack::NotWritten, Lack::Refused, Lack::Withdrawn};
         const auto place = [](Lack which) { return std::ranges::find(order, which) - std::begin(order); };
         if (place(lack) > place(verdict.lack))
@@ -153,6 +158,8 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
         });
         if (no != nos.end())
             nearer(no->lack, no->of);
+        else if (!sameWords(yes->purpose, going.purpose))
+            nearer(Lack::Purpose, yes);
         else if (stateOn(*yes, today) == State::Ended) {
             if (overlap(yes->information, going.information))
                 nearer(Lack::Ended, yes);

@@ -30,6 +30,7 @@ std::vector<Missing> missingIn(const Consent &consent, QDate today);
 /// Something about her that may or may not go to somebody.
 struct Going {
     QString recipient;
+    QString purpose;
     QStringList information;   ///< Codes; empty: nobody said what, which nothing covers.
     bool identifiesHer = true; ///< It says who she is, or that she survived trafficking: only in writing.
 };
@@ -41,8 +42,9 @@ enum class Lack {
     Withdrawn,
     Ended,
     NotWritten,  ///< She said yes, and not in writing.
+    Purpose,     ///< Her yes is for something else.
     Information, ///< Her yes is about other information: `codes`.
-    Unsaid       ///< To whom, or what, was not said.
+    Unsaid       ///< To whom, what for, or what, was not said.
 };
 struct Verdict {
     const Consent *because = nullptr; ///< The consent that covers it; null: it may not go.
@@ -50,10 +52,9 @@ struct Verdict {
     const Consent *nearest = nullptr; ///< Whose.
     QStringList codes = {};           ///< Of Lack::Information.
 };
-/// May this go to them (C2)? Only a consent to refer or to share that names this recipient and covers all of
-/// it. A later no, a refusal as well as a yes taken back, counts against every earlier yes to this recipient
-/// as far as it is about the same information. Whether the purpose is the same, a person compares: the answer
-/// names it.
+/// May this go to them (C2)? Only a consent to refer or to share that names this recipient and this purpose
+/// and covers all of it. A later no, a refusal as well as a yes taken back, counts against every earlier yes
+/// to this recipient, whatever its purpose, as far as it is about the same information.
 Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate today);
 
 /// Whether a code of the list tells by itself who she is; those that the office added do.
@@ -61,6 +62,8 @@ bool identifiesHer(const QString &code);
 
 /// The newest answer to a kind; null: never asked.
 const Consent *newest(const std::vector<Consent> &consents, ConsentKind kind);
-bool sameRecipient(const QString &a, const QString &b);
+bool sameWords(const QString &a, const QString &b); ///< Of recipients and purposes: as people read them.
+/// Whether something can go to somebody on the ground of this kind of consent.
+bool isToGo(ConsentKind kind);
 
 } // namespace itinera::consentrules

@@ -255,11 +255,4 @@ std::vector<Shared> ConsentStore::sharedOf(CaseId id) const
     return all;
 }
 
-consentrules::Verdict ConsentStore::mayGo(CaseId id, const consentrules::Going &going,
-                                          std::vector<Consent> &consents) const
-{
-    consents = of(id);
-    return consentrules::mayGo(consents, going, m_session.clock().today());
-}
-
 } // namespace itinera

@@ -23,10 +23,6 @@ public:
 
     std::vector<Consent> of(CaseId id) const;      ///< Newest first.
     std::vector<Shared> sharedOf(CaseId id) const; ///< Newest first.
-    /// May this go to them? See consentrules::mayGo. The consents of the answer are in `consents`.
-    consentrules::Verdict mayGo(CaseId id, const consentrules::Going &going,
-                                std::vector<Consent> &consents) const;
-
 private:
     Consent load(ConsentId id) const;
     Session &m_session;

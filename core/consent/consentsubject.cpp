@@ -2,6 +2,7 @@
 #include "core/cases/casehappenings.h"
 #include "core/consent/consentdemo.h"
 #include "core/consent/consentdue.h"
+#include "core/consent/consentgate.h"
 #include "core/consent/consentpaper.h"
 #include "core/consent/consentrights.h"
 #include "core/consent/consenttold.h"
@@ -41,6 +42,7 @@ Subject consentSubject()
          .lateAtOnce = true}};
     subject.dueOf = consentDue;
     subject.reactions = {{happening::CaseOpened}};
+    subject.gates = {consentGate()};
     subject.actions = {
         {u"consent.give", QT_TRANSLATE_NOOP("Paper", "%1 wrote down that she agreed.")},
         {u"consent.refuse", QT_TRANSLATE_NOOP("Paper", "%1 wrote down that she said no.")},

@@ -146,7 +146,7 @@ QString said(const consentrules::Verdict &verdict, const QString &recipient, con
                  standing(*verdict.because, verdict.because->askedOn, locale));
     switch (verdict.lack) {
     case Lack::Unsaid:
-        return ConsentText::tr("Say to whom it would go, and what.");
+        return ConsentText::tr("Say to whom it would go, what for, and what.");
     case Lack::NeverAsked:
         return ConsentText::tr("No: she was never asked about %1. Ask her first.").arg(recipient);
     case Lack::Refused:
@@ -162,6 +162,9 @@ QString said(const consentrules::Verdict &verdict, const QString &recipient, con
         return ConsentText::tr(
             "No: she said yes, but not in writing. What shows who she is goes only with her "
             "signature.");
+    case Lack::Purpose:
+        return ConsentText::tr("No: her yes is for something else: “%1”. Ask her about this first.")
+            .arg(verdict.nearest->purpose);
     case Lack::Information: {
         QStringList names;
         for (const QString &code : verdict.codes)

@@ -218,7 +218,8 @@ PrintablePage needsPrint()
             editions,
             20,
             QT_TRANSLATE_NOOP("Paper", "assessment %1"),
-            QT_TRANSLATE_NOOP("Paper", "not signed yet")};
+            QT_TRANSLATE_NOOP("Paper", "not signed yet"),
+            {information::Needs}};
 }
 
 } // namespace itinera::pages

@@ -23,7 +23,40 @@ void demand(Session &session, CaseId caseId, Right toSee)
     session.access().demand(caseId, toSee);
 }
 
+Outgoing outgoingOf(const PreparedPage &page)
+{
+    return {page.record.caseId,
+            {page.record.recipient, page.record.purpose},
+            page.information,
+            !page.record.discreet,
+            CaseText(page.name)};
+}
+
+/// Paper and files cannot be taken back, so everything is asked for before.
+void demandWayOut(Session &session, const PreparedPage &page)
+{
+    demand(session, page.record.caseId, page.toSee);
+    demandForWhom(page.record);
+    if (page.record.forWhom == ForWhom::Somebody)
+        outgoing::demand(session, outgoingOf(page));
+}
+
 } // namespace
+
+PreparedPage &PreparedPage::goesTo(ForWhom whom, const Receiver &to)
+{
+    record.forWhom = whom;
+    record.recipient = to.name;
+    record.purpose = to.purpose;
+    return *this;
+}
+
+Passage mayGo(Session &session, const PreparedPage &page)
+{
+    if (page.record.forWhom == ForWhom::Somebody)
+        return outgoing::ask(session, outgoingOf(page));
+    return {page.record.forWhom != ForWhom::Unsaid, {}, {}};
+}
 
 PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &page,
                          const PaperChoice &choice, int number)
@@ -37,13 +70,20 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
     record.language = choice.language;
     record.discreet = choice.discreet;
     record.largePrint = choice.largePrint;
-    return {std::move(composed.document), record, page.toSee};
+    QStringList codes = page.information;
+    if (!codes.isEmpty() && !choice.discreet) // it names her, and whoever sees who gave it can guess
+        codes = QStringList{information::Name, information::Trafficking} + codes;
+    const QString edition = editionName(PaperText(QLocale().name().section(u'_', 0, 0)), page, record.number);
+    return {std::move(composed.document), record, page.toSee, codes,
+            edition.isEmpty() ? page.name()
+                              : PrintingText::tr("%1, %2", "page, version").arg(page.name(), edition)};
 }
 
 PdfPrint::PdfPrint(Session &session, const PreparedPage &page, QString fileName)
-    : m_session(session), m_record(page.record), m_fileName(std::move(fileName))
+    : m_session(session), m_record(page.record), m_information(page.information),
+      m_what(PrintingText::tr("%1, as a PDF file", "page").arg(page.name)), m_fileName(std::move(fileName))
 {
-    demand(session, page.record.caseId, page.toSee);
+    demandWayOut(session, page);
     demandPdfPlace(m_fileName);
     m_record.destination = u"pdf"_s;
     std::tie(m_content, m_record.pages) = PaperRenderer(page.document).toPdf();
@@ -57,7 +97,7 @@ void PdfPrint::write() const
 PrintRecord PdfPrint::enter() const
 {
     try {
-        return PrintRegister(m_session).add(m_record);
+        return PrintRegister(m_session).add(m_record, m_information, m_what);
     } catch (...) {
         QFile::remove(m_fileName); // no page about her that the register does not know
         throw;
@@ -73,13 +113,13 @@ PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString
 
 PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevice &printer, int copies)
 {
-    // Paper cannot be taken back, so the right is asked for before.
-    demand(session, page.record.caseId, page.toSee);
+    demandWayOut(session, page);
     PrintRecord record = page.record;
     record.destination = u"printer"_s;
     record.pages = PaperRenderer(page.document).paint(printer);
     record.copies = copies;
-    return PrintRegister(session).add(record);
+    return PrintRegister(session).add(record, page.information,
+                                      PrintingText::tr("%1, on paper", "page").arg(page.name));
 }
 
 QString editionName(const PaperText &t, const PrintablePage &page, int number)

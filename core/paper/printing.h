@@ -42,15 +42,24 @@ struct PrintablePage {
     const char *numbered =
         nullptr; ///< QT_TRANSLATE_NOOP("Paper", "version %1"); null where there is only one.
     const char *workedOn = nullptr; ///< "not signed yet", for WorkedOn.
+    /// What is on it besides who she is, as codes of the list "consent_information". Where it is not said,
+    /// the page is for nobody outside.
+    QStringList information = {};
 };
 
 /// A page that was composed, and what the register will say of it. Composed once; then looked at, and written
 /// or printed just as it was looked at.
 struct PreparedPage {
     PaperDocument document;
-    PrintRecord record; ///< Without destination, pages and copies.
-    Right toSee;        ///< That of its PrintablePage.
+    PrintRecord record;      ///< Without destination, pages and copies; for whom is said later (goesTo).
+    Right toSee;             ///< That of its PrintablePage.
+    QStringList information; ///< What is on it, as codes; see PrintablePage.
+    QString name;            ///< "Plan, version 3", in the screen's language.
+    /// Says for whom it is; `to` only of what is for somebody outside.
+    PreparedPage &goesTo(ForWhom whom, const Receiver &to = {});
 };
+/// Whether the page may go to whom it is for. Open for her and for us; closed where it is not said.
+Passage mayGo(Session &session, const PreparedPage &page);
 
 /// Throws NotAllowed, and what `compose` throws.
 PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &page,
@@ -60,7 +69,8 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
 /// know, but where the program ends between the last two.
 class PdfPrint {
 public:
-    /// Throws NotAllowed, StorageError where the name is no place for a file.
+    /// Throws NotAllowed, InputError where it is not said for whom, Refused where she did not agree to that,
+    /// StorageError where the name is no place for a file.
     PdfPrint(Session &session, const PreparedPage &page, QString fileName);
     void write() const; ///< From any thread. Throws StorageError; an existing file stays untouched then.
     PrintRecord enter() const; ///< In the session's thread, after write(). Where it throws, the file is gone.
@@ -68,6 +78,8 @@ public:
 private:
     Session &m_session;
     PrintRecord m_record;
+    QStringList m_information;
+    QString m_what;
     QString m_fileName;
     QByteArray m_content;
 };

@@ -20,7 +20,8 @@ constexpr int DaysToNoteThePlace = 7;
 
 const QString Columns =
     u"id, uuid, case_id, page, subject, language, discreet, large_print, destination, copies, pages, "
-    "printed_by, printed_at, kept_where, destroyed_on, destroyed_by, number"_s;
+    "printed_by, printed_at, kept_where, destroyed_on, destroyed_by, number, for_whom, "
+    "recipient, purpose"_s;
 
 PrintRecord read(Row row)
 {
@@ -28,7 +29,7 @@ PrintRecord read(Row row)
     row >> record.id >> record.uuid >> record.caseId >> record.page >> record.subject >> record.language >>
         record.discreet >> record.largePrint >> record.destination >> record.copies >> record.pages >>
         record.by >> record.at >> record.keptWhere >> record.destroyedOn >> record.destroyedBy >>
-        record.number;
+        record.number >> record.forWhom >> record.recipient >> record.purpose;
     return record;
 }
 
@@ -65,7 +66,12 @@ QJsonObject toJson(const PrintRecord &record)
                      {u"destination"_s, record.destination},
                      {u"copies"_s, record.copies},
                      {u"pages"_s, record.pages},
-                     {u"keptWhere"_s, record.keptWhere}};
+                     {u"keptWhere"_s, record.keptWhere},
+                     {u"forWhom"_s, stored(record.forWhom)}};
+    if (record.forWhom == ForWhom::Somebody) {
+        json.insert(u"recipient"_s, record.recipient);
+        json.insert(u"purpose"_s, record.purpose);
+    }
     if (record.number != 0)
         json.insert(u"edition"_s, QJsonObject{{u"page"_s, record.page}, {u"number"_s, record.number}});
     return json;
@@ -73,12 +79,25 @@ QJsonObject toJson(const PrintRecord &record)
 
 } // namespace
 
-PrintRecord PrintRegister::add(PrintRecord record)
+void demandForWhom(const PrintRecord &record)
+{
+    if (record.forWhom == ForWhom::Unsaid)
+        throw InputError(PrintingText::tr("It is not said for whom this page is."),
+                         PrintingText::tr("Nothing was printed."),
+                         PrintingText::tr("Choose whether it is for her, for us or for somebody else."));
+}
+
+PrintRecord PrintRegister::add(PrintRecord record, const QStringList &information, const QString &what)
 {
     checkCopies(record.copies);
     if (!record.caseId.isValid() || record.page.isEmpty())
         throw InputError(PrintingText::tr("It is not said which page was printed."), kept(),
                          PrintingText::tr("Choose the case and the page, and print again."));
+    demandForWhom(record);
+    if (record.forWhom != ForWhom::Somebody) {
+        record.recipient.clear();
+        record.purpose.clear();
+    }
     Change change(m_session, right::Print, record.caseId);
     record.keptWhere = record.keptWhere.trimmed();
     record.uuid = m_session.random().uuid();
@@ -88,12 +107,14 @@ PrintRecord PrintRegister::add(PrintRecord record)
     record.destroyedOn = {};
     record.destroyedBy = {};
 
-    Sql sql(m_session.db(),
-            u"INSERT INTO print_register(uuid, case_id, page, subject, language, discreet, "
-            u"large_print, destination, copies, pages, "
-            "printed_by, printed_at, kept_where, destroyed_on, number) VALUES (:uuid, :case, :page, "
-            "'', :language, :discreet, "
-            ":large, :destination, :copies, :pages, :by, :at, :kept, '', :number)"_s);
+    Sql sql(
+        m_session.db(),
+        u"INSERT INTO print_register(uuid, case_id, page, subject, language, discreet, "
+        u"large_print, destination, copies, pages, "
+        "printed_by, printed_at, kept_where, destroyed_on, number, for_whom, recipient, purpose) VALUES "
+        "(:uuid, :case, :page, "
+        "'', :language, :discreet, "
+        ":large, :destination, :copies, :pages, :by, :at, :kept, '', :number, :whom, :recipient, :purpose)"_s);
     sql.bind(u":uuid"_s, record.uuid)
         .bind(u":case"_s, record.caseId)
         .bind(u":page"_s, record.page)
@@ -107,9 +128,18 @@ PrintRecord PrintRegister::add(PrintRecord record)
         .bind(u":at"_s, record.at)
         .bind(u":kept"_s, record.keptWhere)
         .bind(u":number"_s, record.number)
+        .bind(u":whom"_s, record.forWhom)
+        .bind(u":recipient"_s, record.recipient)
+        .bind(u":purpose"_s, record.purpose)
         .run();
     record.id = PrintId(sql.lastInsertId());
     change.record({u"print"_s, u"print"_s, record.uuid, record.caseId, {}, toJson(record)});
+    if (record.forWhom == ForWhom::Somebody)
+        change.goesOut({record.caseId,
+                        {record.recipient, record.purpose},
+                        information,
+                        !record.discreet,
+                        CaseText(what)});
     change.finish();
     return record;
 }

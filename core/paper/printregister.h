@@ -4,6 +4,21 @@
 
 namespace itinera {
 
+/// For whom a page about her is made.
+enum class ForWhom {
+    Unsaid, ///< In entries of older programs; nothing is printed any more before it is said.
+    Her,
+    Office,  ///< It stays with us.
+    Somebody ///< Outside: asks her consent first (C2).
+};
+template <>
+struct EnumWords<ForWhom> {
+    static constexpr EnumWord<ForWhom> all[]{{ForWhom::Unsaid, u"unsaid"},
+                                             {ForWhom::Her, u"her"},
+                                             {ForWhom::Office, u"office"},
+                                             {ForWhom::Somebody, u"somebody"}};
+};
+
 /// One printed or exported page about her (C3).
 struct PrintRecord {
     PrintId id;
@@ -16,6 +31,9 @@ struct PrintRecord {
     bool discreet = false;
     bool largePrint = false;
     QString destination; ///< "pdf" or "printer".
+    ForWhom forWhom = ForWhom::Unsaid;
+    CaseText recipient; ///< Of what is for somebody outside: who,
+    CaseText purpose;   ///< and what for.
     int copies = 1;
     int pages = 0;
     MemberId by;
@@ -25,10 +43,16 @@ struct PrintRecord {
     MemberId destroyedBy;
 };
 
+/// Throws InputError where it is not said for whom it is.
+void demandForWhom(const PrintRecord &record);
+
 class PrintRegister {
 public:
     explicit PrintRegister(Session &session) : m_session(session) {}
-    PrintRecord add(PrintRecord record); ///< Also puts "where is it kept?" on Today; audited as "print".
+    /// Also puts "where is it kept?" on Today; audited as "print". What is for somebody outside passes the
+    /// gates (core/session/outgoing.h); `information`: what is in it, and `what`: what she is told of it.
+    /// Throws InputError where it is not said for whom, Refused where it may not go.
+    PrintRecord add(PrintRecord record, const QStringList &information = {}, const QString &what = {});
     void setKept(PrintId id, const QString &where, int copies);
     void setDestroyed(PrintId id, QDate on);
     PrintRecord load(PrintId id) const;

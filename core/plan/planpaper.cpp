@@ -307,7 +307,8 @@ PrintablePage planPrint()
             editions,
             10,
             QT_TRANSLATE_NOOP("Paper", "version %1"),
-            QT_TRANSLATE_NOOP("Paper", "not agreed yet")};
+            QT_TRANSLATE_NOOP("Paper", "not agreed yet"),
+            {information::Plan, information::Needs}};
 }
 
 } // namespace itinera::pages

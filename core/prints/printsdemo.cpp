@@ -24,12 +24,30 @@ public:
         record.discreet = told.index == 2;
         record.destination = u"printer"_s;
         record.pages = 2;
+        record.forWhom = told.index == 1 ? ForWhom::Office : ForWhom::Her;
+        const QStringList information{information::Plan, information::Needs};
+        const QString what = m_words.in(m_words.array(u"what"_s).first());
+        if (record.discreet) // hers goes to whoever she agreed to
+            sendToSomebody(record, information, what);
         if (told.index != 1)
             record.keptWhere = m_words.in(m_words.array(u"kept"_s).first());
-        PrintRegister(m_writer.session()).add(record);
+        PrintRegister(m_writer.session()).add(record, information, what);
     }
 
 private:
+    void sendToSomebody(PrintRecord &record, const QStringList &information, const QString &what)
+    {
+        Session &session = m_writer.session();
+        for (const Receiver &one : outgoing::receivers(session, record.caseId)) {
+            if (!outgoing::ask(session, {record.caseId, one, information, false, what}).open)
+                continue;
+            record.forWhom = ForWhom::Somebody;
+            record.recipient = one.name;
+            record.purpose = one.purpose;
+            return;
+        }
+    }
+
     DemoWriter &m_writer;
     DemoWords m_words;
 };

@@ -30,6 +30,21 @@ QString whereabouts(const PrintRecord &record)
     return ShowText::tr("kept: %1").arg(record.keptWhere);
 }
 
+QString whoGotIt(const PrintRecord &record)
+{
+    switch (record.forWhom) {
+    case ForWhom::Her:
+        return ShowText::tr("for her");
+    case ForWhom::Office:
+        return ShowText::tr("for the office");
+    case ForWhom::Somebody:
+        return ShowText::tr("for %1").arg(record.recipient);
+    case ForWhom::Unsaid:
+        break;
+    }
+    return {};
+}
+
 std::vector<ShownLine> lines(Session &session, CaseId id, const QString &)
 {
     const std::vector<PrintRecord> records = PrintRegister(session).of(id);
@@ -39,7 +54,9 @@ std::vector<ShownLine> lines(Session &session, CaseId id, const QString &)
     for (const PrintRecord &record : records) {
         const PrintablePage *page = printablePage(record.page);
         const QString name = page ? page->name() : record.page;
-        all.push_back({{}, QStringList{printedOn(record), name, whereabouts(record)}.join(u", "_s), 1});
+        QStringList said{printedOn(record), name, whoGotIt(record), whereabouts(record)};
+        said.removeAll(QString());
+        all.push_back({{}, said.join(u", "_s), 1});
     }
     return all;
 }
@@ -54,6 +71,9 @@ QJsonValue json(Session &session, CaseId id)
                                {u"discreet"_s, record.discreet},
                                {u"largePrint"_s, record.largePrint},
                                {u"copies"_s, record.copies},
+                               {u"for"_s, stored(record.forWhom)},
+                               {u"recipient"_s, record.recipient},
+                               {u"purpose"_s, record.purpose},
                                {u"by"_s, session.memberName(record.by)},
                                {u"keptWhere"_s, record.keptWhere},
                                {u"destroyedOn"_s, record.destroyedOn.isValid()

@@ -330,7 +330,8 @@ PrintablePage riskPrint()
             editions,
             30,
             QT_TRANSLATE_NOOP("Paper", "assessment %1"),
-            QT_TRANSLATE_NOOP("Paper", "not signed yet")};
+            QT_TRANSLATE_NOOP("Paper", "not signed yet"),
+            {information::Risk}};
 }
 
 } // namespace itinera::pages

@@ -285,7 +285,8 @@ int main(int argc, char **argv)
         print("print a plan to PDF, with its register entry", measure(40, [&](int i) {
                   printToPdf(session,
                              preparePage(session, withPlan[static_cast<size_t>(i) % withPlan.size()].first,
-                                         *printablePage(u"plan"_s), {}),
+                                         *printablePage(u"plan"_s), {})
+                                 .goesTo(ForWhom::Her),
                              out.filePath(u"plan.pdf"_s));
               }));
 

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <thread>
@@ -143,6 +144,9 @@ void workInWindow(Session &session, CaseId id, const QString &folder)
     {
         PaperTab page(context, id);
         show(&page);
+        auto *whom = find<QComboBox>(&page, u"paperForWhom"_s);
+        whom->setCurrentIndex(1);
+        emit whom->activated(1);
         loop.rest(300);
         loop.longest();
         QString file;

@@ -102,12 +102,15 @@ TEST_CASE("cli: a mistake in the arguments is 2, names it, and shows how the com
     const QStringList page{u"--page"_s, u"plan"_s};
     const QStringList language{u"--language"_s, u"en"_s};
     const QStringList out{u"--out"_s, u"/nowhere/x.pdf"_s};
-    wrong(print + language + out, u"--page"_s);
-    wrong(print + page + out, u"--language"_s);
-    wrong(print + page + language, u"--out"_s);
-    wrong(print + page + language + QStringList{u"--out"_s, QString()}, u"--out"_s);
-    wrong(print + page + out + QStringList{u"--language"_s, u"xx"_s}, u"en, es"_s);
-    wrong(print + language + out + QStringList{u"--page"_s, u"novel"_s}, u"plan, needs, risk"_s);
+    const QStringList whom{u"--for"_s, u"her"_s};
+    wrong(print + whom + language + out, u"--page"_s);
+    wrong(print + page + whom + out, u"--language"_s);
+    wrong(print + page + language + out, u"--for"_s);
+    wrong(print + page + language + out + QStringList{u"--for"_s, u"unsaid"_s}, u"her, office, somebody"_s);
+    wrong(print + page + whom + language, u"--out"_s);
+    wrong(print + page + whom + language + QStringList{u"--out"_s, QString()}, u"--out"_s);
+    wrong(print + page + whom + out + QStringList{u"--language"_s, u"xx"_s}, u"en, es"_s);
+    wrong(print + whom + language + out + QStringList{u"--page"_s, u"novel"_s}, u"plan, needs, risk"_s);
 }
 
 TEST_CASE("cli: languages are those that ship")

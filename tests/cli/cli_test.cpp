@@ -125,8 +125,9 @@ TEST_CASE("cli: print writes each page in both languages, and refuses what it mu
     for (const QString &page : {u"plan"_s, u"needs"_s, u"risk"_s}) {
         for (const QString &language : {u"en"_s, u"es"_s}) {
             const QString pdf = folder.filePath(page + language + u".pdf"_s);
-            const Result printed = cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, page,
-                                                    u"--language"_s, language, u"--out"_s, pdf}));
+            const Result printed =
+                cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, page, u"--language"_s, language,
+                                 u"--for"_s, u"her"_s, u"--out"_s, pdf}));
             INFO(printed.err.toStdString());
             CHECK(printed.code == 0);
             QFile f(pdf);
@@ -135,16 +136,38 @@ TEST_CASE("cli: print writes each page in both languages, and refuses what it mu
         }
     }
     const QString pdf = folder.filePath(u"x.pdf"_s);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"novel"_s, u"--language"_s, u"en"_s,
-                           u"--out"_s, pdf}))
+    // To somebody outside: only whom she agreed to, said on standard input.
+    const auto toSomebody = [&](const QByteArray &input, const QStringList &options) {
+        return cliReading(
+            input, demo().with(QStringList{u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--for"_s,
+                                           u"somebody"_s, u"--language"_s, u"en"_s, u"--out"_s, pdf} +
+                               options));
+    };
+    const Result never = toSomebody("Somebody else\nA reason\n", {});
+    CHECK(never.code == 1);
+    CHECK(never.err.contains(u"never asked about Somebody else"_s));
+    CHECK_FALSE(QFile::exists(pdf));
+    const Result unsaid = toSomebody("Somebody else\n", {});
+    CHECK(unsaid.code == 1);
+    CHECK(unsaid.err.contains(u"what for"_s));
+    const QByteArray school = "Ribera school for adults (invented)\nA place in the morning course\n";
+    CHECK(toSomebody(school, {}).err.contains(u"Name"_s));
+    CHECK_FALSE(QFile::exists(pdf));
+    const Result went = toSomebody(school, {u"--discreet"_s});
+    INFO(went.err.toStdString());
+    CHECK(went.code == 0);
+    CHECK(QFile::remove(pdf));
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"novel"_s, u"--for"_s, u"her"_s,
+                           u"--language"_s, u"en"_s, u"--out"_s, pdf}))
               .code == 2);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"xx"_s,
-                           u"--out"_s, pdf}))
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--for"_s, u"her"_s,
+                           u"--language"_s, u"xx"_s, u"--out"_s, pdf}))
               .code == 2);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s}))
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--for"_s, u"her"_s,
+                           u"--language"_s, u"en"_s}))
               .code == 2);
-    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s,
-                           u"--out"_s, u"/nowhere/deep/x.pdf"_s}))
+    CHECK(cli(demo().with({u"print"_s, demo().vault, code, u"--page"_s, u"plan"_s, u"--for"_s, u"her"_s,
+                           u"--language"_s, u"en"_s, u"--out"_s, u"/nowhere/deep/x.pdf"_s}))
               .code == 1);
     CHECK_FALSE(QFile::exists(pdf));
 }

@@ -88,7 +88,7 @@ TEST_CASE("cli: a page that is asked for as discreet, or in large print, is one"
         const QString pdf = folder.filePath(u"page.pdf"_s);
         const Result printed =
             cli(demo().with(QStringList{u"print"_s, demo().vault, code, u"--page"_s, page, u"--language"_s,
-                                        u"en"_s, u"--out"_s, pdf, u"--json"_s} +
+                                        u"en"_s, u"--for"_s, u"her"_s, u"--out"_s, pdf, u"--json"_s} +
                             options));
         REQUIRE(printed.code == 0);
         pages = QJsonDocument::fromJson(printed.out.toUtf8()).object().value(u"pages"_s).toInt();
@@ -143,8 +143,9 @@ TEST_CASE("cli: what is looked at, printed, backed up and re-keyed from a termin
         return all.mid(0, all.indexOf(u"vault.open"_s));
     };
     CHECK(since({u"show"_s, copy.path, code}) == QStringList{u"case.view"_s});
-    CHECK(since({u"print"_s, copy.path, code, u"--page"_s, u"plan"_s, u"--language"_s, u"en"_s, u"--out"_s,
-                 copy.folder.filePath(u"p.pdf"_s)}) == QStringList{u"print"_s});
+    CHECK(since({u"print"_s, copy.path, code, u"--page"_s, u"plan"_s, u"--for"_s, u"office"_s,
+                 u"--language"_s, u"en"_s, u"--out"_s, copy.folder.filePath(u"p.pdf"_s)}) ==
+          QStringList{u"print"_s});
     CHECK(since({u"rekey"_s, copy.path}) == QStringList{u"vault.rekey"_s});
     const QString disk = copy.folder.filePath(u"disk"_s);
     REQUIRE(QDir().mkdir(disk));

@@ -87,7 +87,7 @@ TEST_CASE("consent form: the question and the signatures stand on one page; a di
     const PreparedPage page = [&] {
         PaperChoice choice;
         choice.language = language;
-        return preparePage(f.session(), f.id, *printablePage(u"consent"_s), choice);
+        return preparePage(f.session(), f.id, *printablePage(u"consent"_s), choice).goesTo(ForWhom::Her);
     }();
     CHECK(printToPdf(f.session(), page, f.folder.filePath(u"a.pdf"_s)).pages == 1);
     CHECK(test::textOf(f.form(u"en"_s)).contains(u"trafficking"_s));

@@ -115,7 +115,7 @@ TEST_CASE("consent: what is missing is named, one by one")
 
 TEST_CASE("consent: may this go to them?")
 {
-    const Going going{u" health  CENTRE "_s, {u"health"_s}, true};
+    const Going going{u" health  CENTRE "_s, u"an Appointment"_s, {u"health"_s}, true};
     struct Row {
         const char *what;
         void (*change)(Consent &);
@@ -133,6 +133,7 @@ TEST_CASE("consent: may this go to them?")
          Lack::NeverAsked},
         {"she said no", [](Consent &c) { c.answer = ConsentAnswer::Refused; }, false, Lack::Refused},
         {"taken back today", [](Consent &c) { c.withdrawnOn = Today; }, false, Lack::Withdrawn},
+        {"for something else", [](Consent &c) { c.purpose = u"A study"_s; }, false, Lack::Purpose},
         {"ended yesterday", [](Consent &c) { c.until = Today.addDays(-1); }, false, Lack::Ended},
         {"other information", [](Consent &c) { c.information = {u"name"_s}; }, false, Lack::Information},
         {"spoken", [](Consent &c) { c.form = ConsentForm::Spoken; }, false, Lack::NotWritten},
@@ -148,20 +149,21 @@ TEST_CASE("consent: may this go to them?")
             CHECK(verdict.lack == row.lack);
     }
     CHECK(asked({}, going).lack == Lack::NeverAsked);
+    CHECK(asked({yes()}, {u"Health centre"_s, {}, {u"health"_s}, true}).lack == Lack::Unsaid);
 
     SECTION("what does not show who she is may go on her word")
     {
         Consent c = yes();
         c.form = ConsentForm::Spoken;
         const std::vector<Consent> all{c};
-        CHECK(asked(all, {u"Health centre"_s, {u"health"_s}, false}).because == &all[0]);
+        CHECK(asked(all, {u"Health centre"_s, u"An appointment"_s, {u"health"_s}, false}).because == &all[0]);
     }
     SECTION("what was not said is covered by nothing")
     {
         const std::vector<Consent> all{yes()};
-        CHECK_FALSE(asked(all, {u"Health centre"_s, {}, true}).because);
-        CHECK_FALSE(asked(all, {u"  "_s, {u"health"_s}, true}).because);
-        CHECK(asked(all, {u""_s, {u"health"_s}, true}).lack == Lack::Unsaid);
+        CHECK_FALSE(asked(all, {u"Health centre"_s, u"An appointment"_s, {}, true}).because);
+        CHECK_FALSE(asked(all, {u"  "_s, u"An appointment"_s, {u"health"_s}, true}).because);
+        CHECK(asked(all, {u""_s, u"An appointment"_s, {u"health"_s}, true}).lack == Lack::Unsaid);
     }
     SECTION("all of it has to be covered by one yes, and what is not is named")
     {
@@ -169,7 +171,8 @@ TEST_CASE("consent: may this go to them?")
         more.id = ConsentId(2);
         more.information = {u"legal"_s};
         const std::vector<Consent> all{yes(), more};
-        const Verdict verdict = asked(all, {u"Health centre"_s, {u"health"_s, u"legal"_s}, true});
+        const Verdict verdict =
+            asked(all, {u"Health centre"_s, u"An appointment"_s, {u"health"_s, u"legal"_s}, true});
         CHECK_FALSE(verdict.because);
         CHECK(verdict.lack == Lack::Information);
         CHECK(verdict.codes.size() == 1);
@@ -183,7 +186,8 @@ TEST_CASE("consent: may this go to them?")
         no.askedOn = Today.addDays(-1);
         std::vector<Consent> all{yes(), no};
         CHECK(asked(all, going).lack == Lack::Refused);
-        CHECK(asked(all, {u"Health centre"_s, {u"name"_s}, true}).because == &all[0]); // only that question
+        CHECK(asked(all, {u"Health centre"_s, u"An appointment"_s, {u"name"_s}, true}).because ==
+              &all[0]); // only that question
         all[1].askedOn = Today.addDays(-20);
         CHECK(asked(all, going).because == &all[0]);
     }
@@ -232,9 +236,11 @@ TEST_CASE("consent: may this go to them?")
         spoken.form = ConsentForm::Spoken;
         spoken.information << u"own-entry"_s;
         const std::vector<Consent> all{spoken};
-        CHECK(asked(all, {u"Health centre"_s, {u"name"_s}, false}).lack == Lack::NotWritten);
-        CHECK(asked(all, {u"Health centre"_s, {u"own-entry"_s}, false}).lack == Lack::NotWritten);
-        CHECK(asked(all, {u"Health centre"_s, {u"health"_s}, false}).because == &all[0]);
+        CHECK(asked(all, {u"Health centre"_s, u"An appointment"_s, {u"name"_s}, false}).lack ==
+              Lack::NotWritten);
+        CHECK(asked(all, {u"Health centre"_s, u"An appointment"_s, {u"own-entry"_s}, false}).lack ==
+              Lack::NotWritten);
+        CHECK(asked(all, {u"Health centre"_s, u"An appointment"_s, {u"health"_s}, false}).because == &all[0]);
     }
     SECTION("a no to something else is no reason, and a standing no is said before she is asked again")
     {
@@ -248,7 +254,8 @@ TEST_CASE("consent: may this go to them?")
         later.askedOn = Today;
         later.information = {u"name"_s};
         const std::vector<Consent> all{no, later};
-        CHECK(asked(all, {u"Health centre"_s, {u"name"_s, u"health"_s}, true}).lack == Lack::Refused);
+        CHECK(asked(all, {u"Health centre"_s, u"An appointment"_s, {u"name"_s, u"health"_s}, true}).lack ==
+              Lack::Refused);
     }
 }
 

@@ -142,11 +142,11 @@ TEST_CASE("consent: taking it back works at once")
 {
     ConsentFixture f;
     const Consent given = f.store().add(f.yes());
-    const consentrules::Going going{u"health centre"_s, {u"name"_s}, true};
-    std::vector<Consent> consents;
-    CHECK(f.store().mayGo(f.id, going, consents).because != nullptr);
+    const Outgoing going{f.id, {u"health centre"_s, given.purpose}, {u"name"_s}, true, {}};
+    CHECK(outgoing::ask(f.session(), going).open);
     f.store().withdraw(given.id, f.clock.today(), {});
-    CHECK(f.store().mayGo(f.id, going, consents).lack == consentrules::Lack::Withdrawn);
+    CHECK_FALSE(outgoing::ask(f.session(), going).open);
+    CHECK(outgoing::ask(f.session(), going).why.contains(u"took her yes back"_s));
 }
 
 TEST_CASE("consent: what was shared needs a yes of that day, and is to be called back once it is taken back")

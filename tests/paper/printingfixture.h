@@ -76,7 +76,8 @@ struct PrintingFixture : VaultFixture {
     }
     PreparedPage prepared(const QString &page, int number = 0)
     {
-        return preparePage(session(), caseId, *printablePage(page), choice, number);
+        PreparedPage made = preparePage(session(), caseId, *printablePage(page), choice, number);
+        return made.goesTo(ForWhom::Her);
     }
     std::vector<DueItem> papersDue()
     {
@@ -104,6 +105,7 @@ struct PrintingFixture : VaultFixture {
         record.discreet = true;
         record.largePrint = true;
         record.destination = u"printer"_s;
+        record.forWhom = ForWhom::Her;
         record.copies = 2;
         record.pages = 3;
         return record;

@@ -46,6 +46,7 @@ struct TrailPageFixture : OfficeFixture {
         PrintRecord print;
         print.caseId = caseId;
         print.page = u"plan"_s;
+        print.forWhom = ForWhom::Her;
         PrintRegister(session()).add(print);
     }
     QString page(const QString &language, bool discreet)

@@ -114,7 +114,8 @@ int plaintextChild(const QString &tree)
     if (cases.next())
         printToPdf(
             work.session(),
-            preparePage(work.session(), CaseId(cases.row().take<qint64>()), *printablePage(u"plan"_s), {}),
+            preparePage(work.session(), CaseId(cases.row().take<qint64>()), *printablePage(u"plan"_s), {})
+                .goesTo(ForWhom::Her),
             QDir(tree).absolutePath() + u"-paper.pdf"_s);
     work.close();
     work.environment.migrations = laterMigrations();

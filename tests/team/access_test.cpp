@@ -205,6 +205,7 @@ std::vector<Function> functions()
         PrintRecord r;
         r.caseId = g.caseId;
         r.page = u"plan"_s;
+        r.forWhom = ForWhom::Her;
         PrintRegister(s).add(r);
     });
     add(u"PrintRegister::setKept"_s, {Print}, true,
@@ -228,9 +229,8 @@ std::vector<Function> functions()
         [](Session &s, const Ground &g) { ConsentStore(s).of(g.caseId); });
     add(u"ConsentStore::sharedOf"_s, {ViewConsents}, true,
         [](Session &s, const Ground &g) { ConsentStore(s).sharedOf(g.caseId); });
-    add(u"ConsentStore::mayGo"_s, {ViewConsents}, true, [](Session &s, const Ground &g) {
-        std::vector<Consent> consents;
-        ConsentStore(s).mayGo(g.caseId, {u"Health centre"_s, {u"name"_s}}, consents);
+    add(u"outgoing::ask"_s, {ViewConsents}, true, [](Session &s, const Ground &g) {
+        outgoing::ask(s, {g.caseId, {u"Health centre"_s, u"An appointment"_s}, {u"name"_s}, true, {}});
     });
     add(u"SessionStore::sessions"_s, {ViewSessions}, true, [](Session &s, const Ground &g) {
         for (const SessionNote &note : SessionStore(s).sessions(g.caseId))
@@ -329,6 +329,7 @@ Ground groundOf(OfficeFixture &f)
     PrintRecord print;
     print.caseId = g.caseId;
     print.page = u"plan"_s;
+    print.forWhom = ForWhom::Her;
     g.print = PrintRegister(s).add(print);
     g.consent.caseId = g.caseId;
     g.consent.purpose = u"An appointment"_s;

@@ -239,6 +239,10 @@ TEST_CASE("main job: from an empty folder to a printed plan, by mouse and keyboa
     t.tab(u"paper"_s);
     const QString pdf = t.folder.filePath(u"plan.pdf"_s);
     t.asker.saveFiles.push_back(pdf);
+    auto *whom = t.window->findChild<QComboBox *>(u"paperForWhom"_s);
+    REQUIRE(whom);
+    whom->setFocus();
+    QTest::keyClick(whom, Qt::Key_Down); // for her
     t.press(u"savePdfButton"_s);
     REQUIRE(QTest::qWaitFor([&] { return PrintRegister(t.session()).of(row.id).size() == 1; }, 10000));
     QFile file(pdf);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casestore.h"
+#include "core/consent/consentstore.h"
 #include "core/paper/printing.h"
 #include "core/paper/printregister.h"
 #include "core/safety/riskstore.h"
@@ -66,6 +67,17 @@ struct PaperFixture {
         page = std::make_unique<PaperTab>(*ui, person.id);
         page->resize(1200, 800);
         test::bringUp(page.get());
+        forWhom(1); // her
+    }
+    /// As somebody chooses it with the keyboard: none, her, us, then who she was asked about.
+    void forWhom(int index)
+    {
+        auto *box = find<QComboBox>(u"paperForWhom"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        CHECK(box->currentIndex() == index);
     }
     template <class T>
     T *find(const QString &name)
@@ -149,6 +161,72 @@ TEST_CASE("A page is previewed, saved as PDF and entered in the register", "[ui]
     t.asker.saveFiles = {t.f.folder.filePath(u"not/there/page.pdf"_s)};
     t.press(u"savePdfButton"_s);
     CHECK(t.asker.tells.size() == 1);
+    CHECK(t.records().size() == 2);
+}
+
+TEST_CASE("It is chosen for whom a page is, and somebody outside gets only what she agreed to",
+          "[ui][paper][C2]")
+{
+    PaperFixture t;
+    t.choose(u"risk"_s);
+    t.forWhom(0);
+    auto *save = t.find<QAbstractButton>(u"savePdfButton"_s);
+    auto *print = t.find<QAbstractButton>(u"printButton"_s);
+    auto *said = t.find<QLabel>(u"paperPassage"_s);
+    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(print->isEnabled());
+    CHECK(said->text().contains(u"Choose for whom"_s));
+    CHECK(t.find<QComboBox>(u"paperForWhom"_s)->count() == 3); // nobody outside before she was asked
+    QSignalSpy elsewhere(t.page.get(), &Page::sectionRequested);
+    t.press(u"paperAskHer"_s);
+    REQUIRE(elsewhere.count() == 1);
+    CHECK(elsewhere[0][0].toString() == u"consent"_s);
+
+    t.forWhom(2); // us
+    CHECK(save->isEnabled());
+    CHECK_FALSE(said->isVisible());
+    t.savePdf(u"us.pdf"_s);
+    CHECK(t.records().at(0).forWhom == ForWhom::Office);
+
+    // She was asked about the court, and agreed to risk, in writing.
+    Consent c;
+    c.caseId = t.person.id;
+    c.kind = ConsentKind::Sharing;
+    c.recipient = u"Court (invented)"_s;
+    c.purpose = u"Protection"_s;
+    c.information = {u"risk"_s};
+    c.answer = ConsentAnswer::Given;
+    c.form = ConsentForm::Written;
+    c.askedOn = t.f.clock.today();
+    c.language = u"es"_s;
+    c.explainedBy = u"Marta"_s;
+    c.saidBack = u"They see what I am afraid of"_s;
+    c = ConsentStore(t.f.session()).add(c);
+    t.page->refresh();
+    CHECK(t.find<QComboBox>(u"paperForWhom"_s)->currentIndex() == 2); // what was chosen stays
+    t.forWhom(3);
+    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(print->isEnabled());
+    CHECK(said->text().contains(u"Name"_s));
+    test::clickOn(t.find<QAbstractButton>(u"paperDiscreet"_s)); // without her name it may go
+    CHECK(save->isEnabled());
+    CHECK(said->text().contains(u"Yes, this may go to Court"_s));
+    t.savePdf(u"court.pdf"_s);
+    REQUIRE(t.records().size() == 2);
+    CHECK(ConsentStore(t.f.session()).sharedOf(t.person.id).size() == 1);
+    auto *table = t.find<QTableView>(u"registerTable"_s)->model();
+    QStringList whom;
+    for (int row = 0; row < table->rowCount(); ++row)
+        whom << table->index(row, RegisterModel::Whom).data().toString();
+    CHECK(whom.contains(u"Court (invented)"_s));
+    CHECK(whom.contains(u"Us"_s));
+
+    // Taken back while the page is open: the button that is still there is refused, and says why.
+    ConsentStore(t.f.session()).withdraw(c.id, t.f.clock.today(), {});
+    t.savePdf(u"again.pdf"_s);
+    REQUIRE(t.asker.tells.size() == 1);
+    CHECK(t.asker.tells[0].contains(u"took her yes back"_s));
+    CHECK_FALSE(QFile::exists(t.f.folder.filePath(u"again.pdf"_s)));
     CHECK(t.records().size() == 2);
 }
 
@@ -306,6 +384,7 @@ TEST_CASE("The register's model keeps the rules of models", "[ui][paper]")
     record.page = u"risk"_s;
     record.language = u"en"_s;
     record.destination = u"printer"_s;
+    record.forWhom = ForWhom::Office;
     model.setRecords({PrintRegister(t.f.session()).add(record)});
     CHECK(model.rowCount() == 1);
     QSignalSpy dataChanged(&model, &QAbstractItemModel::dataChanged);

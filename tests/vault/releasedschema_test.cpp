@@ -173,11 +173,12 @@ struct Fill : OfficeFixture {
 
     void paper(CaseId id)
     {
-        const PrintRecord print =
-            printToPdf(session(), preparePage(session(), id, *printablePage(u"plan"_s), {}),
-                       folder.filePath(u"plan.pdf"_s));
+        const PrintRecord print = printToPdf(
+            session(), preparePage(session(), id, *printablePage(u"plan"_s), {}).goesTo(ForWhom::Her),
+            folder.filePath(u"plan.pdf"_s));
         PrintRegister(session()).setKept(print.id, u"green cabinet"_s, 2);
-        printToPdf(session(), preparePage(session(), id, *printablePage(u"risk"_s), {}),
+        printToPdf(session(),
+                   preparePage(session(), id, *printablePage(u"risk"_s), {}).goesTo(ForWhom::Office),
                    folder.filePath(u"risk.pdf"_s));
     }
 

@@ -7,6 +7,7 @@
 #include "core/consent/consentstore.h"
 #include "core/consent/consentwords.h"
 #include "ui/consent/consentrow.h"
+#include "ui/consent/maygocard.h"
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/formcard.h"
@@ -80,7 +81,8 @@ ConsentPage::ConsentPage(UiContext &context, CaseId id, QWidget *parent) : Page(
     m_rows = new QVBoxLayout;
     m_answers->body()->addLayout(m_rows);
     scroll->column()->addWidget(m_answers);
-    scroll->column()->addWidget(makeQuestion());
+    m_question = new MayGoCard(m_ui, m_case);
+    scroll->column()->addWidget(m_question);
     scroll->column()->addWidget(makeForm());
     scroll->column()->addStretch(1);
     refresh();
@@ -138,57 +140,6 @@ QWidget *ConsentPage::makeForm()
         m_notice->show(NoticeBar::Kind::Information, tr("What you had typed here is here again."));
     m_form->setVisible(m_ui.session.access().may(right::WriteConsents));
     return m_form;
-}
-
-QWidget *ConsentPage::makeQuestion()
-{
-    using consentrules::Going;
-    const QString uuid = CaseStore(m_ui.session).row(m_case).uuid.toString(QUuid::WithoutBraces);
-    m_question = new FormCard(tr("May this go to them?"));
-    m_question->setObjectName(u"consentQuestion"_s);
-    m_going = new Fields<Going>(m_ui, u"consent/going/"_s + uuid, m_question);
-    m_question->keep(m_going);
-    m_going->into(m_question->addForm());
-    QLineEdit *recipient = m_going->line({u"goingRecipient"_s, tr("To whom it would go"), {}, u"recipient"_s},
-                                         &Going::recipient);
-    ChipsEdit *information = m_going->chips(
-        {u"goingInformation"_s, tr("What would go"), tr("type to choose: name, health…"), u"information"_s},
-        informationOffered(m_ui), &Going::information);
-    QCheckBox *identifies = m_going->check({u"goingIdentifies"_s,
-                                            tr("It shows who she is, or that she survived trafficking"),
-                                            {},
-                                            u"identifies"_s},
-                                           &Going::identifiesHer);
-    m_verdict = new QLabel;
-    m_verdict->setObjectName(u"goingVerdict"_s);
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_question->body()->addWidget(m_verdict);
-    m_going->show({});
-    m_question->restore();
-    const auto follow = [identifies, information] { // who she is, is shown by some of it alone
-        const bool shown = std::ranges::any_of(information->codes(), &consentrules::identifiesHer);
-        if (shown)
-            identifies->setChecked(true);
-        identifies->setEnabled(!shown);
-    };
-    follow();
-    connect(information, &ChipsEdit::codesChanged, identifies, follow);
-    connect(recipient, &QLineEdit::textChanged, this, &ConsentPage::showVerdict);
-    connect(information, &ChipsEdit::codesChanged, this, &ConsentPage::showVerdict);
-    connect(identifies, &QCheckBox::toggled, this, &ConsentPage::showVerdict);
-    return m_question;
-}
-
-void ConsentPage::showVerdict()
-{
-    m_ui.attempt(this, [this] {
-        std::vector<Consent> consents;
-        const consentrules::Going going = m_going->read();
-        const consentrules::Verdict verdict = ConsentStore(m_ui.session).mayGo(m_case, going, consents);
-        m_verdict->setText(consentwords::said(verdict, going.recipient, m_ui.list(u"consent_information"),
-                                              m_ui.language(), m_ui.locale()));
-    });
 }
 
 void ConsentPage::write()
@@ -257,13 +208,12 @@ void ConsentPage::showAnswers()
 void ConsentPage::refresh()
 {
     m_ui.attempt(this, [this] { showAnswers(); });
-    showVerdict();
+    m_question->refresh();
 }
 
 void ConsentPage::commit()
 {
     m_form->commit();
-    m_question->commit();
     for (auto *row : findChildren<ConsentRow *>())
         row->commit();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/consent/consentrules.h"
+#include "core/base/ids.h"
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace itinera {
@@ -12,6 +11,7 @@ class Card;
 class ConsentRow;
 class FormCard;
 class NoticeBar;
+class MayGoCard;
 template <typename Record>
 class Fields;
 
@@ -29,17 +29,13 @@ private:
     struct TypedConsent;
     TypedConsent fresh() const;
     QWidget *makeForm();
-    QWidget *makeQuestion();
     void write();
     void showAnswers();
-    void showVerdict();
     CaseId m_case;
     NoticeBar *m_notice = nullptr;
     Card *m_answers = nullptr;
     QVBoxLayout *m_rows = nullptr;
-    FormCard *m_question = nullptr;
-    Fields<consentrules::Going> *m_going = nullptr;
-    QLabel *m_verdict = nullptr;
+    MayGoCard *m_question = nullptr;
     FormCard *m_form = nullptr;
     Fields<TypedConsent> *m_fields = nullptr;
 };

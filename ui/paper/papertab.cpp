@@ -84,6 +84,8 @@ PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
             m_ui.attempt(this, [&] { PaperRenderer(m_prepared->document).paint(*printer); });
     });
     connect(m_panel, &PrintPanel::choiceChanged, this, &PaperTab::compose);
+    connect(m_panel, &PrintPanel::forWhomChanged, this, &PaperTab::ask);
+    connect(m_panel, &PrintPanel::sectionRequested, this, &Page::sectionRequested);
     connect(m_panel, &PrintPanel::savePdfRequested, this, &PaperTab::savePdf);
     connect(m_panel, &PrintPanel::printRequested, this, &PaperTab::print);
     connect(m_register, &RegisterCard::edited, this, &Page::changed);
@@ -122,12 +124,22 @@ void PaperTab::compose()
             m_empty->setText(notYet.happened(), notYet.toDo());
         }
     });
-    m_panel->setCanPrint(m_prepared.has_value());
+    ask();
     m_stack->setCurrentWidget(m_prepared ? static_cast<QWidget *>(m_preview) : m_empty);
     if (!m_prepared)
         return;
     m_preview->updatePreview();
     showFirstPage();
+}
+
+void PaperTab::ask()
+{
+    Passage passage;
+    m_ui.attempt(this, [&] {
+        if (m_prepared)
+            passage = mayGo(m_ui.session, m_prepared->goesTo(m_panel->forWhom(), m_panel->receiver()));
+    });
+    m_panel->setCanPrint(m_prepared.has_value(), passage);
 }
 
 void PaperTab::showFirstPage()

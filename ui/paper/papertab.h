@@ -33,6 +33,7 @@ public:
 private:
     void showEvent(QShowEvent *event) override;
     void compose();
+    void ask();
     void showFirstPage();
     void savePdf();
     void print();

@@ -3,8 +3,10 @@
 #include "core/base/languages.h"
 #include "core/cases/caserights.h"
 #include "core/cases/casestore.h"
+#include "core/paper/paperrights.h"
 #include "core/paper/papertext.h"
 #include "core/subjects.h"
+#include "ui/widgets/textlink.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -19,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace itinera {
 
 namespace {
+
+/// The answers about for whom that are always there: none yet, her, us.
+constexpr int Fixed = 3;
 
 /// A wheel over a form must not change an answer.
 class QuietComboBox final : public QComboBox {
@@ -82,6 +87,15 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
     body()->addWidget(quietLabel(tr("Without names, the organisation and the subject."), this));
     body()->addWidget(m_large);
 
+    m_forWhom = combo(tr("For whom"), u"paperForWhom"_s);
+    m_passage = quietLabel({}, this);
+    m_passage->setObjectName(u"paperPassage"_s);
+    m_askHer = new TextLink(this);
+    m_askHer->setObjectName(u"paperAskHer"_s);
+    m_askHer->setContent(tr("For somebody else: ask her first"), u"sign"_s, theme::Tone::Accent);
+    body()->addWidget(m_passage);
+    body()->addWidget(m_askHer);
+
     m_savePdf = new QPushButton(tr("Save as PDF…"), this);
     m_savePdf->setObjectName(u"savePdfButton"_s);
     m_print = new QPushButton(tr("Print…"), this);
@@ -103,6 +117,8 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
     connect(m_language, &QComboBox::currentIndexChanged, this, &PrintPanel::choiceChanged);
     connect(m_discreet, &QCheckBox::toggled, this, &PrintPanel::choiceChanged);
     connect(m_large, &QCheckBox::toggled, this, &PrintPanel::choiceChanged);
+    connect(m_forWhom, &QComboBox::activated, this, &PrintPanel::forWhomChanged);
+    connect(m_askHer, &TextLink::clicked, this, [this] { emit sectionRequested(u"consent"_s); });
     connect(m_savePdf, &QPushButton::clicked, this, &PrintPanel::savePdfRequested);
     connect(m_print, &QPushButton::clicked, this, &PrintPanel::printRequested);
 }
@@ -110,6 +126,48 @@ PrintPanel::PrintPanel(UiContext &context, CaseId caseId, QWidget *parent)
 void PrintPanel::refresh()
 {
     fillVersions(true);
+    fillForWhom();
+}
+
+void PrintPanel::fillForWhom()
+{
+    const ForWhom whom = forWhom();
+    const Receiver before = receiver();
+    const QSignalBlocker quiet(m_forWhom);
+    m_forWhom->clear();
+    m_forWhom->addItem(tr("Choose"));
+    m_forWhom->addItem(tr("For her"));
+    m_forWhom->addItem(tr("For us, it stays in the office"));
+    m_receivers.clear();
+    if (m_ui.session.access().may(m_case, right::Print))
+        m_receivers = outgoing::receivers(m_ui.session, m_case);
+    for (const Receiver &one : m_receivers)
+        m_forWhom->addItem(tr("For %1: %2", "recipient, purpose").arg(one.name, one.purpose));
+    int index = whom == ForWhom::Her ? 1 : whom == ForWhom::Office ? 2 : 0;
+    if (whom == ForWhom::Somebody) {
+        const auto its = std::ranges::find(m_receivers, before);
+        if (its != m_receivers.end())
+            index = Fixed + static_cast<int>(its - m_receivers.begin());
+    }
+    m_forWhom->setCurrentIndex(index);
+}
+
+ForWhom PrintPanel::forWhom() const
+{
+    switch (m_forWhom->currentIndex()) {
+    case 1:
+        return ForWhom::Her;
+    case 2:
+        return ForWhom::Office;
+    default:
+        return m_forWhom->currentIndex() < Fixed ? ForWhom::Unsaid : ForWhom::Somebody;
+    }
+}
+
+Receiver PrintPanel::receiver() const
+{
+    const int place = m_forWhom->currentIndex() - Fixed;
+    return place < 0 ? Receiver() : m_receivers.at(static_cast<size_t>(place));
 }
 
 void PrintPanel::fillVersions(bool keepChoice)
@@ -145,10 +203,14 @@ PaperChoice PrintPanel::choice() const
     return choice;
 }
 
-void PrintPanel::setCanPrint(bool can)
+void PrintPanel::setCanPrint(bool can, const Passage &passage)
 {
-    m_savePdf->setEnabled(can);
-    m_print->setEnabled(can);
+    m_savePdf->setEnabled(can && passage.open);
+    m_print->setEnabled(can && passage.open);
+    const QString said =
+        forWhom() == ForWhom::Unsaid ? tr("Choose for whom it is; then it can be printed.") : passage.why;
+    m_passage->setText(said);
+    m_passage->setVisible(can && !said.isEmpty());
 }
 
 QString PrintPanel::pageName(const QString &key)

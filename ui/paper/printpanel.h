@@ -6,9 +6,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace itinera {
+
+class TextLink;
 
 /// What to print and how: the page, which version of it, the language, discreet, large print.
 class PrintPanel : public Card {
@@ -19,7 +22,10 @@ public:
     const PrintablePage *page() const; ///< Null where she may print none.
     int number() const;                ///< 0: the newest.
     PaperChoice choice() const;
-    void setCanPrint(bool can);
+    ForWhom forWhom() const;   ///< Unsaid until she chose; nothing is chosen beforehand.
+    Receiver receiver() const; ///< Of what is for somebody outside.
+    /// Whether there is a page, and whether it may go to whom it is for.
+    void setCanPrint(bool can, const Passage &passage);
     static QString pageName(const QString &key);      ///< The key itself where it is not known.
     static QString languageName(const QString &code); ///< In that language itself.
 
@@ -27,14 +33,21 @@ signals:
     void choiceChanged();
     void savePdfRequested();
     void printRequested();
+    void forWhomChanged();
+    void sectionRequested(const QString &key);
 
 private:
     void fillVersions(bool keepChoice);
+    void fillForWhom();
     UiContext &m_ui;
     CaseId m_case;
     QComboBox *m_page = nullptr;
     QComboBox *m_version = nullptr;
     QComboBox *m_language = nullptr;
+    QComboBox *m_forWhom = nullptr;
+    std::vector<Receiver> m_receivers;
+    QLabel *m_passage = nullptr;
+    TextLink *m_askHer = nullptr;
     QCheckBox *m_discreet = nullptr;
     QCheckBox *m_large = nullptr;
     QPushButton *m_savePdf = nullptr;

@@ -51,6 +51,18 @@ QString RegisterModel::text(const PrintRecord &record, int column) const
                                      : QString();
         return which.isEmpty() ? name : tr("%1 (%2)").arg(name, which);
     }
+    case Whom:
+        switch (record.forWhom) {
+        case ForWhom::Her:
+            return tr("Her");
+        case ForWhom::Office:
+            return tr("Us");
+        case ForWhom::Somebody:
+            return record.recipient;
+        case ForWhom::Unsaid:
+            break;
+        }
+        return tr("Not said");
     case Language:
         return PrintPanel::languageName(record.language);
     case Form: {
@@ -89,7 +101,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
             return tr("Double-click or press F2 to change it");
         if (index.column() == Copies && !record.destroyedOn.isValid())
             return tr("Note first where it is kept");
-        return {};
+        return index.column() == Whom && !record.purpose.isEmpty() ? QVariant(record.purpose) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(record, index.column()));
@@ -125,6 +137,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Printed on");
     case What:
         return tr("Page");
+    case Whom:
+        return tr("For whom");
     case Language:
         return tr("Language");
     case Form:

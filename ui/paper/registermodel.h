@@ -12,7 +12,7 @@ class RegisterModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// What is worked on comes first; the rest is there to look up.
-    enum Column { When, What, Copies, Kept, Destroyed, Form, Language, By, ColumnCount };
+    enum Column { When, What, Whom, Copies, Kept, Destroyed, Form, Language, By, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
     RegisterModel(UiContext &context, QWidget *messages);
     void setRecords(std::vector<PrintRecord> records);

@@ -25,10 +25,7 @@ CodeBox::CodeBox(const CodeList &list, const QString &language, const QString &e
     setFocusPolicy(Qt::StrongFocus); // not by wheel
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addItem(emptyText, QString());
-    for (const ListItem &item : m_list.offered()) {
-        addItem(item.labelIn(m_language), item.code);
-        setItemData(count() - 1, item.definitionIn(m_language), Qt::ToolTipRole);
-    }
+    offer();
     connect(this, &QComboBox::activated, this, [this] {
         if (code() == m_code)
             return;
@@ -40,6 +37,24 @@ CodeBox::CodeBox(const CodeList &list, const QString &language, const QString &e
         setToolTip(definition);
         setAccessibleDescription(definition);
     });
+}
+
+void CodeBox::offer()
+{
+    for (const ListItem &item : m_list.offered()) {
+        addItem(item.labelIn(m_language), item.code);
+        setItemData(count() - 1, item.definitionIn(m_language), Qt::ToolTipRole);
+    }
+}
+
+void CodeBox::setList(const CodeList &list)
+{
+    const QString chosen = code();
+    while (count() > 1)
+        removeItem(1);
+    m_list = list;
+    offer();
+    setCode(findData(chosen) < 0 ? QString() : chosen);
 }
 
 QString CodeBox::code() const

@@ -25,11 +25,14 @@ class CodeBox : public QComboBox {
 public:
     CodeBox(const CodeList &list, const QString &language, const QString &emptyText,
             QWidget *parent = nullptr);
+    /// Offers these from now on; what is chosen stays, where it is still among them.
+    void setList(const CodeList &list);
     QString code() const;
     void setCode(const QString &code); ///< Emits nothing.
 signals:
     void codeChosen(const QString &code); ///< Only when the user chose.
 private:
+    void offer();
     CodeList m_list;
     QString m_language;
     QString m_code;                               // as last set or announced
