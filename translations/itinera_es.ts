@@ -949,6 +949,50 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>No: her yes is for something else: “%1”. Ask her about this first.</source>
       <translation>No: su sí es para otra cosa: «%1». Antes hay que preguntarle por esto.</translation>
     </message>
+    <message>
+      <source>This entry was noted as a mistake before.</source>
+      <translation>Esta entrada ya se marcó como error.</translation>
+    </message>
+    <message>
+      <source>Write down her answer anew.</source>
+      <translation>Anota su respuesta de nuevo.</translation>
+    </message>
+    <message>
+      <source>This yes is not about to end.</source>
+      <translation>Este sí no está a punto de terminar.</translation>
+    </message>
+    <message>
+      <source>If she does not want it any more, write down that she takes it back.</source>
+      <translation>Si ya no lo quiere, anota que lo retira.</translation>
+    </message>
+    <message>
+      <source>It is not said what the mistake was.</source>
+      <translation>No consta cuál fue el error.</translation>
+    </message>
+    <message>
+      <source>It is not said what was settled with her.</source>
+      <translation>No consta qué se acordó con ella.</translation>
+    </message>
+    <message>
+      <source>Say it in a few words.</source>
+      <translation>Dilo en pocas palabras.</translation>
+    </message>
+    <message>
+      <source>Something was done on the ground of this entry already.</source>
+      <translation>Ya se hizo algo basándose en esta entrada.</translation>
+    </message>
+    <message>
+      <source>Write down that she takes it back; then it can be called back.</source>
+      <translation>Anota que lo retira; entonces se podrá reclamar lo enviado.</translation>
+    </message>
+    <message>
+      <source>Her consent to keep her data has ended</source>
+      <translation>Su consentimiento para guardar sus datos ha terminado</translation>
+    </message>
+    <message>
+      <source>Entered by mistake: %1</source>
+      <translation>Anotado por error: %1</translation>
+    </message>
   </context>
   <context>
     <name>Database</name>
@@ -1209,6 +1253,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>She took her consent back: see whether this can be called back: %1</source>
       <translation>Retiró su consentimiento: ver si se puede recuperar esto: %1</translation>
+    </message>
+    <message>
+      <source>No to keeping her data</source>
+      <translation>No a guardar sus datos</translation>
+    </message>
+    <message>
+      <source>She does not want her data kept: settle with her what that means, and write it down</source>
+      <translation>No quiere que se guarden sus datos: acordar con ella qué implica y anotarlo</translation>
     </message>
   </context>
   <context>
@@ -3433,6 +3485,26 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Somebody outside</source>
       <translation>Alguien de fuera</translation>
     </message>
+    <message>
+      <source>%1 let an answer of hers rest.</source>
+      <translation>%1 dio por cerrada una respuesta suya.</translation>
+    </message>
+    <message>
+      <source>How it rests</source>
+      <translation>Cómo se cerró</translation>
+    </message>
+    <message>
+      <source>Nothing more to do</source>
+      <translation>No hay nada más que hacer</translation>
+    </message>
+    <message>
+      <source>It was entered by mistake</source>
+      <translation>Se anotó por error</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation>Qué estaba mal</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -5524,10 +5596,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Retira su consentimiento</translation>
     </message>
     <message>
-      <source>What was shared</source>
-      <translation>Lo que se compartió</translation>
-    </message>
-    <message>
       <source>Day</source>
       <translation>Día</translation>
     </message>
@@ -5562,6 +5630,42 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Write down that she takes it back</source>
       <translation>Anotar la retirada</translation>
+    </message>
+    <message>
+      <source>Settled: %1</source>
+      <translation>Acordado: %1</translation>
+    </message>
+    <message>
+      <source>It is settled with her</source>
+      <translation>Acordado con ella</translation>
+    </message>
+    <message>
+      <source>What was settled</source>
+      <translation>Qué se acordó</translation>
+    </message>
+    <message>
+      <source>Let it end</source>
+      <translation>Dejar que termine</translation>
+    </message>
+    <message>
+      <source>Why it is not needed any more</source>
+      <translation>Por qué ya no hace falta</translation>
+    </message>
+    <message>
+      <source>may stay empty</source>
+      <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+      <source>Entered by mistake</source>
+      <translation>Anotado por error</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Qué está mal</translation>
+    </message>
+    <message>
+      <source>Note that it was a mistake</source>
+      <translation>Marcar que fue un error</translation>
     </message>
   </context>
   <context>

@@ -48,6 +48,18 @@ struct EnumWords<ConsentForm> {
                                                  {ConsentForm::Written, u"written"}};
 };
 
+/// How an answer came to rest besides being taken back.
+enum class Closed {
+    No,
+    AtRest, ///< A yes that ended or is about to, and nobody is to ask her again; or a no that was settled.
+    Mistake ///< She never answered this; it counts neither as a yes nor as a no.
+};
+template <>
+struct EnumWords<Closed> {
+    static constexpr EnumWord<Closed> all[]{
+        {Closed::No, u"no"}, {Closed::AtRest, u"at-rest"}, {Closed::Mistake, u"mistake"}};
+};
+
 /// What she was asked, and what she answered: informed, specific, in words that she understood (C2).
 struct Consent {
     ConsentId id;
@@ -69,6 +81,8 @@ struct Consent {
     CaseText withdrawnWhy; ///< In her words, where she gave any; she owes none.
     MemberId withdrawnBy;  ///< Who wrote that down,
     QDateTime withdrawnAt; ///< and when.
+    Closed closed = Closed::No;
+    CaseText closedWhy;
     MemberId recordedBy;
     QDateTime recordedAt;
 };

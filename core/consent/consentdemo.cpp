@@ -54,6 +54,8 @@ private:
         consent = m_store.add(consent);
         if (one.contains(u"shared"_s))
             m_store.addShared(consent.id, day(u"sharedOn"_s), m_words.in(one.value(u"shared"_s)));
+        if (one.contains(u"mistake"_s))
+            m_store.close(consent.id, Closed::Mistake, m_words.in(one.value(u"mistake"_s)));
         if (one.contains(u"withdrawn"_s))
             m_store.withdraw(consent.id, day(u"withdrawn"_s), m_words.in(one.value(u"why"_s)));
     }

@@ -20,16 +20,26 @@ DueNow consentDue(Session &session, CaseId id, const std::vector<DueItem> &)
                          CaseStore(session).openedOn(id).addDays(askWithinDays),
                          {},
                          {}});
+    if (const Consent *keeping = newest(consents, ConsentKind::Keeping);
+        keeping && saysNo(*keeping) && keeping->closed == Closed::No)
+        items.push_back({id,
+                         QString::fromUtf16(due::ConsentRefused),
+                         keeping->withdrawnOn.isValid() ? keeping->withdrawnOn : keeping->askedOn,
+                         keeping->uuid,
+                         {}});
     for (auto one = consents.begin(); one != consents.end(); ++one) {
         const State state = stateOn(*one, today);
         const bool askedAgain = std::any_of(consents.begin(), one, [&](const Consent &later) {
+            if (later.closed == Closed::Mistake)
+                return false;
             if (later.kind != one->kind || !hasRecipient(one->kind))
                 return later.kind == one->kind;
             return sameWords(later.recipient, one->recipient) &&
                    std::ranges::any_of(one->information,
                                        [&](const QString &code) { return later.information.contains(code); });
         });
-        if (one->until.isValid() && state != State::Refused && state != State::Withdrawn && !askedAgain)
+        if (one->until.isValid() && state != State::Refused && state != State::Withdrawn &&
+            one->closed == Closed::No && !askedAgain)
             items.push_back({id, QString::fromUtf16(due::ConsentEnd), one->until, one->uuid, one->recipient});
     }
     for (const Shared &shared : store.sharedOf(id)) {

@@ -7,6 +7,8 @@ namespace itinera {
 /// Kinds of due items of her consents (C2).
 namespace due {
 inline constexpr auto ConsentAsk = u"consent.ask"; ///< She was never asked whether her data may be kept.
+/// She does not want her data kept, and what that means was not settled with her yet.
+inline constexpr auto ConsentRefused = u"consent.refused";
 inline constexpr auto ConsentEnd = u"consent.end"; ///< A yes ends, or has ended, and she was not asked again.
 inline constexpr auto ConsentCallBack =
     u"consent.callback"; ///< What was shared before she took her yes back.

@@ -50,6 +50,8 @@ QString answerOf(const Writer &w, const Consent &answer, QDate today)
 {
     using consentrules::State;
     switch (consentrules::stateOn(answer, today)) {
+    case State::Mistake: // not among them
+        break;
     case State::Refused:
         return w.t(QT_TRANSLATE_NOOP("Paper", "No, on %1")).arg(w.t.day(answer.askedOn));
     case State::Withdrawn:
@@ -92,7 +94,9 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
         if (!choice.discreet || !tellsSubject(item.code))
             information << item.labelIn(choice.language);
     }
-    return {consents(context, person, ConsentStore(session).of(caseId), information), 0};
+    std::vector<Consent> answers = ConsentStore(session).of(caseId);
+    std::erase_if(answers, [](const Consent &one) { return one.closed == Closed::Mistake; });
+    return {consents(context, person, answers, information), 0};
 }
 
 } // namespace

@@ -46,6 +46,8 @@ struct No {
 
 State stateOn(const Consent &consent, QDate day)
 {
+    if (consent.closed == Closed::Mistake)
+        return State::Mistake;
     if (consent.answer == ConsentAnswer::Refused)
         return State::Refused;
     if (consent.withdrawnOn.isValid())
@@ -55,6 +57,19 @@ State stateOn(const Consent &consent, QDate day)
     if (consent.until < day)
         return State::Ended;
     return day.daysTo(consent.until) <= SoonDays ? State::EndsSoon : State::Valid;
+}
+
+bool saysNo(const Consent &consent)
+{
+    return consent.closed != Closed::Mistake &&
+           (consent.answer == ConsentAnswer::Refused || consent.withdrawnOn.isValid());
+}
+
+bool canRest(const Consent &consent, QDate day)
+{
+    const State state = stateOn(consent, day);
+    return consent.closed == Closed::No && (state == State::EndsSoon || state == State::Ended ||
+                                            (consent.kind == ConsentKind::Keeping && saysNo(consent)));
 }
 
 bool hasRecipient(ConsentKind kind)
@@ -118,7 +133,7 @@ const Consent *newest(const std::vector<Consent> &consents, ConsentKind kind)
 {
     const Consent *found = nullptr;
     for (const Consent &one : consents) {
-        if (one.kind == kind && (!found || isLater(one, *found)))
+        if (one.kind == kind && one.closed != Closed::Mistake && (!found || isLater(one, *found)))
             found = &one;
     }
     return found;
@@ -132,7 +147,7 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
     std::vector<const Consent *> yeses;
     std::vector<No> nos;
     for (const Consent &one : consents) {
-        if (!isToGo(one.kind) || !sameWords(one.recipient, going.recipient))
+        if (one.closed == Closed::Mistake || !isToGo(one.kind) || !sameWords(one.recipient, going.recipient))
             continue;
         if (one.answer == ConsentAnswer::Refused)
             nos.push_back({&one, Lack::Refused, one.askedOn, one.recordedAt});

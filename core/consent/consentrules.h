@@ -6,9 +6,15 @@
 namespace itinera::consentrules {
 
 /// How a consent stands on a day.
-enum class State { Valid, EndsSoon, Ended, Refused, Withdrawn };
+enum class State { Valid, EndsSoon, Ended, Refused, Withdrawn, Mistake };
 State stateOn(const Consent &consent, QDate day);
 inline constexpr int SoonDays = 14; ///< About to end: its last day is no farther away.
+
+/// A refusal, or a yes that was taken back.
+bool saysNo(const Consent &consent);
+/// Whether it can be let rest: a yes whose last day has been or is near; a no to keeping her data, once what
+/// that means was settled with her.
+bool canRest(const Consent &consent, QDate day);
 
 /// Whether a kind says to whom something goes; the others stay with us.
 bool hasRecipient(ConsentKind kind);

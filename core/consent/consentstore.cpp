@@ -21,7 +21,9 @@ const QString Columns = u"SELECT id, uuid, case_id, kind, purpose, recipient, "
                         "(SELECT group_concat(code, ' ') FROM (SELECT code FROM consent_information i WHERE "
                         "i.consent_id = consent.id ORDER BY i.ord)), answer, form, "
                         "asked_on, until, language, explained_by, interpreter, said_back, withdrawn_on, "
-                        "withdrawn_why, withdrawn_by, withdrawn_at, recorded_by, recorded_at FROM consent "_s;
+                        "withdrawn_why, withdrawn_by, withdrawn_at, recorded_by, recorded_at, "
+                        "coalesce(closed, 'no'), coalesce(closed_why, '') FROM consent "
+                        "LEFT JOIN consent_closed ON consent_id = consent.id "_s;
 
 Consent read(Row row)
 {
@@ -29,7 +31,8 @@ Consent read(Row row)
     QString information;
     row >> c.id >> c.uuid >> c.caseId >> c.kind >> c.purpose >> c.recipient >> information >> c.answer >>
         c.form >> c.askedOn >> c.until >> c.language >> c.explainedBy >> c.interpreter >> c.saidBack >>
-        c.withdrawnOn >> c.withdrawnWhy >> c.withdrawnBy >> c.withdrawnAt >> c.recordedBy >> c.recordedAt;
+        c.withdrawnOn >> c.withdrawnWhy >> c.withdrawnBy >> c.withdrawnAt >> c.recordedBy >> c.recordedAt >>
+        c.closed >> c.closedWhy;
     c.information = information.split(u' ', Qt::SkipEmptyParts);
     return c;
 }
@@ -61,7 +64,7 @@ QJsonObject auditOf(const Consent &c)
 
 Consent ConsentStore::load(ConsentId id) const
 {
-    Sql sql(m_session.db(), Columns + u"WHERE id = :i"_s);
+    Sql sql(m_session.db(), Columns + u"WHERE consent.id = :i"_s);
     sql.bind(u":i"_s, id);
     if (!sql.next())
         notThere();
@@ -123,7 +126,8 @@ void ConsentStore::withdraw(ConsentId id, QDate on, const QString &why)
 {
     const Consent consent = load(id);
     Change change(m_session, right::WriteConsents, consent.caseId);
-    if (consent.answer != ConsentAnswer::Given || consent.withdrawnOn.isValid()) {
+    if (consent.answer != ConsentAnswer::Given || consent.withdrawnOn.isValid() ||
+        consent.closed == Closed::Mistake) {
         throw Refused(ConsentText::tr("There is no yes here that she could take back."),
                       ConsentText::tr("It stays as it is."), ConsentText::tr("Look at the entry again."));
     }
@@ -161,8 +165,8 @@ Shared ConsentStore::addShared(ConsentId id, QDate on, const QString &what)
             ConsentText::tr("Say in a few words what they got, and choose a day that has been."));
     }
     // What was shared although it should not have been belongs into the trail as well, but not as covered.
-    const bool held = consent.answer == ConsentAnswer::Given && on >= consent.askedOn &&
-                      (!consent.until.isValid() || on <= consent.until) &&
+    const bool held = consent.answer == ConsentAnswer::Given && consent.closed != Closed::Mistake &&
+                      on >= consent.askedOn && (!consent.until.isValid() || on <= consent.until) &&
                       (!consent.withdrawnOn.isValid() || on <= consent.withdrawnOn);
     if (!held) {
         throw Refused(ConsentText::tr("On that day there was no yes of hers to this."),
@@ -199,6 +203,53 @@ Shared ConsentStore::addShared(ConsentId id, QDate on, const QString &what)
                     {u"recipient"_s, consent.recipient}}});
     change.finish();
     return shared;
+}
+
+void ConsentStore::close(ConsentId id, Closed how, const QString &why)
+{
+    const Consent consent = load(id);
+    Change change(m_session, right::WriteConsents, consent.caseId);
+    const auto refused = [](const QString &happened, const QString &toDo) {
+        throw Refused(happened, ConsentText::tr("It stays as it is."), toDo);
+    };
+    if (consent.closed == Closed::Mistake || how == Closed::No)
+        refused(ConsentText::tr("This entry was noted as a mistake before."),
+                ConsentText::tr("Write down her answer anew."));
+    if (how == Closed::AtRest && !consentrules::canRest(consent, m_session.clock().today()))
+        refused(ConsentText::tr("This yes is not about to end."),
+                ConsentText::tr("If she does not want it any more, write down that she takes it back."));
+    if (why.trimmed().isEmpty() && (how == Closed::Mistake || consentrules::saysNo(consent)))
+        throw InputError(how == Closed::Mistake
+                             ? ConsentText::tr("It is not said what the mistake was.")
+                             : ConsentText::tr("It is not said what was settled with her."),
+                         ConsentText::tr("It stays as it is."), ConsentText::tr("Say it in a few words."));
+    if (how == Closed::Mistake) {
+        if (consent.closed != Closed::No || hasShared(id))
+            refused(ConsentText::tr("Something was done on the ground of this entry already."),
+                    ConsentText::tr("Write down that she takes it back; then it can be called back."));
+    }
+    Sql(m_session.db(), u"INSERT INTO consent_closed(consent_id, closed, closed_why, closed_by, closed_at) "
+                        "VALUES (:i, :h, :w, :m, :t)"_s)
+        .bind(u":i"_s, id)
+        .bind(u":h"_s, how)
+        .bind(u":w"_s, CaseText(why.trimmed()))
+        .bind(u":m"_s, m_session.member().id)
+        .bind(u":t"_s, m_session.clock().now())
+        .run();
+    change.record({u"consent.close"_s,
+                   u"consent"_s,
+                   consent.uuid,
+                   consent.caseId,
+                   {},
+                   {{u"closed"_s, stored(how)}, {u"closedWhy"_s, why.trimmed()}}});
+    change.finish();
+}
+
+bool ConsentStore::hasShared(ConsentId id) const
+{
+    Sql sql(m_session.db(), u"SELECT 1 FROM consent_shared WHERE consent_id = :i"_s);
+    sql.bind(u":i"_s, id);
+    return sql.next();
 }
 
 void ConsentStore::setCallBack(SharedId id, CallBack state)

@@ -19,12 +19,17 @@ public:
     /// Something went to the recipient of this consent. Throws InputError where nothing is said of it,
     /// Refused where the consent did not hold on that day.
     Shared addShared(ConsentId id, QDate on, const QString &what);
+    /// Lets it rest, or says that it was entered by mistake. Throws InputError where it is not said why or
+    /// what was settled, Refused where it is no time to let it rest, where it was closed before, or where
+    /// something was shared on its ground: then she takes it back.
+    void close(ConsentId id, Closed how, const QString &why);
     void setCallBack(SharedId id, CallBack state);
 
     std::vector<Consent> of(CaseId id) const;      ///< Newest first.
     std::vector<Shared> sharedOf(CaseId id) const; ///< Newest first.
 private:
     Consent load(ConsentId id) const;
+    bool hasShared(ConsentId id) const;
     Session &m_session;
 };
 

@@ -57,6 +57,7 @@ QJsonValue json(Session &session, CaseId id)
                                {u"form"_s, stored(one.form)},
                                {u"askedOn"_s, one.askedOn.toString(Qt::ISODate)},
                                {u"until"_s, one.until.toString(Qt::ISODate)},
+                               {u"closed"_s, stored(one.closed)},
                                {u"withdrawnOn"_s, one.withdrawnOn.toString(Qt::ISODate)},
                                {u"shared"_s, sharedOf(one)}});
     return all;
@@ -72,18 +73,19 @@ std::vector<SummaryItem> consentSummary(Session &session, CaseId id, const QStri
     const auto notice = [](const QString &text, std::vector<const char16_t *> insteadOf = {}) {
         return SummaryItem{.text = text, .section = u"consent", .insteadOf = std::move(insteadOf)};
     };
-    const Consent *keeping = newest(consents, ConsentKind::Keeping);
-    if (!keeping)
-        return {
-            notice(ConsentText::tr("She was not asked yet whether her data may be kept"), {due::ConsentAsk})};
     std::vector<SummaryItem> items;
-    const State state = stateOn(*keeping, today);
-    if (state == State::Refused || state == State::Withdrawn)
-        items.push_back(notice(ConsentText::tr("She does not want her data kept")));
-    const auto ended = std::ranges::count_if(
-        consents, [&](const Consent &one) { return stateOn(one, today) == State::EndsSoon; });
-    if (ended > 0)
-        items.push_back(notice(ConsentText::tr("%n consent(s) end soon", nullptr, static_cast<int>(ended))));
+    if (const Consent *keeping = newest(consents, ConsentKind::Keeping); !keeping)
+        items.push_back(notice(ConsentText::tr("She was not asked yet whether her data may be kept"),
+                               {due::ConsentAsk}));
+    else if (saysNo(*keeping))
+        items.push_back(notice(ConsentText::tr("She does not want her data kept"), {due::ConsentRefused}));
+    else if (stateOn(*keeping, today) == State::Ended)
+        items.push_back(notice(ConsentText::tr("Her consent to keep her data has ended")));
+    const auto ending = std::ranges::count_if(consents, [&](const Consent &one) {
+        return stateOn(one, today) == State::EndsSoon && one.closed == Closed::No;
+    });
+    if (ending > 0)
+        items.push_back(notice(ConsentText::tr("%n consent(s) end soon", nullptr, static_cast<int>(ending))));
     return items;
 }
 
@@ -92,6 +94,8 @@ std::vector<RoadEntry> consentOnRoad(Session &session, CaseId id, const QString 
     std::vector<RoadEntry> entries;
     const std::vector<Consent> consents = ConsentStore(session).of(id);
     for (const Consent &one : consents) {
+        if (one.closed == Closed::Mistake)
+            continue;
         const QString what = consentwords::headline(one);
         entries.push_back({.on = one.askedOn,
                            .at = one.recordedAt,

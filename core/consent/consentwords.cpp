@@ -79,6 +79,8 @@ QString standing(const Consent &consent, QDate today, const QLocale &locale)
 {
     using consentrules::State;
     switch (consentrules::stateOn(consent, today)) {
+    case State::Mistake:
+        return ConsentText::tr("Entered by mistake: %1").arg(consent.closedWhy);
     case State::Refused:
         return ConsentText::tr("No, on %1").arg(shown(consent.askedOn, locale));
     case State::Withdrawn:

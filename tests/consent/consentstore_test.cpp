@@ -138,6 +138,72 @@ TEST_CASE("consent: an answer is never changed, not even by SQL; that she took i
     CHECK_THROWS_AS(f.store().withdraw(ConsentId(999), f.clock.today(), {}), NotFound);
 }
 
+TEST_CASE("consent: an entry made by mistake counts neither as a yes nor as a no")
+{
+    ConsentFixture f;
+    const Consent earlier = f.store().add(f.yes());
+    f.clock.advanceMs(1000);
+    Consent no = f.yes();
+    no.answer = ConsentAnswer::Refused;
+    no = f.store().add(no);
+    const Outgoing going{f.id, {no.recipient, no.purpose}, {u"name"_s}, true, {}};
+    CHECK_FALSE(outgoing::ask(f.session(), going).open);
+    CHECK_THROWS_AS(f.store().close(no.id, Closed::Mistake, u"  "_s), InputError);
+    CHECK_THROWS_AS(f.store().close(no.id, Closed::AtRest, u"x"_s), Refused);
+    CHECK_THROWS_AS(f.store().close(no.id, Closed::No, u"x"_s), Refused);
+    CHECK_FALSE(outgoing::ask(f.session(), going).open); // nothing was changed
+    f.store().close(no.id, Closed::Mistake, u"it was about somebody else"_s);
+    CHECK(outgoing::ask(f.session(), going).open);
+    CHECK_THROWS_AS(f.store().close(no.id, Closed::Mistake, u"again"_s), Refused);
+    for (const QString &statement :
+         {u"UPDATE consent_closed SET closed = 'no'"_s, u"DELETE FROM consent_closed"_s})
+        CHECK_THROWS_AS(runSql(f.session().db(), statement), StorageError);
+    f.reopen();
+    const Consent back = f.store().of(f.id).front();
+    CHECK(back.closed == Closed::Mistake);
+    CHECK(back.closedWhy == u"it was about somebody else"_s);
+    CHECK(consentwords::standing(back, f.clock.today(), QLocale()).contains(u"about somebody else"_s));
+    CHECK(consentOnRoad(f.session(), f.id, u"en"_s).size() == 1);
+    CHECK(f.session().audit().entries(f.id, 1).front().action == u"consent.close"_s);
+
+    // What was shared on its ground is called back, so the entry stays.
+    f.store().addShared(earlier.id, f.clock.today(), u"A letter"_s);
+    CHECK_THROWS_AS(f.store().close(earlier.id, Closed::Mistake, u"x"_s), Refused);
+    Consent keeping = f.store().add(f.yes(ConsentKind::Keeping));
+    f.store().close(keeping.id, Closed::Mistake, u"she was not asked"_s);
+    CHECK(f.header().join(u'\n').contains(u"not asked yet"_s)); // as if it had not been written
+    CHECK_THROWS_AS(f.store().withdraw(keeping.id, f.clock.today(), {}), Refused);
+    CHECK_THROWS_AS(f.store().addShared(keeping.id, f.clock.today(), u"x"_s), Refused);
+}
+
+TEST_CASE("consent: a yes that ends is let end, and is not due any more")
+{
+    ConsentFixture f;
+    Consent c = f.yes();
+    c.until = f.clock.today().addDays(5);
+    c = f.store().add(c);
+    CHECK(f.due().filter(u"consent.end"_s).size() == 1);
+    CHECK(f.header().join(u'\n').contains(u"end soon"_s));
+    f.store().close(c.id, Closed::AtRest, {});
+    CHECK(f.due().filter(u"consent.end"_s).isEmpty());
+    CHECK_FALSE(f.header().join(u'\n').contains(u"end soon"_s));
+    CHECK(outgoing::ask(f.session(), {f.id, {c.recipient, c.purpose}, {u"name"_s}, true, {}})
+              .open); // until then
+}
+
+TEST_CASE("consent: a no to keeping her data is due until it is settled with her")
+{
+    ConsentFixture f;
+    Consent c = f.yes(ConsentKind::Keeping);
+    c.answer = ConsentAnswer::Refused;
+    c = f.store().add(c);
+    CHECK(f.due() == QStringList{u"consent.refused "_s + f.clock.today().toString(Qt::ISODate) + u' '});
+    CHECK_THROWS_AS(f.store().close(c.id, Closed::AtRest, u" "_s), InputError);
+    f.store().close(c.id, Closed::AtRest, u"only what the law asks for; the rest is not written"_s);
+    CHECK(f.due().isEmpty());
+    CHECK(f.header().contains(u"She does not want her data kept"_s)); // it stays in sight
+}
+
 TEST_CASE("consent: taking it back works at once")
 {
     ConsentFixture f;
@@ -197,7 +263,7 @@ TEST_CASE("consent: never asked, about to end, ended stand on Today until she wa
     keeping = f.yes(ConsentKind::Keeping);
     keeping.answer = ConsentAnswer::Refused;
     f.store().add(keeping);
-    CHECK(f.due().isEmpty());
+    CHECK(f.due() == QStringList{u"consent.refused 2026-06-02 "_s}); // until it is settled with her
     CHECK(f.header() == QStringList{u"She does not want her data kept"_s});
 }
 

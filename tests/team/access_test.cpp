@@ -225,6 +225,9 @@ std::vector<Function> functions()
     });
     add(u"ConsentStore::setCallBack"_s, {WriteConsents}, true,
         [](Session &s, const Ground &g) { ConsentStore(s).setCallBack(g.shared.id, CallBack::Asked); });
+    add(u"ConsentStore::close"_s, {WriteConsents}, true, [](Session &s, const Ground &g) {
+        ConsentStore(s).close(g.consent.id, Closed::Mistake, u"not hers"_s);
+    });
     add(u"ConsentStore::of"_s, {ViewConsents}, true,
         [](Session &s, const Ground &g) { ConsentStore(s).of(g.caseId); });
     add(u"ConsentStore::sharedOf"_s, {ViewConsents}, true,

@@ -14,7 +14,9 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include <QCollator>
+#include <QCompleter>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,9 +102,15 @@ QWidget *ConsentPage::makeForm()
     m_fields->choice({u"consentKind"_s, tr("What she was asked about"), {}, u"kind"_s},
                      enumAnswers<ConsentKind>(&consentwords::kindName, m_ui.language()), choose,
                      &TypedConsent::kind);
-    m_fields->line(
+    QLineEdit *recipient = m_fields->line(
         {u"consentRecipient"_s, tr("To whom"), tr("the name of the service or the person"), u"recipient"_s},
         &TypedConsent::recipient);
+    // The same service is to be called the same: what is compared are the words.
+    m_recipients = new QStringListModel(m_form);
+    auto *known = new QCompleter(m_recipients, recipient);
+    known->setCaseSensitivity(Qt::CaseInsensitive);
+    known->setFilterMode(Qt::MatchContains);
+    recipient->setCompleter(known);
     m_fields->line({u"consentPurpose"_s, tr("What for"), {}, u"purpose"_s}, &TypedConsent::purpose);
     m_fields->chips({u"consentInformation"_s, tr("Which information"), tr("type to choose: name, health…"),
                      u"information"_s},
@@ -194,6 +202,13 @@ void ConsentPage::showAnswers()
                                         "anybody.")));
         return;
     }
+    QStringList recipients;
+    for (const Consent &one : consents) {
+        if (!one.recipient.isEmpty())
+            recipients << one.recipient;
+    }
+    recipients.removeDuplicates();
+    m_recipients->setStringList(recipients);
     const bool mayWrite = m_ui.session.access().may(right::WriteConsents);
     for (const Consent &consent : consents) {
         auto *row = new ConsentRow(m_ui, consent, shared, mayWrite);

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "ui/widgets/page.h"
 
+class QStringListModel;
 class QVBoxLayout;
 
 namespace itinera {
@@ -37,6 +38,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     MayGoCard *m_question = nullptr;
     FormCard *m_form = nullptr;
+    QStringListModel *m_recipients = nullptr;
     Fields<TypedConsent> *m_fields = nullptr;
 };
 

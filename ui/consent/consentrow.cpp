@@ -31,6 +31,16 @@ struct ConsentRow::Act {
     QString text = {};
 };
 
+struct ConsentRow::ActWords {
+    QString key;
+    QString button;
+    QString label; ///< Of the text.
+    QString hint;
+    QString send;
+    bool hasDay;
+    std::function<void(ConsentStore &, const Act &)> work;
+};
+
 ConsentRow::ConsentRow(UiContext &context, const Consent &consent, const std::vector<Shared> &shared,
                        bool mayWrite, QWidget *parent)
     : QWidget(parent), m_ui(context), m_consent(consent), m_mayWrite(mayWrite)
@@ -66,6 +76,8 @@ void ConsentRow::showDocument()
         m_layout->addWidget(words(tr("In her own words: %1").arg(m_consent.saidBack), u"consentSaidBack"_s));
     if (!m_consent.withdrawnWhy.isEmpty())
         m_layout->addWidget(words(tr("When she took it back: %1").arg(m_consent.withdrawnWhy)));
+    if (m_consent.closed == Closed::AtRest && !m_consent.closedWhy.isEmpty())
+        m_layout->addWidget(words(tr("Settled: %1").arg(m_consent.closedWhy), u"consentSettled"_s));
     const QString language = languageName(m_consent.language, m_ui.language());
     m_layout->addWidget(
         quietLabel(m_consent.interpreter.isEmpty()
@@ -80,6 +92,7 @@ void ConsentRow::showShared(const std::vector<Shared> &shared)
     for (const Shared &one : shared) {
         if (one.consent != m_consent.id)
             continue;
+        m_hasShared = true;
         m_layout->addWidget(words(tr("Shared on %1: %2", "day, what")
                                       .arg(m_ui.locale().toString(one.on, QLocale::ShortFormat), one.what),
                                   u"consentShared"_s));
@@ -112,18 +125,18 @@ void ConsentRow::addActs()
 {
     using consentrules::State;
     const State state = consentrules::stateOn(m_consent, m_ui.today());
-    if (!m_mayWrite || state == State::Refused)
+    if (!m_mayWrite || state == State::Mistake)
         return;
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
     m_layout->addWidget(line);
-    const auto act = [&](const QString &text, const QString &name, Kind kind) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(name);
+    const auto act = [&](const ActWords &words) {
+        auto *button = new QPushButton(words.button);
+        button->setObjectName(words.key + u"Button"_s);
         button->setAccessibleDescription(consentwords::headline(m_consent));
         theme::setRole(button, "plain");
         flow->addWidget(button);
-        FormCard *form = makeAct(kind);
+        FormCard *form = makeAct(words);
         form->setVisible(form->restore()); // what was typed there before is there again
         m_layout->addWidget(form);
         m_forms.push_back(form);
@@ -133,40 +146,66 @@ void ConsentRow::addActs()
                 form->findChild<QLineEdit *>(u"actText"_s)->setFocus();
         });
     };
-    if (state != State::Withdrawn)
-        act(tr("She takes it back"), u"withdrawButton"_s, Kind::Withdraw);
+    using Store = ConsentStore;
+    const auto id = m_consent.id;
+    if (m_consent.answer == ConsentAnswer::Given && state != State::Withdrawn)
+        act({u"withdraw"_s, tr("She takes it back"), tr("What she says of it"),
+             tr("may stay empty: she owes no reason"), tr("Write down that she takes it back"), true,
+             [id](Store &store, const Act &typed) { store.withdraw(id, typed.on, typed.text); }});
     // Also after it ended or was taken back: what had gone has to be called back.
-    if (consentrules::hasRecipient(m_consent.kind))
-        act(tr("Write down what was shared"), u"shareButton"_s, Kind::Share);
+    if (m_consent.answer == ConsentAnswer::Given && consentrules::hasRecipient(m_consent.kind))
+        act({u"share"_s,
+             tr("Write down what was shared"),
+             tr("What they got"),
+             {},
+             tr("Write it down"),
+             true,
+             [id](Store &store, const Act &typed) { store.addShared(id, typed.on, typed.text); }});
+    const auto rest = [id](Store &store, const Act &typed) { store.close(id, Closed::AtRest, typed.text); };
+    if (consentrules::canRest(m_consent, m_ui.today())) {
+        if (consentrules::saysNo(m_consent))
+            act({u"settle"_s,
+                 tr("It is settled with her"),
+                 tr("What was settled"),
+                 {},
+                 tr("Write it down"),
+                 false,
+                 rest});
+        else
+            act({u"letEnd"_s, tr("Let it end"), tr("Why it is not needed any more"), tr("may stay empty"),
+                 tr("Let it end"), false, rest});
+    }
+    if (m_consent.closed == Closed::No && !m_hasShared)
+        act({u"mistake"_s,
+             tr("Entered by mistake"),
+             tr("What is wrong"),
+             {},
+             tr("Note that it was a mistake"),
+             false,
+             [id](Store &store, const Act &typed) { store.close(id, Closed::Mistake, typed.text); }});
 }
 
-FormCard *ConsentRow::makeAct(Kind kind)
+FormCard *ConsentRow::makeAct(const ActWords &words)
 {
-    const bool back = kind == Kind::Withdraw;
     const QString uuid = m_consent.uuid.toString(QUuid::WithoutBraces);
-    auto *form = new FormCard(back ? tr("She takes it back") : tr("What was shared"));
-    form->setObjectName(back ? u"withdrawForm"_s : u"shareForm"_s);
-    auto *fields = new Fields<Act>(m_ui, (back ? u"consent/withdraw/"_s : u"consent/share/"_s) + uuid, form);
+    auto *form = new FormCard(words.button);
+    form->setObjectName(words.key + u"Form"_s);
+    auto *fields = new Fields<Act>(m_ui, u"consent/"_s + words.key + u'/' + uuid, form);
     form->keep(fields);
     fields->into(form->addForm());
-    fields->day({u"actDay"_s, tr("Day"), {}, u"day"_s}, &Act::on)->edit()->setAccessibleName(tr("Day"));
-    fields->line({u"actText"_s, back ? tr("What she says of it") : tr("What they got"),
-                  back ? tr("may stay empty: she owes no reason") : QString(), u"text"_s},
-                 &Act::text);
+    if (words.hasDay)
+        fields->day({u"actDay"_s, tr("Day"), {}, u"day"_s}, &Act::on)->edit()->setAccessibleName(tr("Day"));
+    fields->line({u"actText"_s, words.label, words.hint, u"text"_s}, &Act::text);
     fields->show({.on = m_ui.today()});
-    auto *send = new QPushButton(back ? tr("Write down that she takes it back") : tr("Write it down"));
+    auto *send = new QPushButton(words.send);
     send->setObjectName(u"actSend"_s);
     theme::setRole(send, "primary");
     form->body()->addWidget(send, 0, Qt::AlignTrailing);
-    connect(send, &QPushButton::clicked, this, [this, fields, back, send] {
+    connect(send, &QPushButton::clicked, this, [this, fields, work = words.work, send] {
         send->setEnabled(false); // a second click would write it twice
         const bool done = m_ui.attempt(this, [&] {
-            const Act typed = fields->read();
             ConsentStore store(m_ui.session);
-            if (back)
-                store.withdraw(m_consent.id, typed.on, typed.text);
-            else
-                store.addShared(m_consent.id, typed.on, typed.text);
+            work(store, fields->read());
             fields->sent();
         });
         send->setEnabled(!done);

@@ -25,13 +25,14 @@ signals:
 
 private:
     struct Act;
-    enum class Kind { Withdraw, Share };
     void showDocument();
     void showShared(const std::vector<Shared> &shared);
     void addActs();
-    FormCard *makeAct(Kind kind);
+    struct ActWords;
+    FormCard *makeAct(const ActWords &words);
     UiContext &m_ui;
     Consent m_consent;
+    bool m_hasShared = false;
     bool m_mayWrite;
     QVBoxLayout *m_layout = nullptr;
     std::vector<FormCard *> m_forms;
