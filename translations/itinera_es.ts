@@ -145,6 +145,104 @@
     </message>
   </context>
   <context>
+    <name>Allowances</name>
+    <message>
+      <source>This allowance cannot be kept like that.</source>
+      <translation>Esta ayuda no puede guardarse así.</translation>
+    </message>
+    <message>
+      <source>What was stored before is still there.</source>
+      <translation>Lo que estaba guardado sigue ahí.</translation>
+    </message>
+    <message>
+      <source>This allowance is not there any more.</source>
+      <translation>Esta ayuda ya no está.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Open the case again to see what is there.</source>
+      <translation>Abre el caso de nuevo para ver lo que hay.</translation>
+    </message>
+    <message>
+      <source>What she receives</source>
+      <translation>Lo que recibe</translation>
+    </message>
+    <message>
+      <source>She receives from now on: %1</source>
+      <translation>Recibe desde ahora: %1</translation>
+    </message>
+    <message>
+      <source>She receives from now on: %1, %2</source>
+      <comment>what, how much</comment>
+      <translation>Recibe desde ahora: %1, %2</translation>
+    </message>
+    <message>
+      <source>It ended: %1</source>
+      <translation>Terminó: %1</translation>
+    </message>
+    <message>
+      <source>“%1” is over by its last day</source>
+      <translation>«%1» ya pasó de su último día</translation>
+    </message>
+    <message>
+      <source>once</source>
+      <translation>una sola vez</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>cada semana</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>al mes</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>al año</translation>
+    </message>
+    <message>
+      <source>%1 %2 %3</source>
+      <comment>amount, currency, how often</comment>
+      <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>what, how much</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1, ended on %2</source>
+      <translation>%1, terminó el %2</translation>
+    </message>
+    <message>
+      <source>%1, until %2</source>
+      <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+      <source>Say what she gets.</source>
+      <translation>Indica qué recibe.</translation>
+    </message>
+    <message>
+      <source>Enter the amount as a number, such as 430.</source>
+      <translation>Escribe la cantidad como número, por ejemplo 430.</translation>
+    </message>
+    <message>
+      <source>Enter the currency in three letters, such as EUR.</source>
+      <translation>Escribe la moneda con tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message>
+      <source>It would end before it began. Look at both days.</source>
+      <translation>Terminaría antes de empezar. Revisa los dos días.</translation>
+    </message>
+    <message>
+      <source>It cannot have ended before it began. Look at both days.</source>
+      <translation>No puede haber terminado antes de empezar. Revisa los dos días.</translation>
+    </message>
+  </context>
+  <context>
     <name>Audit</name>
     <message>
       <source>Entry %1 of the audit trail is missing.</source>
@@ -1261,6 +1359,18 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>She does not want her data kept: settle with her what that means, and write it down</source>
       <translation>No quiere que se guarden sus datos: acordar con ella qué implica y anotarlo</translation>
+    </message>
+    <message>
+      <source>End of an allowance</source>
+      <translation>Fin de una ayuda</translation>
+    </message>
+    <message>
+      <source>Something she receives ends: ask for it again in time</source>
+      <translation>Algo que recibe termina: pedirlo de nuevo a tiempo</translation>
+    </message>
+    <message>
+      <source>“%1” ends: ask for it again in time</source>
+      <translation>«%1» termina: pedirlo de nuevo a tiempo</translation>
     </message>
   </context>
   <context>
@@ -3505,6 +3615,58 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>What was wrong</source>
       <translation>Qué estaba mal</translation>
     </message>
+    <message>
+      <source>%1 wrote down something that she receives.</source>
+      <translation>%1 anotó algo que ella recibe.</translation>
+    </message>
+    <message>
+      <source>%1 changed something that she receives.</source>
+      <translation>%1 cambió algo que ella recibe.</translation>
+    </message>
+    <message>
+      <source>%1 removed something that she receives, entered by mistake.</source>
+      <translation>%1 quitó algo que ella recibe, anotado por error.</translation>
+    </message>
+    <message>
+      <source>What she receives</source>
+      <translation>Lo que recibe</translation>
+    </message>
+    <message>
+      <source>From whom</source>
+      <translation>De quién</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Cantidad</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Moneda</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Cada cuánto</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>Al mes</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>Al año</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <translation>Una sola vez</translation>
+    </message>
+    <message>
+      <source>Ended on</source>
+      <translation>Terminó el</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -4956,6 +5118,125 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Agree</source>
       <translation>Acordar</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::AllowanceRow</name>
+    <message>
+      <source>Over by its last day. Does she still receive it?</source>
+      <translation>Ya pasó su último día. ¿Lo sigue recibiendo?</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>It has ended</source>
+      <translation>Ha terminado</translation>
+    </message>
+    <message>
+      <source>Entered by mistake</source>
+      <translation>Anotado por error</translation>
+    </message>
+    <message>
+      <source>What she receives</source>
+      <translation>Lo que recibe</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Cuánto</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Moneda</translation>
+    </message>
+    <message>
+      <source>EUR</source>
+      <translation>EUR</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Cada cuánto</translation>
+    </message>
+    <message>
+      <source>From whom</source>
+      <translation>De quién</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <source>Ended on</source>
+      <translation>Terminó el</translation>
+    </message>
+    <message>
+      <source>Which of her needs it covers</source>
+      <translation>Qué necesidades suyas cubre</translation>
+    </message>
+    <message>
+      <source>type to choose</source>
+      <translation>escribe para elegir</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>“%1” is no amount.</source>
+      <translation>«%1» no es una cantidad.</translation>
+    </message>
+    <message>
+      <source>What was stored before is still there.</source>
+      <translation>Lo que estaba guardado sigue ahí.</translation>
+    </message>
+    <message>
+      <source>Enter the amount as a number, such as 430.</source>
+      <translation>Escribe la cantidad como número, por ejemplo 430.</translation>
+    </message>
+    <message>
+      <source>%1 (from %2)</source>
+      <comment>what she receives, who pays it</comment>
+      <translation>%1 (de %2)</translation>
+    </message>
+  </context>
+  <context>
+    <name>itinera::AllowancesCard</name>
+    <message>
+      <source>What she receives</source>
+      <translation>Lo que recibe</translation>
+    </message>
+    <message>
+      <source>Nothing is written down yet. What may apply, and what she has: how much, and until when. A month before it ends it stands on Today.</source>
+      <translation>Todavía no hay nada anotado. Qué le puede corresponder y qué tiene: cuánto y hasta cuándo. Un mes antes de que termine aparece en Hoy.</translation>
+    </message>
+    <message>
+      <source>Something she receives</source>
+      <translation>Algo que recibe</translation>
+    </message>
+    <message>
+      <source>minimum income, travel card…</source>
+      <translation>ingreso mínimo, tarjeta de transporte…</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <source>Was it entered by mistake?</source>
+      <translation>¿Se anotó por error?</translation>
+    </message>
+    <message>
+      <source>“%1” is taken out of the list. What was written stays in the audit trail. If it has only ended, note that instead.</source>
+      <translation>«%1» se quita de la lista. Lo escrito queda en el registro de auditoría. Si solo ha terminado, anota eso.</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Quitar de la lista</translation>
     </message>
   </context>
   <context>
@@ -6897,6 +7178,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>“%1”</source>
       <translation>«%1»</translation>
+    </message>
+    <message>
+      <source>She receives for it: %1</source>
+      <translation>Para esto recibe: %1</translation>
     </message>
   </context>
   <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/needs/needsdemo.h"
 #include "core/lists/codelist.h"
+#include "core/needs/allowancestore.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include <QSet>
@@ -25,6 +26,8 @@ public:
                 assess(7);
         } else if (chapter == DemoChapter::LookAgain) {
             assess(1);
+        } else if (chapter == DemoChapter::Today && (m_writer.told.rich || m_writer.told.index % 4 == 1)) {
+            receive();
         }
     }
 
@@ -71,6 +74,35 @@ private:
         a.reviewOn = m_writer.day().addMonths(3);
         a = m_store.save(a);
         m_store.sign(a.id);
+    }
+
+    /// Draws nothing by chance.
+    void receive()
+    {
+        const QDate opened = m_writer.told.openedOn;
+        const qint64 days = opened.daysTo(m_writer.today());
+        const auto day = [&](const QJsonValue &part) {
+            return part.isUndefined() ? QDate() : opened.addDays(days * part.toInt() / 100);
+        };
+        const std::vector<Need> needs = m_store.needsOf(m_writer.told.id);
+        AllowanceStore store(m_writer.session());
+        for (const QJsonValue &one : m_words.array(u"allowances"_s)) {
+            Allowance allowance;
+            allowance.caseId = m_writer.told.id;
+            allowance.what = m_words.in(one[u"what"_s]);
+            allowance.payer = m_words.in(one[u"payer"_s]);
+            allowance.cents = one[u"cents"_s].toInteger();
+            allowance.currency = u"EUR"_s;
+            allowance.period = knownWord<Period>(one[u"period"_s].toString()).value_or(Period::Month);
+            allowance.since = day(one[u"since"_s]);
+            allowance.endedOn = day(one[u"ended"_s]);
+            if (!one[u"endsIn"_s].isUndefined())
+                allowance.until =
+                    std::max(allowance.since, m_writer.today().addDays(one[u"endsIn"_s].toInt()));
+            if (!needs.empty())
+                allowance.needs = {needs.front().id};
+            store.add(allowance);
+        }
     }
 
     DemoWriter &m_writer;

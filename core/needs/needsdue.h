@@ -8,6 +8,7 @@ namespace itinera {
 namespace due {
 inline constexpr auto FirstNeeds = u"needs.first"; ///< No needs assessment was signed yet.
 inline constexpr auto NeedsReview = u"needs.review";
+inline constexpr auto AllowanceEnd = u"allowance.end"; ///< One that she receives ends soon, or should have.
 } // namespace due
 
 /// See DeclaredSubject.

@@ -90,7 +90,8 @@ void writeRatings(const QSqlDatabase &db, NeedsAssessmentId id, const std::vecto
 void dropUnused(const QSqlDatabase &db, const std::vector<NeedRating> &candidates)
 {
     for (const NeedRating &r : candidates) {
-        Sql(db, u"DELETE FROM case_need WHERE id = :n AND NOT EXISTS (SELECT 1 FROM need_rating WHERE "
+        Sql(db, u"DELETE FROM case_need WHERE id = :n AND NOT EXISTS (SELECT 1 FROM allowance_need WHERE "
+                u"need_id = :n) AND NOT EXISTS (SELECT 1 FROM need_rating WHERE "
                 u"need_id = :n) "
                 "AND NOT EXISTS (SELECT 1 FROM goal_need WHERE need_id = :n)"_s)
             .bind(u":n"_s, r.need.id)

@@ -5,6 +5,7 @@
 #include "core/consent/consentrights.h"
 #include "core/consent/consentstore.h"
 #include "core/lists/listrights.h"
+#include "core/needs/allowancestore.h"
 #include "core/needs/needsrights.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/paperrights.h"
@@ -22,6 +23,7 @@
 #include "tests/support/describe.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/rights.h"
+#include "tests/team/accessground.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -34,23 +36,6 @@ using namespace itinera::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What walking needs to know of the case that is walked over; made by who sees everything.
-struct Ground {
-    CaseId caseId;
-    Case person;
-    RiskAssessment risk;
-    NeedsAssessment needs;
-    Plan plan;
-    Goal goal;
-    Step step;
-    PrintRecord print;
-    SessionNote note;
-    Consent consent;
-    Shared shared;
-    MemberId colleague;
-    TeamId team;
-};
 
 /// One function of a store: what it needs (none: only that she sees the case), and a call of it.
 struct Function {
@@ -225,6 +210,19 @@ std::vector<Function> functions()
     });
     add(u"ConsentStore::setCallBack"_s, {WriteConsents}, true,
         [](Session &s, const Ground &g) { ConsentStore(s).setCallBack(g.shared.id, CallBack::Asked); });
+    add(u"AllowanceStore::add"_s, {ChangeNeeds}, true,
+        [](Session &s, const Ground &g) { AllowanceStore(s).add(Allowance(g.allowance)); });
+    add(u"AllowanceStore::save"_s, {ChangeNeeds}, true, [](Session &s, const Ground &g) {
+        Allowance changed = g.allowance;
+        changed.note = u"now in cash"_s;
+        AllowanceStore(s).save(changed);
+    });
+    add(u"AllowanceStore::remove"_s, {ChangeNeeds}, true,
+        [](Session &s, const Ground &g) { AllowanceStore(s).remove(g.allowance.id); });
+    add(u"AllowanceStore::load"_s, {ViewNeeds}, true,
+        [](Session &s, const Ground &g) { AllowanceStore(s).load(g.allowance.id); });
+    add(u"AllowanceStore::of"_s, {ViewNeeds}, true,
+        [](Session &s, const Ground &g) { AllowanceStore(s).of(g.caseId); });
     add(u"ConsentStore::close"_s, {WriteConsents}, true, [](Session &s, const Ground &g) {
         ConsentStore(s).close(g.consent.id, Closed::Mistake, u"not hers"_s);
     });
@@ -298,56 +296,6 @@ const QStringList AboutNobody{u"ListStore::list"_s, u"ListStore::ship"_s, u"Team
                               u"CaseStore::rowsSql"_s};
 /// Tried where notes can be read (tests/sessions).
 const QStringList WithNotes{u"SessionStore::add"_s, u"SessionStore::save"_s, u"SessionStore::letRead"_s};
-
-Ground groundOf(OfficeFixture &f)
-{
-    Ground g;
-    g.caseId = f.openCase(u"Amina Hidden"_s);
-    Session &s = f.session();
-    g.person = CaseStore(s).load(g.caseId);
-    g.needs = NeedsStore(s).start(g.caseId);
-    NeedRating rating;
-    rating.need.text = u"Sending money home"_s;
-    rating.need.namedByHer = true;
-    rating.situation = 2;
-    rating.urgency = 3;
-    rating.herRank = 1;
-    g.needs.ratings.push_back(rating);
-    g.needs = NeedsStore(s).save(g.needs);
-    g.plan = PlanStore(s).start(g.caseId);
-    Goal goal;
-    goal.text = u"A room of my own"_s;
-    goal.needs = {g.needs.ratings.front().need.id};
-    g.goal = PlanStore(s).saveGoal(g.plan.id, goal);
-    Step step;
-    step.what = u"Visit the flat"_s;
-    step.byName = u"Marta"_s;
-    step.due = QDate(2026, 3, 9);
-    step.howWeKnow = u"She has the key"_s;
-    g.step = PlanStore(s).saveStep(g.goal.id, step);
-    PlanVersion version;
-    version.professionalSignature = SignatureKind::OnPaper;
-    PlanStore(s).agree(g.plan.id, version);
-    g.risk = RiskStore(s).start(g.caseId, RiskOccasion::Entry);
-    PrintRecord print;
-    print.caseId = g.caseId;
-    print.page = u"plan"_s;
-    print.forWhom = ForWhom::Her;
-    g.print = PrintRegister(s).add(print);
-    g.consent.caseId = g.caseId;
-    g.consent.purpose = u"An appointment"_s;
-    g.consent.recipient = u"Health centre"_s;
-    g.consent.information = {u"name"_s};
-    g.consent.answer = ConsentAnswer::Given;
-    g.consent.askedOn = s.clock().today();
-    g.consent.language = u"es"_s;
-    g.consent.explainedBy = u"Marta"_s;
-    g.consent.saidBack = u"They get my name"_s;
-    g.consent = ConsentStore(s).add(g.consent);
-    g.shared = ConsentStore(s).addShared(g.consent.id, s.clock().today(), u"Her name"_s);
-    g.team = TeamStore(s).teams().front().id;
-    return g;
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casestore.h"
+#include "core/needs/allowancestore.h"
 #include "core/needs/needsrules.h"
 #include "tests/support/describe.h"
 #include "tests/support/hand.h"
@@ -9,6 +10,7 @@
 #include "ui/needs/needrow.h"
 #include "ui/needs/needspage.h"
 #include "ui/needs/overtimecard.h"
+#include "ui/widgets/chipsedit.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/herorderlist.h"
 #include "ui/widgets/scaleedit.h"
@@ -417,4 +419,61 @@ TEST_CASE("a draft begun by mistake is discarded after a question, and kept wher
     CHECK(t.asker.questions.size() == 2);
     CHECK_FALSE(NeedsStore(t.f.session()).draft(t.caseId));
     CHECK(t.find<QWidget>(u"needsEmpty"_s)->isVisible());
+}
+
+TEST_CASE("What she receives is written down by keyboard, beside the need that it covers", "[ui][needs][N1]")
+{
+    NeedsFixture t;
+    CHECK(t.find<QWidget>(u"allowancesCard"_s)->isVisible()); // also before her needs are written down
+    t.begin();
+    t.addOwn(u"a room of my own"_s);
+    auto *what = t.find<QLineEdit>(u"newAllowance"_s);
+    what->setFocus();
+    QTest::keyClicks(what, u"Minimum income"_s);
+    QTest::keyClick(what, Qt::Key_Return);
+    CHECK(what->text().isEmpty());
+    const AllowanceStore store(t.f.session());
+    REQUIRE(store.of(t.caseId).size() == 1);
+    auto *amount = t.find<QLineEdit>(u"allowanceAmount"_s);
+    CHECK(amount->hasFocus()); // to be typed on
+    QTest::keyClicks(amount, u"about 400"_s);
+    QTest::keyClick(amount, Qt::Key_Tab);
+    CHECK(store.of(t.caseId).front().cents == 0);
+    CHECK(amount->text() == u"about 400"_s); // what was typed stays, with the reason beside it
+    amount->setFocus();
+    amount->selectAll();
+    QTest::keyClicks(amount, u"430.50"_s);
+    QTest::keyClick(amount, Qt::Key_Tab);
+    CHECK(store.of(t.caseId).front().cents == 43050);
+    CHECK(store.of(t.caseId).front().currency == u"EUR"_s);
+    CHECK(t.find<QLabel>(u"allowanceSummary"_s)->text().contains(u"430.50 EUR every month"_s));
+
+    auto *covers = t.find<ChipsEdit>(u"allowanceCovers"_s)->edit();
+    covers->setFocus();
+    QTest::keyClicks(covers, u"a room"_s);
+    QTest::keyClick(covers, Qt::Key_Return);
+    REQUIRE(store.of(t.caseId).front().needs.size() == 1);
+    auto *cover = t.find<QLabel>(u"needCover"_s);
+    CHECK(cover->isVisible());
+    CHECK(cover->text().contains(u"Minimum income: 430.50 EUR"_s));
+
+    t.press(u"allowanceEnded"_s);
+    CHECK(store.of(t.caseId).front().endedOn == t.f.clock.today());
+    CHECK_FALSE(cover->isVisible());
+    t.open(); // as it is stored
+    CHECK(t.find<QLabel>(u"allowanceSummary"_s)->text().contains(u"ended on"_s));
+    t.asker.confirms = {true};
+    t.press(u"allowanceRemove"_s);
+    CHECK(store.of(t.caseId).empty());
+}
+
+TEST_CASE("What is typed about an allowance is there again after a crash", "[ui][needs][N1]")
+{
+    NeedsFixture t;
+    auto *what = t.find<QLineEdit>(u"newAllowance"_s);
+    what->setFocus();
+    QTest::keyClicks(what, u"Travel"_s);
+    t.page->commit();
+    t.open();
+    CHECK(t.find<QLineEdit>(u"newAllowance"_s)->text() == u"Travel"_s);
 }

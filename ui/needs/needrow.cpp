@@ -49,6 +49,12 @@ NeedRow::NeedRow(UiContext &context, const QString &form, const NeedRating &rati
         showMore(true);
 }
 
+void NeedRow::showCover(const QStringList &allowances)
+{
+    m_cover->setText(tr("She receives for it: %1").arg(allowances.join(u"; "_s)));
+    m_cover->setVisible(!allowances.isEmpty());
+}
+
 void NeedRow::build()
 {
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +64,11 @@ void NeedRow::build()
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setObjectName(u"needQuote"_s);
     layout->addWidget(m_quote);
+    m_cover = quietLabel({});
+    m_cover->setTextFormat(Qt::PlainText);
+    m_cover->setObjectName(u"needCover"_s);
+    m_cover->hide();
+    layout->addWidget(m_cover);
     layout->addWidget(buildRatings());
     m_texts = buildTexts();
     m_texts->hide();

@@ -29,6 +29,7 @@ public:
     const QString &name() const { return m_name; }
     /// Shows what is stored. `count`: how many she has placed.
     void showRating(const NeedRating &rating, int count, bool readOnly);
+    void showCover(const QStringList &allowances); ///< What she receives for it, in words.
     void commit();
     void forget(); ///< Before it is deleted: commits and stops watching.
     DragHandle *handle() { return m_handle; }
@@ -57,6 +58,7 @@ private:
     DragHandle *m_handle = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_quote = nullptr;
+    QLabel *m_cover = nullptr;
     QLabel *m_situationState = nullptr;
     ScaleEdit *m_situation = nullptr;
     ScaleEdit *m_urgency = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/needs/needspage.h"
 #include "core/needs/needsrules.h"
 #include "core/needs/needswords.h"
+#include "ui/needs/allowancescard.h"
 #include "ui/needs/differencescard.h"
 #include "ui/needs/needname.h"
 #include "ui/needs/needpicker.h"
@@ -34,7 +35,18 @@ NeedsPage::NeedsPage(UiContext &context, CaseId id, QWidget *parent) : Page(cont
                              tr("Begin with her"));
     m_empty->setObjectName(u"needsEmpty"_s);
     connect(m_empty, &EmptyState::buttonClicked, this, &NeedsPage::start);
-    m_stack->addWidget(m_empty);
+    // What she receives is written down also before her needs are.
+    auto *none = new ScrollColumn;
+    m_none = none;
+    none->column()->addWidget(m_empty);
+    m_emptyPlace = new QVBoxLayout;
+    none->column()->addLayout(m_emptyPlace);
+    m_stack->addWidget(none);
+    m_allowances = new AllowancesCard(m_ui, m_case);
+    connect(m_allowances, &AllowancesCard::changed, this, [this] {
+        showCover();
+        emit changed();
+    });
     buildForm();
     m_stack->addWidget(m_form);
     m_overTimeArea = new ScrollColumn;
@@ -100,6 +112,8 @@ void NeedsPage::buildForm()
 
     m_pickerPlace = new QVBoxLayout;
     column->addLayout(m_pickerPlace);
+    m_allowancesPlace = new QVBoxLayout;
+    column->addLayout(m_allowancesPlace);
     m_differences = new DifferencesCard(m_ui);
     column->addWidget(m_differences);
     m_closingPlace = new QVBoxLayout;
@@ -126,6 +140,7 @@ void NeedsPage::commit()
         m_closing->commit();
     if (m_picker)
         m_picker->commit();
+    m_allowances->commit();
 }
 
 NeedRow *NeedsPage::row(NeedId need) const
@@ -311,7 +326,7 @@ void NeedsPage::showOverTime(bool on)
         m_ui.attempt(this, [this] { m_overTimeCard->show(m_signed); });
     m_stack->setCurrentWidget(on && !m_signed.empty() ? static_cast<QWidget *>(m_overTimeArea)
                               : m_shown               ? static_cast<QWidget *>(m_form)
-                                                      : static_cast<QWidget *>(m_empty));
+                                                      : m_none);
 }
 
 void NeedsPage::setShown(const std::optional<NeedsAssessment> &assessment)
@@ -345,6 +360,8 @@ void NeedsPage::setShown(const std::optional<NeedsAssessment> &assessment)
         if (open)
             m_closing->restore();
     }
+    (m_shown ? m_allowancesPlace : m_emptyPlace)->addWidget(m_allowances);
+    m_allowances->refresh();
     showRows();
     showAround();
     if (!m_overTime->isChecked() || m_signed.empty())

@@ -17,6 +17,7 @@ class DifferencesCard;
 class EmptyState;
 class HerOrderList;
 class NeedPicker;
+class AllowancesCard;
 class NeedRow;
 class NeedsClosingCard;
 class NoticeBar;
@@ -58,6 +59,7 @@ private:
     void dropRows();
     NeedRow *makeRow(const NeedRating &rating);
     void showRows();
+    void showCover();  ///< In each row, what she receives for it.
     void showAround(); ///< Everything but the rows.
     int indexOf(NeedId need) const;
     int placedCount() const;
@@ -83,6 +85,10 @@ private:
     QVBoxLayout *m_unplacedRows = nullptr;
     NeedPicker *m_picker = nullptr;
     QVBoxLayout *m_pickerPlace = nullptr;
+    AllowancesCard *m_allowances = nullptr;
+    QVBoxLayout *m_allowancesPlace = nullptr; ///< Where there is an assessment,
+    QVBoxLayout *m_emptyPlace = nullptr;      ///< and where there is none yet.
+    QWidget *m_none = nullptr;
     DifferencesCard *m_differences = nullptr;
     NeedsClosingCard *m_closing = nullptr;
     QVBoxLayout *m_closingPlace = nullptr;

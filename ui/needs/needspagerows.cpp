@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the page of needs: made, kept in her order, let go.
+#include "ui/needs/allowancescard.h"
 #include "ui/needs/needpicker.h"
 #include "ui/needs/needrow.h"
 #include "ui/needs/needsclosingcard.h"
@@ -69,12 +70,20 @@ NeedRow *NeedsPage::makeRow(const NeedRating &rating)
     return made;
 }
 
+void NeedsPage::showCover()
+{
+    for (NeedRow *shown : m_rows.all())
+        shown->showCover(m_allowances->coverOf(shown->need()));
+}
+
 void NeedsPage::showRows()
 {
     const std::vector<NeedRating> ratings = m_shown ? m_shown->ratings : std::vector<NeedRating>();
     std::vector<NeedId> needs;
     for (const NeedRating &rating : ratings)
         needs.push_back(rating.need.id);
+    if (needs.size() != m_rows.all().size()) // one came or went, so there are others that can be covered
+        m_allowances->refresh();
     m_rows.follow(
         needs, [&](NeedId need) { return makeRow(ratings[static_cast<size_t>(indexOf(need))]); },
         [&](const std::vector<NeedRow *> &rows) {
@@ -102,6 +111,7 @@ void NeedsPage::showRows()
         ++unplacedIndex;
     }
     m_unplaced->setVisible(unplacedIndex > 0);
+    showCover();
     m_tabOrder.follow(this);
 }
 

@@ -86,6 +86,13 @@ void ChipsEdit::refill()
     }
 }
 
+void ChipsEdit::setChoices(std::vector<Choice> choices)
+{
+    m_choices = std::move(choices);
+    rebuild();
+    refill();
+}
+
 void ChipsEdit::setCodes(const QStringList &codes)
 {
     QStringList unique = codes;

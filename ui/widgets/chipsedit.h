@@ -19,6 +19,7 @@ public:
         QString name;
     };
     ChipsEdit(std::vector<Choice> choices, const QString &placeholder, QWidget *parent = nullptr);
+    void setChoices(std::vector<Choice> choices); ///< Those to choose from now on; what is chosen stays.
     QStringList codes() const { return m_codes; }
     void setCodes(const QStringList &codes);
     QLineEdit *edit() { return m_edit; }
