@@ -75,8 +75,8 @@ std::vector<SummaryItem> consentSummary(Session &session, CaseId id, const QStri
     };
     std::vector<SummaryItem> items;
     if (const Consent *keeping = newest(consents, ConsentKind::Keeping); !keeping)
-        items.push_back(notice(ConsentText::tr("She was not asked yet whether her data may be kept"),
-                               {due::ConsentAsk}));
+        items.push_back(
+            notice(ConsentText::tr("She was not asked yet whether her data may be kept"), {due::ConsentAsk}));
     else if (saysNo(*keeping))
         items.push_back(notice(ConsentText::tr("She does not want her data kept"), {due::ConsentRefused}));
     else if (stateOn(*keeping, today) == State::Ended)

@@ -111,8 +111,8 @@ TEST_CASE("cli: show tells a case, as text and as JSON")
     const Result json = cli(demo().with({u"show"_s, demo().vault, code, u"--json"_s}));
     CHECK(json.code == 0);
     const QStringList keys = QJsonDocument::fromJson(json.out.toUtf8()).object().keys();
-    CHECK(keys == QStringList{u"allowances"_s, u"case"_s, u"circle"_s, u"consents"_s, u"line"_s, u"needs"_s, u"plan"_s,
-                              u"prints"_s, u"risk"_s, u"sessions"_s});
+    CHECK(keys == QStringList{u"allowances"_s, u"case"_s, u"circle"_s, u"consents"_s, u"line"_s, u"needs"_s,
+                              u"plan"_s, u"prints"_s, u"risk"_s, u"sessions"_s});
     for (const QString &out : {text.out, json.out})
         CHECK_FALSE(out.contains(u"Invented."_s)); // how each sealed note of the demo begins
 }

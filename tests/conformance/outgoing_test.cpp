@@ -252,7 +252,7 @@ TEST_CASE("house: few sources write files, print or use the clipboard; a new way
 {
     // Each with its reason. What writes about her goes through core/paper/printing.h, which asks.
     const QStringList known{
-        u"app/desktop/main.cpp"_s, // starts itself again
+        u"app/desktop/main.cpp"_s,           // starts itself again
         u"core/paper/renderer.cpp"_s,        // pages, for printing.cpp alone
         u"core/vault/backup.cpp"_s,          // encrypted
         u"ui/paper/papertab.cpp"_s,          // the preview, and the printer that printing.cpp paints on
