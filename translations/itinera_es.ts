@@ -1008,20 +1008,12 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>No: nunca se le preguntó por %1. Preguntarle antes.</translation>
     </message>
     <message>
-      <source>No: she took her yes back on %1.</source>
-      <translation>No: retiró su consentimiento el %1.</translation>
-    </message>
-    <message>
       <source>No: her yes ended on %1. Ask her again.</source>
       <translation>No: su consentimiento terminó el %1. Preguntarle si quiere renovarlo.</translation>
     </message>
     <message>
       <source>No: she said yes, but not in writing. What shows who she is goes only with her signature.</source>
       <translation>No: dijo que sí, pero no por escrito. Lo que muestra quién es solo sale con su firma.</translation>
-    </message>
-    <message>
-      <source>No: her yes is not about this: %1. Ask her again.</source>
-      <translation>No: su consentimiento no incluye esto: %1. Para enviarlo habría que preguntarle.</translation>
     </message>
     <message>
       <source>Shared with %1</source>
@@ -1090,6 +1082,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Entered by mistake: %1</source>
       <translation>Anotado por error: %1</translation>
+    </message>
+    <message>
+      <source>No: on %1 she took her yes back (“%2”). Ask her before anything else goes to them.</source>
+      <translation>No: el %1 retiró su sí («%2»). Pregúntale antes de que les llegue nada más.</translation>
+    </message>
+    <message>
+      <source>No: she did not agree to this: %1. Ask her first.</source>
+      <translation>No: ella no ha aceptado esto: %1. Antes hay que preguntarle.</translation>
     </message>
   </context>
   <context>
@@ -3596,10 +3596,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Alguien de fuera</translation>
     </message>
     <message>
-      <source>%1 let an answer of hers rest.</source>
-      <translation>%1 dio por cerrada una respuesta suya.</translation>
-    </message>
-    <message>
       <source>How it rests</source>
       <translation>Cómo se cerró</translation>
     </message>
@@ -3610,10 +3606,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>It was entered by mistake</source>
       <translation>Se anotó por error</translation>
-    </message>
-    <message>
-      <source>What was wrong</source>
-      <translation>Qué estaba mal</translation>
     </message>
     <message>
       <source>%1 wrote down something that she receives.</source>
@@ -3666,6 +3658,22 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Ended on</source>
       <translation>Terminó el</translation>
+    </message>
+    <message>
+      <source>What others have learnt</source>
+      <translation>Lo que otros han sabido</translation>
+    </message>
+    <message>
+      <source>%1 wrote down that nothing more is to do about an answer.</source>
+      <translation>%1 anotó que no queda nada por hacer sobre una respuesta.</translation>
+    </message>
+    <message>
+      <source>%1 noted that an answer had been entered by mistake.</source>
+      <translation>%1 marcó que una respuesta se había anotado por error.</translation>
+    </message>
+    <message>
+      <source>Seen to on</source>
+      <translation>Atendido el</translation>
     </message>
   </context>
   <context>
@@ -5203,16 +5211,16 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <comment>what she receives, who pays it</comment>
       <translation>%1 (de %2)</translation>
     </message>
+    <message>
+      <source>Asked for again, or it may end</source>
+      <translation>Pedido de nuevo, o puede terminar</translation>
+    </message>
   </context>
   <context>
     <name>itinera::AllowancesCard</name>
     <message>
       <source>What she receives</source>
       <translation>Lo que recibe</translation>
-    </message>
-    <message>
-      <source>Nothing is written down yet. What may apply, and what she has: how much, and until when. A month before it ends it stands on Today.</source>
-      <translation>Todavía no hay nada anotado. Qué le puede corresponder y qué tiene: cuánto y hasta cuándo. Un mes antes de que termine aparece en Hoy.</translation>
     </message>
     <message>
       <source>Something she receives</source>
@@ -5237,6 +5245,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Take it out</source>
       <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+      <source>Nothing is written down yet. A month before something ends it stands on Today.</source>
+      <translation>Todavía no hay nada anotado. Un mes antes de que algo termine aparece en Hoy.</translation>
     </message>
   </context>
   <context>

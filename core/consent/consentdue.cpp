@@ -34,7 +34,7 @@ DueNow consentDue(Session &session, CaseId id, const std::vector<DueItem> &)
                 return false;
             if (later.kind != one->kind || !hasRecipient(one->kind))
                 return later.kind == one->kind;
-            return sameWords(later.recipient, one->recipient) &&
+            return sameWords(later.recipient, one->recipient) && sameWords(later.purpose, one->purpose) &&
                    std::ranges::any_of(one->information,
                                        [&](const QString &code) { return later.information.contains(code); });
         });

@@ -57,7 +57,7 @@ std::vector<Receiver> receivers(Session &session, CaseId id)
             return consentrules::sameWords(before.name, one.recipient) &&
                    consentrules::sameWords(before.purpose, one.purpose);
         });
-        if (consentrules::isToGo(one.kind) && !there)
+        if (consentrules::isToGo(one.kind) && one.closed != Closed::Mistake && !there)
             all.push_back({one.recipient, one.purpose});
     }
     return all;

@@ -85,6 +85,24 @@ void addAnswers(Writer &w, const std::vector<Consent> &answers, QDate today)
     w.add(std::move(table));
 }
 
+/// What went to whom on the ground of her answers: she is to know (C4).
+void addShared(Writer &w, const std::vector<Consent> &answers, const std::vector<Shared> &shared)
+{
+    if (shared.empty())
+        return;
+    w.section(w.t(QT_TRANSLATE_NOOP("Paper", "What others have learnt")));
+    paper::Table table;
+    table.header = {w.t(QT_TRANSLATE_NOOP("Paper", "Day")), w.t(QT_TRANSLATE_NOOP("Paper", "To whom")),
+                    w.t(QT_TRANSLATE_NOOP("Paper", "What"))};
+    table.weights = {2, 4, 5};
+    for (const Shared &one : shared) {
+        const auto its = std::ranges::find(answers, one.consent, &Consent::id);
+        if (its != answers.end())
+            table.rows.push_back({w.t.day(one.on), w.freeText(its->recipient), w.freeText(one.what)});
+    }
+    w.add(std::move(table));
+}
+
 ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice, int)
 {
     const Case person = CaseStore(session).load(caseId);
@@ -96,13 +114,13 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
     }
     std::vector<Consent> answers = ConsentStore(session).of(caseId);
     std::erase_if(answers, [](const Consent &one) { return one.closed == Closed::Mistake; });
-    return {consents(context, person, answers, information), 0};
+    return {consents(context, person, answers, ConsentStore(session).sharedOf(caseId), information), 0};
 }
 
 } // namespace
 
 PaperDocument consents(const Context &context, const Case &person, const std::vector<Consent> &answers,
-                       const QStringList &information)
+                       const std::vector<Shared> &shared, const QStringList &information)
 {
     Writer w(context, pagePerson(person));
     w.add(w.head());
@@ -148,6 +166,7 @@ PaperDocument consents(const Context &context, const Case &person, const std::ve
                   {w.role(other, w.professional()), {}},
                   {w.t(QT_TRANSLATE_NOOP("Paper", "Interpreter")), {}}});
     addAnswers(w, answers, context.today);
+    addShared(w, answers, shared);
     return w.finish(w.discreet ? QT_TRANSLATE_NOOP("Paper", "Question and answer")
                                : QT_TRANSLATE_NOOP("Paper", "What I am asked, and what I answer"),
                     false);

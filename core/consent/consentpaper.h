@@ -8,9 +8,10 @@
 namespace itinera::pages {
 
 /// A form for one question, in plain words and with lines to sign (C2), and below it what she has answered so
-/// far. `information`: what the boxes say, in the page's language.
+/// far and what others have learnt on that ground (C4). `information`: what the boxes say, in the page's
+/// language.
 PaperDocument consents(const Context &context, const Case &person, const std::vector<Consent> &answers,
-                       const QStringList &information);
+                       const std::vector<Shared> &shared, const QStringList &information);
 /// The page as it is offered for printing.
 PrintablePage consentPrint();
 

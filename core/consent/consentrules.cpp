@@ -68,8 +68,11 @@ bool saysNo(const Consent &consent)
 bool canRest(const Consent &consent, QDate day)
 {
     const State state = stateOn(consent, day);
-    return consent.closed == Closed::No && (state == State::EndsSoon || state == State::Ended ||
-                                            (consent.kind == ConsentKind::Keeping && saysNo(consent)));
+    if (consent.closed != Closed::No)
+        return false;
+    if (consent.kind == ConsentKind::Keeping) // without a yes nothing is kept, so it does not just end
+        return saysNo(consent);
+    return state == State::EndsSoon || state == State::Ended;
 }
 
 bool hasRecipient(ConsentKind kind)
@@ -149,9 +152,10 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
     for (const Consent &one : consents) {
         if (one.closed == Closed::Mistake || !isToGo(one.kind) || !sameWords(one.recipient, going.recipient))
             continue;
-        if (one.answer == ConsentAnswer::Refused)
-            nos.push_back({&one, Lack::Refused, one.askedOn, one.recordedAt});
-        else if (one.withdrawnOn.isValid())
+        if (one.answer == ConsentAnswer::Refused) {
+            if (sameWords(one.purpose, going.purpose)) // a no to one thing refuses no other
+                nos.push_back({&one, Lack::Refused, one.askedOn, one.recordedAt});
+        } else if (one.withdrawnOn.isValid())
             nos.push_back({&one, Lack::Withdrawn, one.withdrawnOn, one.withdrawnAt});
         else if (one.askedOn <= today)
             yeses.push_back(&one);
@@ -178,6 +182,8 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
         else if (stateOn(*yes, today) == State::Ended) {
             if (overlap(yes->information, going.information))
                 nearer(Lack::Ended, yes);
+            else
+                nearer(Lack::Information, yes, going.information);
         } else if (const QStringList open = without(going.information, yes->information); !open.isEmpty())
             nearer(Lack::Information, yes, open);
         else if (identifies && yes->form != ConsentForm::Written)
@@ -190,7 +196,9 @@ Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate to
         const bool answeredSince = std::ranges::any_of(yeses, [&](const Consent *yes) {
             return !no.isAfter(*yes) && overlap(yes->information, no.of->information);
         });
-        if (!answeredSince && overlap(no.of->information, going.information))
+        if (!overlap(no.of->information, going.information))
+            nearer(Lack::Information, no.of, going.information);
+        else if (!answeredSince)
             nearer(no.lack, no.of);
     }
     return verdict;

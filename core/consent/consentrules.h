@@ -59,8 +59,8 @@ struct Verdict {
     QStringList codes = {};           ///< Of Lack::Information.
 };
 /// May this go to them (C2)? Only a consent to refer or to share that names this recipient and this purpose
-/// and covers all of it. A later no, a refusal as well as a yes taken back, counts against every earlier yes
-/// to this recipient, whatever its purpose, as far as it is about the same information.
+/// and covers all of it. A later no counts against every earlier yes to this recipient, as far as it is about
+/// the same information: a refusal where it was for this purpose, a yes taken back whatever it was for.
 Verdict mayGo(const std::vector<Consent> &consents, const Going &going, QDate today);
 
 /// Whether a code of the list tells by itself who she is; those that the office added do.

@@ -224,7 +224,7 @@ void ConsentStore::close(ConsentId id, Closed how, const QString &why)
                              : ConsentText::tr("It is not said what was settled with her."),
                          ConsentText::tr("It stays as it is."), ConsentText::tr("Say it in a few words."));
     if (how == Closed::Mistake) {
-        if (consent.closed != Closed::No || hasShared(id))
+        if (consent.closed != Closed::No || consent.withdrawnOn.isValid() || hasShared(id))
             refused(ConsentText::tr("Something was done on the ground of this entry already."),
                     ConsentText::tr("Write down that she takes it back; then it can be called back."));
     }
@@ -236,7 +236,7 @@ void ConsentStore::close(ConsentId id, Closed how, const QString &why)
         .bind(u":m"_s, m_session.member().id)
         .bind(u":t"_s, m_session.clock().now())
         .run();
-    change.record({u"consent.close"_s,
+    change.record({how == Closed::Mistake ? u"consent.mistake"_s : u"consent.rest"_s,
                    u"consent"_s,
                    consent.uuid,
                    consent.caseId,

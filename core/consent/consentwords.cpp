@@ -155,8 +155,9 @@ QString said(const consentrules::Verdict &verdict, const QString &recipient, con
         return ConsentText::tr("No: on %1 she said no to this. It is hers to change her mind.")
             .arg(shown(verdict.nearest->askedOn, locale));
     case Lack::Withdrawn:
-        return ConsentText::tr("No: she took her yes back on %1.")
-            .arg(shown(verdict.nearest->withdrawnOn, locale));
+        return ConsentText::tr(
+                   "No: on %1 she took her yes back (“%2”). Ask her before anything else goes to them.")
+            .arg(shown(verdict.nearest->withdrawnOn, locale), verdict.nearest->purpose);
     case Lack::Ended:
         return ConsentText::tr("No: her yes ended on %1. Ask her again.")
             .arg(shown(verdict.nearest->until, locale));
@@ -171,7 +172,7 @@ QString said(const consentrules::Verdict &verdict, const QString &recipient, con
         QStringList names;
         for (const QString &code : verdict.codes)
             names << information.labelOf(code, language);
-        return ConsentText::tr("No: her yes is not about this: %1. Ask her again.")
+        return ConsentText::tr("No: she did not agree to this: %1. Ask her first.")
             .arg(locale.createSeparatedList(names));
     }
     }

@@ -30,8 +30,9 @@ struct Allowance {
     QString currency; ///< ISO 4217.
     Period period = Period::Month;
     QDate since;
-    QDate until;               ///< Its last day as it was granted; invalid: without an end.
-    QDate endedOn;             ///< When it really ended; invalid while she has it.
+    QDate until;    ///< Its last day as it was granted; invalid: without an end.
+    QDate seenToOn; ///< It was asked for again, or settled that it ends; invalid: nobody saw to it.
+    QDate endedOn;  ///< When it really ended; invalid while she has it.
     std::vector<NeedId> needs; ///< Those that it covers.
     CaseText note;
     bool operator==(const Allowance &) const = default;

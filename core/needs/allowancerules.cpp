@@ -18,8 +18,10 @@ QDate seeToOn(const Allowance &allowance)
 {
     if (!allowance.until.isValid() || allowance.endedOn.isValid())
         return {};
-    const QDate before = allowance.until.addDays(-AskAgainDays);
-    return allowance.since.isValid() ? std::max(before, allowance.since) : before;
+    QDate before = allowance.until.addDays(-AskAgainDays);
+    if (allowance.since.isValid())
+        before = std::max(before, allowance.since);
+    return allowance.seenToOn.isValid() && allowance.seenToOn >= before ? allowance.until : before;
 }
 
 std::vector<Wrong> wrongIn(const Allowance &allowance)
@@ -56,6 +58,7 @@ QJsonObject toJson(const Allowance &allowance, const std::vector<QUuid> &needs)
             {u"period"_s, stored(allowance.period)},
             {u"since"_s, allowance.since.toString(Qt::ISODate)},
             {u"until"_s, allowance.until.toString(Qt::ISODate)},
+            {u"seenToOn"_s, allowance.seenToOn.toString(Qt::ISODate)},
             {u"endedOn"_s, allowance.endedOn.toString(Qt::ISODate)},
             {u"covers"_s, covered},
             {u"note"_s, allowance.note}};

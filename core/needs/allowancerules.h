@@ -10,8 +10,8 @@ inline constexpr int AskAgainDays = 30;
 
 /// Whether she has it on a day.
 bool runs(const Allowance &allowance, QDate day);
-/// When somebody has to see to its end: AskAgainDays before, though not before it began. Invalid where it has
-/// no end or ended.
+/// When somebody has to see to its end: AskAgainDays before, though not before it began; where it was seen to
+/// since then, on its last day. Invalid where it has no end or ended.
 QDate seeToOn(const Allowance &allowance);
 /// Why it cannot be kept as it is.
 enum class Wrong { NothingSaid, NegativeAmount, Currency, EndsBefore, EndedBefore };

@@ -18,13 +18,13 @@ struct AllowanceText {
 };
 
 const QString Columns = u"SELECT id, uuid, case_id, what, payer, cents, currency, period, since, until, "
-                        "ended_on, note FROM allowance "_s;
+                        "seen_to_on, ended_on, note FROM allowance "_s;
 
 Allowance read(Row row)
 {
     Allowance a;
     row >> a.id >> a.uuid >> a.caseId >> a.what >> a.payer >> a.cents >> a.currency >> a.period >> a.since >>
-        a.until >> a.endedOn >> a.note;
+        a.until >> a.seenToOn >> a.endedOn >> a.note;
     return a;
 }
 
@@ -57,6 +57,7 @@ void bindAll(Sql &sql, const Allowance &a)
         .bind(u":period"_s, a.period)
         .bind(u":since"_s, a.since)
         .bind(u":until"_s, a.until)
+        .bind(u":seen"_s, a.seenToOn)
         .bind(u":ended"_s, a.endedOn)
         .bind(u":note"_s, a.note);
 }
@@ -71,8 +72,8 @@ Allowance AllowanceStore::add(Allowance allowance)
     allowance.uuid = m_session.random().uuid();
     Sql sql(m_session.db(),
             u"INSERT INTO allowance(uuid, case_id, what, payer, cents, currency, period, since, "
-            "until, ended_on, note) VALUES (:uuid, :case, :what, :payer, :cents, :currency, "
-            ":period, :since, :until, :ended, :note)"_s);
+            "until, seen_to_on, ended_on, note) VALUES (:uuid, :case, :what, :payer, :cents, :currency, "
+            ":period, :since, :until, :seen, :ended, :note)"_s);
     sql.bind(u":uuid"_s, allowance.uuid).bind(u":case"_s, allowance.caseId);
     bindAll(sql, allowance);
     sql.run();
@@ -101,7 +102,7 @@ void AllowanceStore::save(const Allowance &given)
     Sql sql(
         m_session.db(),
         u"UPDATE allowance SET what = :what, payer = :payer, cents = :cents, currency = :currency, "
-        "period = :period, since = :since, until = :until, ended_on = :ended, note = :note WHERE id = :id"_s);
+        "period = :period, since = :since, until = :until, seen_to_on = :seen, ended_on = :ended, note = :note WHERE id = :id"_s);
     bindAll(sql, after);
     sql.bind(u":id"_s, after.id).run();
     if (after.needs != before.needs)

@@ -87,6 +87,16 @@ std::optional<qint64> centsFrom(const QString &typed)
     return units * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
+std::pair<QString, QString> splitAmount(const QString &typed)
+{
+    static const QRegularExpression behind(u"^(.*\\d)\\s*(€|£|[A-Za-z]{3})$"_s);
+    const QRegularExpressionMatch match = behind.match(typed.trimmed());
+    if (!match.hasMatch())
+        return {typed, {}};
+    const QString sign = match.captured(2);
+    return {match.captured(1), sign == u'€' ? u"EUR"_s : sign == u'£' ? u"GBP"_s : sign.toUpper()};
+}
+
 QStringList said(const std::vector<allowancerules::Wrong> &wrong)
 {
     using allowancerules::Wrong;

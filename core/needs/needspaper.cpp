@@ -198,7 +198,15 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
     if (chosen->isSigned()) // what came after this page is not its history
         std::erase_if(signedOnes, [&](const NeedsAssessment &a) { return a.number > chosen->number; });
     std::ranges::reverse(signedOnes); // as its course went
-    return {needs(context, person, *chosen, signedOnes), chosen->isSigned() ? chosen->number : WorkedOn};
+    std::vector<Need> named;          // also on those before it, in how they went on
+    for (const NeedRating &rating : chosen->ratings)
+        named.push_back(rating.need);
+    for (const NeedsAssessment &before : signedOnes) {
+        for (const NeedRating &rating : before.ratings)
+            named.push_back(rating.need);
+    }
+    return {needs(context, person, *chosen, signedOnes), chosen->isSigned() ? chosen->number : WorkedOn,
+            needsrules::toldBy(named)};
 }
 
 std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)

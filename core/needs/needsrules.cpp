@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/needs/needsrules.h"
 #include "core/needs/needswords.h"
+#include "core/session/outgoing.h"
+#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
 #include <utility>
@@ -192,6 +194,29 @@ QJsonObject toJson(const NeedsAssessment &a)
             {u"note"_s, a.note},
             {u"reviewOn"_s, a.reviewOn.toString(Qt::ISODate)},
             {u"signedAt"_s, a.signedAt.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+QStringList toldBy(const std::vector<Need> &needs)
+{
+    static const QHash<QString, QStringList> known{{u"own"_s, {}},
+                                                   {u"safety"_s, {information::Risk}},
+                                                   {u"housing"_s, {}},
+                                                   {u"food-clothing"_s, {}},
+                                                   {u"health"_s, {information::Health}},
+                                                   {u"mental-health"_s, {information::Health}},
+                                                   {u"money"_s, {}},
+                                                   {u"legal"_s, {information::Legal}},
+                                                   {u"family"_s, {information::Family}},
+                                                   {u"language"_s, {}},
+                                                   {u"work-training"_s, {}},
+                                                   {u"social"_s, {}},
+                                                   {u"participation"_s, {}}};
+    const QStringList all{information::Risk, information::Health, information::Legal, information::Family};
+    QStringList told;
+    for (const Need &need : needs)
+        told += known.value(need.domain, all);
+    told.removeDuplicates();
+    return told;
 }
 
 } // namespace itinera::needsrules

@@ -52,4 +52,8 @@ NeedsAssessment reviewOf(const NeedsAssessment &last);
 QJsonObject toJson(const NeedsAssessment &a);
 QJsonObject toJson(const Need &need);
 
+/// What else is told by naming these needs, as codes of the list "consent_information": that she looks for a
+/// psychiatrist says something about her health. A part of life that is not known tells all of it.
+QStringList toldBy(const std::vector<Need> &needs);
+
 } // namespace itinera::needsrules

@@ -102,6 +102,7 @@ Subject needsSubject()
             {u"once", QT_TRANSLATE_NOOP("Paper", "Once")}}},
           {u"since", QT_TRANSLATE_NOOP("Paper", "Since"), Said::Day},
           {u"until", QT_TRANSLATE_NOOP("Paper", "Until"), Said::Day},
+          {u"seenToOn", QT_TRANSLATE_NOOP("Paper", "Seen to on"), Said::Day},
           {u"endedOn", QT_TRANSLATE_NOOP("Paper", "Ended on"), Said::Day},
           {u"covers", nullptr, Said::Inner},
           {u"note", QT_TRANSLATE_NOOP("Paper", "Note")}}},

@@ -28,7 +28,7 @@ Outgoing outgoingOf(const PreparedPage &page)
     return {page.record.caseId,
             {page.record.recipient, page.record.purpose},
             page.information,
-            !page.record.discreet,
+            true, // also without her name: what she wants to learn may be enough for whoever gets it
             CaseText(page.name)};
 }
 
@@ -71,6 +71,8 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
     record.discreet = choice.discreet;
     record.largePrint = choice.largePrint;
     QStringList codes = page.information;
+    if (!codes.isEmpty())
+        codes += composed.information;
     if (!codes.isEmpty() && !choice.discreet) // it names her, and whoever sees who gave it can guess
         codes = QStringList{information::Name, information::Trafficking} + codes;
     const QString edition = editionName(PaperText(QLocale().name().section(u'_', 0, 0)), page, record.number);

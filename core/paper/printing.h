@@ -23,7 +23,8 @@ struct PrintableEdition {
 /// A page, and which version or assessment it is, for the register.
 struct ComposedPage {
     PaperDocument document;
-    int number = 0; ///< Or WorkedOn; 0 where there is only one page of that kind.
+    int number = 0;               ///< Or WorkedOn; 0 where there is only one page of that kind.
+    QStringList information = {}; ///< What is on it besides that which its PrintablePage names.
 };
 
 /// A kind of page that can be printed about her, as its subject declares it.

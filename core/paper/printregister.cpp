@@ -135,11 +135,8 @@ PrintRecord PrintRegister::add(PrintRecord record, const QStringList &informatio
     record.id = PrintId(sql.lastInsertId());
     change.record({u"print"_s, u"print"_s, record.uuid, record.caseId, {}, toJson(record)});
     if (record.forWhom == ForWhom::Somebody)
-        change.goesOut({record.caseId,
-                        {record.recipient, record.purpose},
-                        information,
-                        !record.discreet,
-                        CaseText(what)});
+        change.goesOut(
+            {record.caseId, {record.recipient, record.purpose}, information, true, CaseText(what)});
     change.finish();
     return record;
 }
@@ -228,7 +225,9 @@ DueNow paperDue(Session &session, CaseId id, const std::vector<DueItem> &)
 {
     std::vector<DueItem> items;
     for (const PrintRecord &record : PrintRegister(session).of(id)) {
-        if (record.keptWhere.isEmpty() && !record.destroyedOn.isValid())
+        // What went to somebody outside is told under her consent (C4); we do not lock it away.
+        if (record.keptWhere.isEmpty() && !record.destroyedOn.isValid() &&
+            record.forWhom != ForWhom::Somebody)
             items.push_back({id, QString::fromUtf16(due::Paper),
                              printedOn(record).addDays(DaysToNoteThePlace), record.uuid, record.page});
     }

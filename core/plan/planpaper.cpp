@@ -5,6 +5,7 @@
 #include "core/cases/casestore.h"
 #include "core/lists/codelist.h"
 #include "core/needs/needspaper.h"
+#include "core/needs/needsrules.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/editions.h"
 #include "core/plan/planrights.h"
@@ -277,9 +278,16 @@ ComposedPage compose(Session &session, CaseId caseId, const PaperChoice &choice,
             context.changedSince = !planrules::changesSince(version->content, *living).empty();
         }
     }
-    return {plan(context, person, content, version ? &*version : nullptr,
-                 NeedsStore(session).needsOf(person.id, right::ViewPlan), store.victories(person.id)),
-            version ? version->number : WorkedOn};
+    const std::vector<Need> needs = NeedsStore(session).needsOf(person.id, right::ViewPlan);
+    std::vector<Need> named;
+    for (const Goal &goal : content.goals) {
+        for (const NeedId served : goal.needs) {
+            if (const auto its = std::ranges::find(needs, served, &Need::id); its != needs.end())
+                named.push_back(*its);
+        }
+    }
+    return {plan(context, person, content, version ? &*version : nullptr, needs, store.victories(person.id)),
+            version ? version->number : WorkedOn, needsrules::toldBy(named)};
 }
 
 std::vector<PrintableEdition> editions(Session &session, CaseId caseId, const QLocale &locale)

@@ -331,7 +331,7 @@ PrintablePage riskPrint()
             30,
             QT_TRANSLATE_NOOP("Paper", "assessment %1"),
             QT_TRANSLATE_NOOP("Paper", "not signed yet"),
-            {information::Risk}};
+            {information::Risk, information::Legal}};
 }
 
 } // namespace itinera::pages

@@ -23,6 +23,9 @@ inline const QString Name = QStringLiteral("name");
 inline const QString Trafficking = QStringLiteral("trafficking"); ///< Also where the sender gives it away.
 inline const QString Needs = QStringLiteral("needs");
 inline const QString Plan = QStringLiteral("plan");
+inline const QString Health = QStringLiteral("health");
+inline const QString Legal = QStringLiteral("legal");
+inline const QString Family = QStringLiteral("family");
 inline const QString Risk = QStringLiteral("risk");
 } // namespace information
 

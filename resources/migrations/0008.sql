@@ -10,6 +10,7 @@ CREATE TABLE allowance (
     period TEXT NOT NULL,
     since TEXT NOT NULL,
     until TEXT NOT NULL,
+    seen_to_on TEXT NOT NULL,
     ended_on TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT

@@ -150,10 +150,10 @@ TEST_CASE("cli: print writes each page in both languages, and refuses what it mu
     const Result unsaid = toSomebody("Somebody else\n", {});
     CHECK(unsaid.code == 1);
     CHECK(unsaid.err.contains(u"what for"_s));
-    const QByteArray school = "Ribera school for adults (invented)\nA place in the morning course\n";
-    CHECK(toSomebody(school, {}).err.contains(u"Name"_s));
+    const QByteArray clinic = "Legal clinic Ribera (invented)\nPreparing the interview\n";
+    CHECK(toSomebody(clinic, {}).err.contains(u"Name"_s));
     CHECK_FALSE(QFile::exists(pdf));
-    const Result went = toSomebody(school, {u"--discreet"_s});
+    const Result went = toSomebody(clinic, {u"--discreet"_s});
     INFO(went.err.toStdString());
     CHECK(went.code == 0);
     CHECK(QFile::remove(pdf));

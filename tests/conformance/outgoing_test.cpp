@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every way out of the program asks her consent (C2), and what went is told (C4).
 #include "core/base/error.h"
+#include "core/cases/casestore.h"
 #include "core/consent/consentstore.h"
 #include "core/demo/democaseload.h"
 #include "core/lists/codelist.h"
+#include "core/needs/needsstore.h"
 #include "core/paper/printing.h"
 #include "core/subjects.h"
+#include "tests/paper/papersupport.h"
 #include "tests/support/describe.h"
 #include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
@@ -123,7 +126,7 @@ TEST_CASE("outgoing: without her consent no page goes to somebody outside, by no
     }
 }
 
-TEST_CASE("outgoing: a page goes with her consent to all that is on it, and she is told what went",
+TEST_CASE("outgoing: a page goes with her consent to all that is on it, and her next page says what went",
           "[conformance][C2][C4]")
 {
     OutgoingFixture f;
@@ -160,6 +163,12 @@ TEST_CASE("outgoing: a page goes with her consent to all that is on it, and she 
                 CHECK(shared.front().consent == all.id);
                 CHECK(shared.front().on == f.clock.today());
                 CHECK(shared.front().what.contains(kind.name()));
+                PaperChoice hers;
+                hers.language = u"en"_s;
+                const QString told =
+                    textOf(preparePage(f.session(), f.id, *printablePage(u"consent"_s), hers).document);
+                CHECK(told.contains(f.to.name));
+                CHECK(told.contains(shared.front().what));
                 const PrintRecord entered = PrintRegister(f.session()).of(f.id).front();
                 CHECK(entered.forWhom == ForWhom::Somebody);
                 CHECK(entered.recipient == f.to.name);
@@ -171,6 +180,25 @@ TEST_CASE("outgoing: a page goes with her consent to all that is on it, and she 
             }
         }
     }
+}
+
+TEST_CASE("outgoing: a page that names a need of health asks her consent about health", "[conformance][C2]")
+{
+    OutgoingFixture f;
+    NeedsStore needs(f.session());
+    Case c;
+    c.chosenName = u"Amina"_s;
+    f.id = CaseStore(f.session()).create(c).id;
+    NeedsAssessment a = needs.start(f.id);
+    NeedRating rating;
+    rating.need.text = u"somebody for the nights"_s;
+    rating.need.domain = u"mental-health"_s;
+    a.ratings = {rating};
+    needs.save(a);
+    const PreparedPage page = f.page(*printablePage(u"needs"_s), true);
+    CHECK(page.information == QStringList{information::Needs, information::Health});
+    f.agree({information::Needs});
+    CHECK(f.refusal(f.waysOut().front(), page).contains(u"Health"_s));
 }
 
 TEST_CASE("outgoing: consent that is taken back while a file is written leaves no file", "[conformance][C2]")
@@ -253,14 +281,17 @@ TEST_CASE("house: few sources write files, print or use the clipboard; a new way
     // Each with its reason. What writes about her goes through core/paper/printing.h, which asks.
     const QStringList known{
         u"app/desktop/main.cpp"_s,           // starts itself again
+        u"core/paper/printing.cpp"_s,        // asks
         u"core/paper/renderer.cpp"_s,        // pages, for printing.cpp alone
+        u"core/paper/renderer.h"_s,          // its declaration
         u"core/vault/backup.cpp"_s,          // encrypted
         u"ui/paper/papertab.cpp"_s,          // the preview, and the printer that printing.cpp paints on
         u"ui/paper/papertab.h"_s,            // its declaration
         u"ui/platform/clipboardguard.cpp"_s, // empties the clipboard
         u"ui/vault/recoverycodepage.cpp"_s}; // the recovery code, nothing about her
-    const QRegularExpression way(u"QPdfWriter|QPrinter\\b|QSaveFile|WriteOnly|ReadWrite|clipboard\\(\\)|"
-                                 "ofstream|fopen|QTextDocumentWriter|QProcess|QDesktopServices|QMimeData"_s);
+    const QRegularExpression way(
+        u"QPdfWriter|QPrinter\\b|QSaveFile|WriteOnly|ReadWrite|clipboard\\(\\)|"
+        "ofstream|fopen|QTextDocumentWriter|QProcess|QDesktopServices|QMimeData|PaperRenderer|writePdfFile"_s);
     QStringList found;
     const QString root = QStringLiteral(ITINERA_SOURCE_DIR);
     for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s}) {

@@ -247,7 +247,8 @@ TEST_CASE("consent: may this go to them?")
         Consent no = yes();
         no.answer = ConsentAnswer::Refused;
         no.information = {u"story"_s};
-        CHECK(asked({no}, going).lack == Lack::NeverAsked);
+        CHECK(asked({no}, going).lack == Lack::Information); // she was asked, about something else
+        CHECK(asked({no}, going).codes == QStringList{u"health"_s});
         no.information = {u"health"_s};
         Consent later = yes();
         later.id = ConsentId(2);

@@ -5,6 +5,7 @@
 #include "core/consent/consentstore.h"
 #include "core/consent/consenttold.h"
 #include "core/consent/consentwords.h"
+#include "core/storage/migrations.h"
 #include "core/storage/sql.h"
 #include "tests/support/vaultfixture.h"
 #include <QSqlQuery>
@@ -164,11 +165,15 @@ TEST_CASE("consent: an entry made by mistake counts neither as a yes nor as a no
     CHECK(back.closedWhy == u"it was about somebody else"_s);
     CHECK(consentwords::standing(back, f.clock.today(), QLocale()).contains(u"about somebody else"_s));
     CHECK(consentOnRoad(f.session(), f.id, u"en"_s).size() == 1);
-    CHECK(f.session().audit().entries(f.id, 1).front().action == u"consent.close"_s);
+    CHECK(f.session().audit().entries(f.id, 1).front().action == u"consent.mistake"_s);
 
     // What was shared on its ground is called back, so the entry stays.
     f.store().addShared(earlier.id, f.clock.today(), u"A letter"_s);
     CHECK_THROWS_AS(f.store().close(earlier.id, Closed::Mistake, u"x"_s), Refused);
+    Consent twice = f.store().add(f.yes());
+    f.store().withdraw(twice.id, f.clock.today(), {}); // her taking back stays, whoever tidies up
+    CHECK_THROWS_AS(f.store().close(twice.id, Closed::Mistake, u"it stood there twice"_s), Refused);
+    CHECK_FALSE(outgoing::ask(f.session(), going).open);
     Consent keeping = f.store().add(f.yes(ConsentKind::Keeping));
     f.store().close(keeping.id, Closed::Mistake, u"she was not asked"_s);
     CHECK(f.header().join(u'\n').contains(u"not asked yet"_s)); // as if it had not been written
@@ -189,6 +194,33 @@ TEST_CASE("consent: a yes that ends is let end, and is not due any more")
     CHECK_FALSE(f.header().join(u'\n').contains(u"end soon"_s));
     CHECK(outgoing::ask(f.session(), {f.id, {c.recipient, c.purpose}, {u"name"_s}, true, {}})
               .open); // until then
+}
+
+TEST_CASE("consent: a yes to keep her data does not just end: without one nothing is kept")
+{
+    ConsentFixture f;
+    Consent c = f.yes(ConsentKind::Keeping);
+    c.until = f.clock.today().addDays(3);
+    c = f.store().add(c);
+    CHECK_THROWS_AS(f.store().close(c.id, Closed::AtRest, u"x"_s), Refused);
+    f.store().withdraw(c.id, f.clock.today(), {});
+    CHECK(f.due().filter(u"consent.refused"_s).size() == 1);
+}
+
+TEST_CASE("consent: the end of a yes is due although she was asked about something else since")
+{
+    ConsentFixture f;
+    Consent c = f.yes();
+    c.until = f.clock.today().addDays(5);
+    f.store().add(c);
+    f.clock.advanceDays(1);
+    Consent study = f.yes();
+    study.purpose = u"A study"_s;
+    study.answer = ConsentAnswer::Refused;
+    f.store().add(study);
+    CHECK(f.due().filter(u"consent.end"_s).size() == 1);
+    // And her no to the study is no reason against the appointment.
+    CHECK(outgoing::ask(f.session(), {f.id, {c.recipient, c.purpose}, {u"name"_s}, true, {}}).open);
 }
 
 TEST_CASE("consent: a no to keeping her data is due until it is settled with her")
@@ -286,4 +318,31 @@ TEST_CASE("consent: each refusal of an answer is said in words")
     }
     CHECK(said[5].contains(u"Health"_s));
     CHECK(said[0].contains(u"Health centre"_s));
+}
+
+TEST_CASE("consent: a no to keeping that stands in an older vault is due once it is opened by this program")
+{
+    ConsentFixture f;
+    Consent c = f.yes(ConsentKind::Keeping);
+    c.answer = ConsentAnswer::Refused;
+    f.store().add(c);
+    const QStringList due = f.due();
+    runSql(f.session().db(), u"DELETE FROM due_item WHERE kind = 'consent.refused'"_s);
+    runSql(f.session().db(), u"UPDATE case_list SET next_due_kind = '', next_due_on = ''"_s);
+    REQUIRE(f.due().isEmpty());
+    const auto all = shippedMigrations();
+    const auto its = std::ranges::find(all, 7, &Migration::version);
+    REQUIRE(its != all.end());
+    for (const QString &statement : its->statements) {
+        if (!statement.startsWith(u"CREATE"_s)) // the table is there
+            runSql(f.session().db(), statement);
+    }
+    CHECK(f.due() == due);
+    Sql sql(f.session().db(), u"SELECT next_due_kind, next_due_on FROM case_list"_s);
+    REQUIRE(sql.next());
+    QString kind;
+    QDate on;
+    sql.row() >> kind >> on;
+    CHECK(kind == u"consent.refused"_s);
+    CHECK(on == f.clock.today());
 }

@@ -161,6 +161,12 @@ TEST_CASE("allowance: an amount is understood as people type it, or not at all")
         CAPTURE(row.typed);
         CHECK(centsFrom(row.typed) == row.cents);
     }
+    using allowancewords::splitAmount;
+    CHECK(splitAmount(u"430 €"_s) == std::pair(u"430"_s, u"EUR"_s));
+    CHECK(splitAmount(u"1.430,50eur"_s) == std::pair(u"1.430,50"_s, u"EUR"_s));
+    CHECK(splitAmount(u"20 £"_s) == std::pair(u"20"_s, u"GBP"_s));
+    CHECK(splitAmount(u"430"_s) == std::pair(u"430"_s, QString()));
+    CHECK(splitAmount(u"about 400"_s) == std::pair(u"about 400"_s, QString()));
     for (const QLocale &locale :
          {QLocale(u"es_ES"_s), QLocale(u"en_GB"_s), QLocale(u"ar_EG"_s), QLocale(u"fr_FR"_s)}) {
         for (const qint64 cents : {0LL, 5LL, 43000LL, 43050LL, 123456789LL}) {
@@ -241,7 +247,13 @@ TEST_CASE("allowance: its end is on Today a month before, until it is asked for 
     f.clock.set(Day(9, 1));
     REQUIRE(allowanceSummary(f.session(), f.id, u"en"_s).size() == 1);
     CHECK(allowanceSummary(f.session(), f.id, u"en"_s).front().text.contains(u"Minimum income"_s));
-    a.until = QDate(2027, 8, 31);
+    // Seen to in time: then only its last day is left.
+    f.clock.set(Day(8, 2));
+    a.seenToOn = Day(8, 2);
+    f.store().save(a);
+    CHECK(f.due() == QStringList{u"2026-08-31 Minimum income"_s});
+    f.clock.set(Day(9, 1));
+    a.until = QDate(2027, 8, 31); // granted again: what was seen to was the earlier end
     f.store().save(a);
     CHECK(f.due() == QStringList{u"2027-08-01 Minimum income"_s});
     CHECK(allowanceSummary(f.session(), f.id, u"en"_s).empty());

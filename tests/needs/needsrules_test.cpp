@@ -315,3 +315,19 @@ TEST_CASE("answers have stable words, and every field shows in the audit record"
         CHECK(needsrules::toJson(a) != needsrules::toJson(b));
     }
 }
+
+TEST_CASE("needs: naming a need tells what else she has to agree to; a part of life nobody knows tells all")
+{
+    const auto told = [](const QStringList &domains) {
+        std::vector<Need> needs;
+        for (const QString &domain : domains)
+            needs.emplace_back().domain = domain;
+        return needsrules::toldBy(needs);
+    };
+    CHECK(told({}).isEmpty());
+    CHECK(told({u"housing"_s, u"money"_s}).isEmpty());
+    CHECK(told({u"mental-health"_s, u"health"_s}) == QStringList{u"health"_s});
+    CHECK(told({u"legal"_s, u"family"_s, u"safety"_s}) == QStringList{u"legal"_s, u"family"_s, u"risk"_s});
+    CHECK(told({u"of-this-office"_s}).size() == 4);
+    CHECK(told({QString()}).size() == 4);
+}

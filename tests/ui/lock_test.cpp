@@ -190,6 +190,29 @@ TEST_CASE("lock: what was typed into a field of hers is stored, and not only kep
     CHECK(CaseStore(vault->session()).load(f.caseId).place == u"Lleida"_s);
 }
 
+TEST_CASE("lock: a text that is refused keeps nothing open: nothing is told, and it is there again",
+          "[ui][lock]")
+{
+    LockFixture f;
+    f.window->shell()->openCase(f.caseId, u"needs"_s);
+    const auto field = [&](const QString &called) {
+        auto *edit = f.window->findChild<QLineEdit *>(called);
+        REQUIRE(edit);
+        edit->setFocus();
+        return edit;
+    };
+    QTest::keyClicks(field(u"newAllowance"_s), u"Travel card"_s);
+    QTest::keyClick(field(u"newAllowance"_s), Qt::Key_Return);
+    QTest::keyClicks(field(u"allowanceAmount"_s), u"perhaps forty"_s);
+    const qsizetype told = f.asker.tells.size();
+    emit f.window->idleWatch().idle();
+    REQUIRE(QTest::qWaitFor([&] { return f.window->vault() == nullptr; }, 3000));
+    CHECK(f.asker.tells.size() == told);
+    f.window->enter(Vault::open(f.path(), f.name, passphraseFromText(GoodPassphrase), f.env));
+    f.window->shell()->openCase(f.caseId, u"needs"_s);
+    CHECK(field(u"allowanceAmount"_s)->text() == u"perhaps forty"_s);
+}
+
 TEST_CASE("lock: after a while the process that held the data is replaced; unlocking in time keeps it",
           "[ui][lock]")
 {

@@ -467,7 +467,8 @@ TEST_CASE("What she receives is written down by keyboard, beside the need that i
     CHECK(store.of(t.caseId).empty());
 }
 
-TEST_CASE("What is typed about an allowance is there again after a crash", "[ui][needs][N1]")
+TEST_CASE("What is typed about an allowance is there again when the page is left in the midst of it",
+          "[ui][needs][N1]")
 {
     NeedsFixture t;
     auto *what = t.find<QLineEdit>(u"newAllowance"_s);
@@ -475,5 +476,21 @@ TEST_CASE("What is typed about an allowance is there again after a crash", "[ui]
     QTest::keyClicks(what, u"Travel"_s);
     t.page->commit();
     t.open();
-    CHECK(t.find<QLineEdit>(u"newAllowance"_s)->text() == u"Travel"_s);
+    what = t.find<QLineEdit>(u"newAllowance"_s);
+    CHECK(what->text() == u"Travel"_s);
+    what->setFocus();
+    QTest::keyClicks(what, u" card"_s);
+    QTest::keyClick(what, Qt::Key_Return);
+    auto *amount = t.find<QLineEdit>(u"allowanceAmount"_s);
+    QTest::keyClicks(amount, u"perhaps 40"_s);
+    t.open(); // nobody asked the page to write
+    amount = t.find<QLineEdit>(u"allowanceAmount"_s);
+    CHECK(amount->text() == u"perhaps 40"_s);
+    CHECK(amount->isVisible());
+    // Taken out with what was typed in it: nothing is told, nothing left behind.
+    t.asker.tells.clear();
+    t.asker.confirms = {true};
+    t.press(u"allowanceRemove"_s);
+    CHECK(AllowanceStore(t.f.session()).of(t.caseId).empty());
+    CHECK(t.asker.tells.isEmpty());
 }

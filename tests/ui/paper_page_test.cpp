@@ -194,7 +194,7 @@ TEST_CASE("It is chosen for whom a page is, and somebody outside gets only what 
     c.kind = ConsentKind::Sharing;
     c.recipient = u"Court (invented)"_s;
     c.purpose = u"Protection"_s;
-    c.information = {u"risk"_s};
+    c.information = {u"risk"_s, u"legal"_s};
     c.answer = ConsentAnswer::Given;
     c.form = ConsentForm::Written;
     c.askedOn = t.f.clock.today();

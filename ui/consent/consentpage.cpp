@@ -204,7 +204,7 @@ void ConsentPage::showAnswers()
     }
     QStringList recipients;
     for (const Consent &one : consents) {
-        if (!one.recipient.isEmpty())
+        if (!one.recipient.isEmpty() && one.closed != Closed::Mistake)
             recipients << one.recipient;
     }
     recipients.removeDuplicates();

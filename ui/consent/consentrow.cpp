@@ -175,7 +175,7 @@ void ConsentRow::addActs()
             act({u"letEnd"_s, tr("Let it end"), tr("Why it is not needed any more"), tr("may stay empty"),
                  tr("Let it end"), false, rest});
     }
-    if (m_consent.closed == Closed::No && !m_hasShared)
+    if (m_consent.closed == Closed::No && !m_consent.withdrawnOn.isValid() && !m_hasShared)
         act({u"mistake"_s,
              tr("Entered by mistake"),
              tr("What is wrong"),

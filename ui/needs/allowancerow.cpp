@@ -33,9 +33,9 @@ AllowanceRow::Typed AllowanceRow::typed(const Allowance &allowance, const QLocal
 AllowanceRow::AllowanceRow(UiContext &context, const Allowance &allowance,
                            const std::vector<ChipsEdit::Choice> &needs, bool mayChange, QWidget *parent)
     : QFrame(parent), m_ui(context), m_allowance(allowance),
+      m_form(u"allowance/"_s + allowance.uuid.toString(QUuid::WithoutBraces)),
       m_fields(new Fields<Typed>(
-          context, u"allowance/"_s + allowance.uuid.toString(QUuid::WithoutBraces), {},
-          [this](const Fields<Typed>::Edit &edit) { write(edit); }, this))
+          context, m_form, {}, [this](const Fields<Typed>::Edit &edit) { write(edit); }, this))
 {
     setObjectName(u"allowanceRow"_s);
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +58,7 @@ AllowanceRow::AllowanceRow(UiContext &context, const Allowance &allowance,
     };
     m_change = button(tr("Change"), u"allowanceChange"_s);
     m_change->setCheckable(true);
+    m_seen = button(tr("Asked for again, or it may end"), u"allowanceSeen"_s);
     m_ended = button(tr("It has ended"), u"allowanceEnded"_s);
     auto *remove = button(tr("Entered by mistake"), u"allowanceRemove"_s);
     auto *saved = new SavedMark;
@@ -69,7 +70,8 @@ AllowanceRow::AllowanceRow(UiContext &context, const Allowance &allowance,
     layout->addWidget(m_details);
     actions->setVisible(mayChange);
     connect(m_change, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    connect(m_ended, &QPushButton::clicked, this, &AllowanceRow::end);
+    connect(m_seen, &QPushButton::clicked, this, [this] { set(&Allowance::seenToOn); });
+    connect(m_ended, &QPushButton::clicked, this, [this] { set(&Allowance::endedOn); });
     connect(remove, &QPushButton::clicked, this, &AllowanceRow::removeRequested);
     connect(m_fields, &FieldKeeper::reset, this, [this] { showAllowance(m_allowance); });
     showAllowance(allowance);
@@ -117,7 +119,10 @@ void AllowanceRow::write(const std::function<void(Typed &)> &edit)
     AllowanceStore store(m_ui.session);
     Typed record = typed(store.load(m_allowance.id), m_ui.locale());
     edit(record);
-    const auto cents = allowancewords::centsFrom(record.amount);
+    const auto [amount, currency] = allowancewords::splitAmount(record.amount);
+    const auto cents = allowancewords::centsFrom(amount);
+    if (!currency.isEmpty())
+        record.currency = currency;
     if (!cents)
         throw InputError(tr("“%1” is no amount.").arg(record.amount),
                          tr("What was stored before is still there."),
@@ -144,14 +149,17 @@ void AllowanceRow::showAllowance(const Allowance &allowance)
     const QDate today = m_ui.today();
     m_over->setVisible(allowance.until.isValid() && allowance.until < today && !allowance.endedOn.isValid());
     m_ended->setVisible(!allowance.endedOn.isValid());
+    const QDate due = allowancerules::seeToOn(allowance);
+    m_seen->setVisible(due.isValid() && due <= today && due < allowance.until);
+    m_seen->setAccessibleDescription(allowance.what);
     m_ended->setAccessibleDescription(allowance.what);
     m_change->setAccessibleDescription(allowance.what);
 }
 
-void AllowanceRow::end()
+void AllowanceRow::set(QDate Allowance::*day)
 {
     commit();
-    m_ui.attempt(this, [this] { write([this](Typed &record) { record.endedOn = m_ui.today(); }); });
+    m_ui.attempt(this, [&] { write([&](Typed &record) { record.*day = m_ui.today(); }); });
 }
 
 void AllowanceRow::open()
@@ -164,6 +172,12 @@ void AllowanceRow::open()
 void AllowanceRow::commit()
 {
     m_fields->commit();
+}
+
+void AllowanceRow::drop()
+{
+    m_fields->drop();
+    m_ui.session.drafts().dropForm(m_form);
 }
 
 void AllowanceRow::forget()

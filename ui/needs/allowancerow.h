@@ -24,6 +24,7 @@ public:
     void setNeeds(const std::vector<ChipsEdit::Choice> &needs);
     void open(); ///< Its fields, with the amount to be typed.
     void commit();
+    void drop();   ///< What is typed in it is not wanted any more.
     void forget(); ///< Before it is deleted: commits and stops watching.
 
 signals:
@@ -34,16 +35,19 @@ private:
     struct Typed;
     QWidget *buildDetails(const std::vector<ChipsEdit::Choice> &needs);
     void write(const std::function<void(Typed &)> &edit);
-    void end();
+    void set(QDate Allowance::*day); ///< To today.
     static Typed typed(const Allowance &allowance, const QLocale &locale);
     UiContext &m_ui;
     Allowance m_allowance;
+    QString m_form; ///< Of its drafts.
     Fields<Typed> *m_fields;
     QLabel *m_summary = nullptr;
     QLabel *m_over = nullptr;
     ChipsEdit *m_covers = nullptr;
     QPushButton *m_change = nullptr;
+    QPushButton *m_seen = nullptr;
     QPushButton *m_ended = nullptr;
+
     QWidget *m_details = nullptr;
 };
 

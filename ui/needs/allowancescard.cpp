@@ -26,9 +26,7 @@ AllowancesCard::AllowancesCard(UiContext &context, CaseId id, QWidget *parent)
     : FormCard(tr("What she receives"), parent), m_ui(context), m_case(id)
 {
     setObjectName(u"allowancesCard"_s);
-    m_none =
-        quietLabel(tr("Nothing is written down yet. What may apply, and what she has: how much, and until "
-                      "when. A month before it ends it stands on Today."));
+    m_none = quietLabel(tr("Nothing is written down yet. A month before something ends it stands on Today."));
     m_none->setObjectName(u"allowancesNone"_s);
     body()->addWidget(m_none);
     m_list = new QVBoxLayout;
@@ -55,11 +53,6 @@ AllowancesCard::AllowancesCard(UiContext &context, CaseId id, QWidget *parent)
     connect(what, &QLineEdit::returnPressed, this, &AllowancesCard::add);
     m_new->show({});
     restore();
-}
-
-AllowancesCard::~AllowancesCard()
-{
-    m_rows.clear(); // each writes what is typed in it, through this card
 }
 
 void AllowancesCard::refresh()
@@ -138,7 +131,12 @@ void AllowancesCard::remove(AllowanceId id)
                 .arg(its->what),
             tr("Take it out")))
         return;
-    m_ui.attempt(this, [&] { AllowanceStore(m_ui.session).remove(id); });
+    AllowanceRow *row = m_rows.find(id);
+    m_ui.attempt(this, [&] {
+        AllowanceStore(m_ui.session).remove(id);
+        if (row)
+            row->drop(); // what is typed in it goes with it
+    });
     refresh();
     emit changed();
 }

@@ -19,7 +19,6 @@ class AllowancesCard : public FormCard {
     Q_OBJECT
 public:
     AllowancesCard(UiContext &context, CaseId id, QWidget *parent = nullptr);
-    ~AllowancesCard() override;
     void refresh();
     void commit() override;
     /// In words, what covers a need today: "Minimum income: 430 EUR every month".

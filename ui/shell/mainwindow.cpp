@@ -238,6 +238,8 @@ void MainWindow::lock()
         QTimer::singleShot(0, this, &MainWindow::lock);
         return;
     }
+    if (m_context)
+        m_context->beQuiet();
     if (m_shell) {
         try {
             m_shell->commit();

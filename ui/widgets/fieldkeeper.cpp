@@ -339,6 +339,12 @@ void FieldKeeper::commit()
         m_draft->keepNow();
 }
 
+void FieldKeeper::drop()
+{
+    if (m_keeper)
+        m_keeper->drop();
+}
+
 void FieldKeeper::forget()
 {
     const QPointer<FieldKeeper> self(this);

@@ -61,8 +61,9 @@ public:
 
     bool restore(); ///< Kept drafts; true where there were any.
     void commit();  ///< Writes (or keeps) what is typed.
-    void forget();  ///< Stops watching; the fields are about to be deleted.
-    void sent();    ///< It became a record: drops the drafts. The fields are the owner's to empty.
+    void drop(); ///< Stops watching without writing: what is typed is not wanted. The drafts are the owner's.
+    void forget(); ///< Stops watching; the fields are about to be deleted.
+    void sent();   ///< It became a record: drops the drafts. The fields are the owner's to empty.
     State state() const;
     static QStringList linesOf(const QString &text); ///< Those that hold something, tidied.
 

@@ -22,6 +22,12 @@ QWidget *widgetAbove(const QObject *object)
     return nullptr;
 }
 
+void UiContext::tell(QWidget *parent, const Error &error)
+{
+    if (!m_quiet)
+        asker.tell(parent, error);
+}
+
 bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
 {
     try {
@@ -31,27 +37,27 @@ bool UiContext::attempt(QWidget *parent, const std::function<void()> &work)
         try {
             session.noteRefusal(error.permission());
         } catch (const Error &second) { // a full disk must not hide why it was refused
-            asker.tell(parent, second);
+            tell(parent, second);
         }
-        asker.tell(parent, error);
+        tell(parent, error);
     } catch (const StorageError &error) {
         if (error.fault() == StorageError::Fault::Damaged && vault)
-            asker.tell(parent, Error(error.happened(), error.kept(),
-                                     error.toDo() + u' ' + newestBackupInWords(vault->path())));
+            tell(parent, Error(error.happened(), error.kept(),
+                               error.toDo() + u' ' + newestBackupInWords(vault->path())));
         else
-            asker.tell(parent, error);
+            tell(parent, error);
     } catch (const Error &error) {
-        asker.tell(parent, error);
+        tell(parent, error);
     } catch (const std::exception &) {
         // Its what() is for programmers and may quote data: not for the screen.
-        asker.tell(parent,
-                   Error(QCoreApplication::translate("itinera::UiContext", "Something unexpected happened."),
-                         QCoreApplication::translate(
-                             "itinera::UiContext", "What was stored before is untouched, and what you typed "
-                                                   "is kept."),
-                         QCoreApplication::translate(
-                             "itinera::UiContext", "Please try again. If it happens again, close the program "
-                                                   "and open it anew.")));
+        tell(parent,
+             Error(QCoreApplication::translate("itinera::UiContext", "Something unexpected happened."),
+                   QCoreApplication::translate("itinera::UiContext",
+                                               "What was stored before is untouched, and what you typed "
+                                               "is kept."),
+                   QCoreApplication::translate("itinera::UiContext",
+                                               "Please try again. If it happens again, close the program "
+                                               "and open it anew.")));
     }
     return false;
 }

@@ -49,11 +49,17 @@ public:
     void behindWindow(QWidget *page, std::function<void()> work, std::function<void()> finish,
                       std::function<void()> show);
 
+    /// From now on nothing is told: the window is being locked, and waits for nobody. What could not be
+    /// stored stays a draft.
+    void beQuiet() { m_quiet = true; }
+
     bool isWaitingForDisk() const { return !m_jobs.empty(); }
 
 private:
     struct Job;
+    void tell(QWidget *parent, const Error &error);
     void end(const std::shared_ptr<Job> &job);
+    bool m_quiet = false;
     std::vector<std::shared_ptr<Job>> m_jobs;
 };
 

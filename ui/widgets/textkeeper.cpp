@@ -228,6 +228,12 @@ void TextKeeper::forget()
 {
     commitAll();
     saveDraftsNow();
+    drop();
+}
+
+void TextKeeper::drop()
+{
+    m_timer.stop();
     const auto fields = std::move(m_fields);
     m_fields.clear();
     for (const auto &field : fields) {

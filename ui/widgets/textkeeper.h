@@ -23,6 +23,7 @@ public:
     void watch(QLineEdit *edit, const QString &field, Commit commit);
     void watch(QPlainTextEdit *edit, const QString &field, Commit commit);
     void setForm(const QString &form); ///< Another record in the same fields; commits the old one first.
+    void drop();                       ///< Stops watching all fields and writes nothing.
     void forget(); ///< Stops watching all fields (they are about to be deleted); commits first.
     /// Sets the stored text without taking it for typing. Use this instead of setText()/setPlainText(). Where
     /// something is typed and not yet committed, that stays in the field.
