@@ -158,8 +158,12 @@ PaperDocument consents(const Context &context, const Case &person, const std::ve
     boxes(w.t(QT_TRANSLATE_NOOP("Paper", "They may learn only what is ticked here")), information);
     w.section(w.t(QT_TRANSLATE_NOOP("Paper", "What I understood, in my own words")));
     w.paragraph(line + u'\n' + line);
-    boxes(w.t(QT_TRANSLATE_NOOP("Paper", "My answer")),
-          {w.t(QT_TRANSLATE_NOOP("Paper", "Yes")), w.t(QT_TRANSLATE_NOOP("Paper", "No"))});
+    paper::Table answer; // in its first line alone, which leaves room for the signatures below
+    answer.header = {w.t(QT_TRANSLATE_NOOP("Paper", "My answer")),
+                     QString(paper::Table::Box) + u' ' + w.t(QT_TRANSLATE_NOOP("Paper", "Yes")),
+                     QString(paper::Table::Box) + u' ' + w.t(QT_TRANSLATE_NOOP("Paper", "No"))};
+    answer.weights = {1, 1, 1};
+    w.add(std::move(answer));
     const QString other = w.discreet ? w.t(QT_TRANSLATE_NOOP("Paper", "For us"))
                                      : w.t(QT_TRANSLATE_NOOP("Paper", "Professional"));
     w.signatures({{w.role(w.t(QT_TRANSLATE_NOOP("Paper", "You")), person.displayName()), {}},

@@ -2,6 +2,7 @@
 #include "core/cases/casestore.h"
 #include "core/consent/consentstore.h"
 #include "core/paper/printing.h"
+#include "core/storage/sql.h"
 #include "core/subjects.h"
 #include "tests/paper/papersupport.h"
 #include "tests/support/vaultfixture.h"
@@ -90,6 +91,12 @@ TEST_CASE("consent form: the question and the signatures stand on one page; a di
         return preparePage(f.session(), f.id, *printablePage(u"consent"_s), choice).goesTo(ForWhom::Her);
     }();
     CHECK(printToPdf(f.session(), page, f.folder.filePath(u"a.pdf"_s)).pages == 1);
+    // Also where the foot of the page says that all is invented.
+    itinera::runSql(f.session().db(), u"UPDATE vault_info SET is_demo = 1"_s);
+    PaperChoice choice;
+    choice.language = language;
+    PreparedPage demo = preparePage(f.session(), f.id, *printablePage(u"consent"_s), choice);
+    CHECK(printToPdf(f.session(), demo.goesTo(ForWhom::Her), f.folder.filePath(u"b.pdf"_s)).pages == 1);
     CHECK(test::textOf(f.form(u"en"_s)).contains(u"trafficking"_s));
     CHECK_FALSE(test::textOf(f.form(u"en"_s, true)).contains(u"trafficking"_s));
     CHECK_FALSE(test::textOf(f.form(u"es"_s, true)).contains(u"trata"_s));
