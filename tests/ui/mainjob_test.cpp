@@ -2,6 +2,7 @@
 // The main job, clicked and typed through the one window: a new vault, a new case, the risk, the needs in her
 // order, a plan, the signatures, the printed page; then locked and opened again.
 #include "core/cases/casestore.h"
+#include "core/consent/consentstore.h"
 #include "core/needs/needsstore.h"
 #include "core/paper/printregister.h"
 #include "core/plan/planstore.h"
@@ -15,6 +16,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shell.h"
 #include "ui/vault/startpage.h"
+#include "ui/widgets/chipsedit.h"
+#include "ui/widgets/codebox.h"
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,6 +120,34 @@ void addFactor(WindowFixture &t, int question, const QString &typed, int likelih
     t.type(u"factorSafeguards"_s, u"Door chain, another way home"_s, form);
     t.rate(u"likelihoodAfter"_s, 1, form);
     t.rate(u"severityAfter"_s, severity, form);
+}
+
+/// Her yes to the adult school, by keyboard.
+void askConsent(WindowFixture &t)
+{
+    const auto choose = [&](const QString &name, const QString &code) {
+        auto *box = t.seen<CodeBox>(name);
+        box->setFocus();
+        const int index = box->findData(code);
+        REQUIRE(index > 0);
+        while (box->currentIndex() < index)
+            QTest::keyClick(box, Qt::Key_Down);
+    };
+    choose(u"consentKind"_s, u"sharing"_s);
+    t.type(u"consentRecipient"_s, u"Adult school"_s);
+    t.type(u"consentPurpose"_s, u"A place in a course"_s);
+    auto *information = t.seen<ChipsEdit>(u"consentInformation"_s)->edit();
+    information->setFocus();
+    for (const QString &word : {u"Plan"_s, u"Needs"_s}) {
+        QTest::keyClicks(information, word);
+        QTest::keyClick(information, Qt::Key_Return);
+    }
+    t.type(u"consentExplainedBy"_s, u"Marta"_s);
+    choose(u"consentLanguage"_s, u"es"_s);
+    t.type(u"consentSaid"_s, u"They see what I want to learn"_s);
+    choose(u"consentAnswer"_s, u"given"_s);
+    choose(u"consentHow"_s, u"written"_s);
+    t.press(u"consentWrite"_s);
 }
 
 void addNeed(WindowFixture &t, const QString &typed)
@@ -249,6 +280,25 @@ TEST_CASE("main job: from an empty folder to a printed plan, by mouse and keyboa
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK(PrintRegister(t.session()).of(row.id).size() == 1);
+
+    // For somebody outside she is asked first; with her yes the page goes, and it is told what went.
+    t.press(u"paperAskHer"_s);
+    askConsent(t);
+    REQUIRE(ConsentStore(t.session()).of(row.id).size() == 1);
+    t.tab(u"paper"_s);
+    auto *again = t.seen<QComboBox>(u"paperForWhom"_s);
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_End);
+    CHECK(again->currentText().contains(u"Adult school"_s));
+    CHECK_FALSE(t.seen<QAbstractButton>(u"savePdfButton"_s)->isEnabled()); // her name is no part of it
+    CHECK(t.seen<QLabel>(u"paperPassage"_s)->text().contains(u"Name"_s));
+    t.press(u"paperDiscreet"_s);
+    t.asker.saveFiles.push_back(t.folder.filePath(u"school.pdf"_s));
+    t.press(u"savePdfButton"_s);
+    REQUIRE(QTest::qWaitFor([&] { return PrintRegister(t.session()).of(row.id).size() == 2; }, 10000));
+    CHECK(ConsentStore(t.session()).sharedOf(row.id).size() == 1);
+    t.tab(u"consent"_s);
+    CHECK(t.seen<QLabel>(u"consentShared"_s)->text().contains(u"as a PDF file"_s));
 
     // Locked: no page of the case is left; a wrong passphrase is told, the right one opens what was left.
     t.press(u"lockButton"_s);
