@@ -14,6 +14,11 @@ bool runs(const Allowance &allowance, QDate day)
            (!allowance.endedOn.isValid() || day < allowance.endedOn);
 }
 
+bool isOver(const Allowance &allowance, QDate day)
+{
+    return allowance.until.isValid() && allowance.until < day && !allowance.endedOn.isValid();
+}
+
 QDate seeToOn(const Allowance &allowance)
 {
     if (!allowance.until.isValid() || allowance.endedOn.isValid())

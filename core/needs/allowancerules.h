@@ -10,6 +10,8 @@ inline constexpr int AskAgainDays = 30;
 
 /// Whether she has it on a day.
 bool runs(const Allowance &allowance, QDate day);
+/// Its last day has been, and nobody said that it ended.
+bool isOver(const Allowance &allowance, QDate day);
 /// When somebody has to see to its end: AskAgainDays before, though not before it began; where it was seen to
 /// since then, on its last day. Invalid where it has no end or ended.
 QDate seeToOn(const Allowance &allowance);

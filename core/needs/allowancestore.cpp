@@ -130,11 +130,10 @@ void AllowanceStore::remove(AllowanceId id)
 
 Allowance AllowanceStore::load(AllowanceId id) const
 {
-    Sql sql(m_session.db(), Columns + u"WHERE id = :i"_s);
+    Sql sql(m_session.db(), u"SELECT case_id FROM allowance WHERE id = :i"_s);
     sql.bind(u":i"_s, id);
-    if (sql.next()) {
-        const CaseId caseId = read(sql.row()).caseId;
-        for (const Allowance &one : of(caseId)) {
+    if (const auto caseId = sql.first<CaseId>()) {
+        for (const Allowance &one : of(*caseId)) {
             if (one.id == id)
                 return one;
         }

@@ -65,7 +65,7 @@ std::vector<SummaryItem> allowanceSummary(Session &session, CaseId id, const QSt
     std::vector<SummaryItem> items;
     const QDate today = session.clock().today();
     for (const Allowance &one : AllowanceStore(session).of(id)) {
-        if (one.until.isValid() && one.until < today && !one.endedOn.isValid())
+        if (allowancerules::isOver(one, today))
             items.push_back({.text = AllowanceText::tr("“%1” is over by its last day").arg(one.what),
                              .section = u"needs",
                              .insteadOf = {due::AllowanceEnd}});

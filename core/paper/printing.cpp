@@ -25,11 +25,7 @@ void demand(Session &session, CaseId caseId, Right toSee)
 
 Outgoing outgoingOf(const PreparedPage &page)
 {
-    return {page.record.caseId,
-            {page.record.recipient, page.record.purpose},
-            page.information,
-            true, // also without her name: what she wants to learn may be enough for whoever gets it
-            CaseText(page.name)};
+    return itinera::outgoingOf(page.record, page.information, page.name);
 }
 
 /// Paper and files cannot be taken back, so everything is asked for before.

@@ -87,6 +87,11 @@ void demandForWhom(const PrintRecord &record)
                          PrintingText::tr("Choose whether it is for her, for us or for somebody else."));
 }
 
+Outgoing outgoingOf(const PrintRecord &record, const QStringList &information, const QString &what)
+{
+    return {record.caseId, {record.recipient, record.purpose}, information, true, what};
+}
+
 PrintRecord PrintRegister::add(PrintRecord record, const QStringList &information, const QString &what)
 {
     checkCopies(record.copies);
@@ -135,8 +140,7 @@ PrintRecord PrintRegister::add(PrintRecord record, const QStringList &informatio
     record.id = PrintId(sql.lastInsertId());
     change.record({u"print"_s, u"print"_s, record.uuid, record.caseId, {}, toJson(record)});
     if (record.forWhom == ForWhom::Somebody)
-        change.goesOut(
-            {record.caseId, {record.recipient, record.purpose}, information, true, CaseText(what)});
+        change.goesOut(outgoingOf(record, information, what));
     change.finish();
     return record;
 }

@@ -46,6 +46,10 @@ struct PrintRecord {
 /// Throws InputError where it is not said for whom it is.
 void demandForWhom(const PrintRecord &record);
 
+/// What a print for somebody outside is to the gates (core/session/outgoing.h). It always counts as telling
+/// who she is, also without her name: what she wants to learn may be enough for whoever gets it.
+Outgoing outgoingOf(const PrintRecord &record, const QStringList &information, const QString &what);
+
 class PrintRegister {
 public:
     explicit PrintRegister(Session &session) : m_session(session) {}

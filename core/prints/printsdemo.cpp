@@ -39,12 +39,14 @@ private:
     {
         Session &session = m_writer.session();
         for (const Receiver &one : outgoing::receivers(session, record.caseId)) {
-            if (!outgoing::ask(session, {record.caseId, one, information, false, what}).open)
-                continue;
-            record.forWhom = ForWhom::Somebody;
-            record.recipient = one.name;
-            record.purpose = one.purpose;
-            return;
+            PrintRecord sent = record;
+            sent.forWhom = ForWhom::Somebody;
+            sent.recipient = one.name;
+            sent.purpose = one.purpose;
+            if (outgoing::ask(session, outgoingOf(sent, information, what)).open) {
+                record = sent;
+                return;
+            }
         }
     }
 

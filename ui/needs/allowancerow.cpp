@@ -147,7 +147,7 @@ void AllowanceRow::showAllowance(const Allowance &allowance)
         text = tr("%1 (from %2)", "what she receives, who pays it").arg(text, allowance.payer);
     m_summary->setText(text);
     const QDate today = m_ui.today();
-    m_over->setVisible(allowance.until.isValid() && allowance.until < today && !allowance.endedOn.isValid());
+    m_over->setVisible(allowancerules::isOver(allowance, today));
     m_ended->setVisible(!allowance.endedOn.isValid());
     const QDate due = allowancerules::seeToOn(allowance);
     m_seen->setVisible(due.isValid() && due <= today && due < allowance.until);
