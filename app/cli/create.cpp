@@ -21,9 +21,8 @@ int run(const Arguments &arguments)
                          CliText::tr("No vault was made."), CliText::tr("Try again."));
     }
     ProgramEnvironment environment;
-    VaultEnvironment vaultEnvironment = environment.vault(u"itinera-cli"_s);
-    vaultEnvironment.cost = KdfCost::calibrated();
-    const auto vault = Vault::create(arguments.at(u"VAULT"_s), member, passphrase, vaultEnvironment);
+    const auto vault =
+        Vault::create(arguments.at(u"VAULT"_s), member, passphrase, environment.vault(u"itinera-cli"_s));
     if (arguments.json())
         outJson(QJsonObject{{u"vault"_s, vault->path()}, {u"member"_s, member}});
     else

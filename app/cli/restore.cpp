@@ -19,7 +19,8 @@ int run(const Arguments &arguments)
     const QString member = arguments.member();
     const QString from = QFileInfo(arguments.at(u"BACKUP"_s)).absoluteFilePath();
     const QString to = Vault::withEnding(QFileInfo(arguments.at(u"VAULT"_s)).absoluteFilePath());
-    const VaultPreview preview = previewVault(from, member, arguments.passphrase());
+    const VaultPreview preview =
+        previewVault(from, member, arguments.passphrase(), QDateTime::currentDateTimeUtc());
     if (!arguments.json()) {
         out(CliText::tr("In this backup: %1 open cases, %2 closed; last written by %3 on %4.")
                 .arg(preview.openCases)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealedbytes.h"
+#include "core/base/error.h"
 #include <QCborArray>
 #include <QCborValue>
+#include <QCoreApplication>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace itinera {
 
 namespace {
+
+struct SealedText {
+    Q_DECLARE_TR_FUNCTIONS(SealedBytes)
+};
 
 const unsigned char *raw(const QByteArray &bytes)
 {
@@ -68,12 +74,40 @@ QByteArray associatedData(const QUuid &record, const QString &kind, int version,
         .toCbor();
 }
 
+QByteArray boxText(QByteArrayView plain, const QByteArray &publicKey)
+{
+    QByteArray sealed(plain.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), '\0');
+    // What libsodium refuses (a point of low order, whose secret anybody knows) must not be written down.
+    if (publicKey.size() != crypto_box_PUBLICKEYBYTES ||
+        crypto_box_seal(raw(sealed), reinterpret_cast<const unsigned char *>(plain.data()),
+                        static_cast<unsigned long long>(plain.size()), raw(publicKey)) != 0) {
+        throw StorageError(StorageError::Fault::Damaged,
+                           SealedText::tr("A member's key in the key file (members.keys) is none: nothing "
+                                          "can be sealed for it."),
+                           SealedText::tr("Nothing was changed."),
+                           SealedText::tr("Tell your administrator: somebody changed the key file. The last "
+                                          "good backup has the right one."));
+    }
+    return sealed;
+}
+
 QByteArray box(const SecureBytes &secret, const QByteArray &publicKey)
 {
-    QByteArray sealed(static_cast<qsizetype>(secret.size() + crypto_box_SEALBYTES), Qt::Uninitialized);
-    crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()), secret.data(), secret.size(),
-                    raw(publicKey));
-    return sealed;
+    return boxText(secret.view(), publicKey);
+}
+
+QByteArray mac(const SecureBytes &key, const QByteArray &message)
+{
+    QByteArray bytes(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(raw(bytes), static_cast<size_t>(bytes.size()), raw(message),
+                       static_cast<unsigned long long>(message.size()), key.data(), key.size());
+    return bytes;
+}
+
+bool sameBytes(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() == b.size() &&
+           sodium_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
 }
 
 std::optional<SecureBytes> openBox(const QByteArray &box, const Identity &identity)

@@ -25,7 +25,13 @@ std::optional<SecureBytes> unsealBytes(const SecureBytes &key, const QByteArray 
 /// for a public key.
 namespace sealing {
 QByteArray associatedData(const QUuid &record, const QString &kind, int version, const QUuid &key);
+/// Throws StorageError Damaged where nothing can be sealed for that public key (a point of low order).
 QByteArray box(const SecureBytes &secret, const QByteArray &publicKey);
+/// The same for a text that is not secret memory.
+QByteArray boxText(QByteArrayView plain, const QByteArray &publicKey);
+/// 32 bytes that only who has the key can make (keyed BLAKE2b).
+QByteArray mac(const SecureBytes &key, const QByteArray &message);
+bool sameBytes(const QByteArray &a, const QByteArray &b); ///< In constant time for one length.
 std::optional<SecureBytes> openBox(const QByteArray &box, const Identity &identity);
 } // namespace sealing
 

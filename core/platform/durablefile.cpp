@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace itinera {
@@ -44,6 +45,19 @@ bool writeAll(int handle, const QByteArray &content)
 
 } // namespace
 
+bool keepPrivate(const QString &fileName, bool create)
+{
+    const int handle = ::open(QFile::encodeName(fileName).constData(),
+                              O_RDONLY | O_NOFOLLOW | O_CLOEXEC | (create ? O_CREAT : 0), S_IRUSR | S_IWUSR);
+    if (handle < 0)
+        return false;
+    struct stat state {};
+    const bool done = ::fstat(handle, &state) == 0 && ((state.st_mode & (S_IRWXG | S_IRWXO)) == 0 ||
+                                                       ::fchmod(handle, S_IRUSR | S_IWUSR) == 0);
+    ::close(handle);
+    return done;
+}
+
 bool syncFile(const QString &fileName)
 {
     const int handle = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC);
@@ -59,37 +73,63 @@ bool syncFolder(const QString &folder)
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
         return false;
-    const bool synced = ::fsync(handle) == 0;
+    // Some file systems of sticks have no such thing; there is nothing more to be done there.
+    const bool synced = ::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
     ::close(handle);
     return synced;
+}
+
+WriteResult writeFresh(const QString &fileName, const QByteArray &content)
+{
+    const QByteArray name = QFile::encodeName(fileName);
+    // What lies there may be left over, or a link that somebody laid to where she wants it written.
+    if (::unlink(name.constData()) != 0 && errno != ENOENT)
+        return reason();
+    const int handle =
+        ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (handle < 0)
+        return reason();
+    const bool written = writeAll(handle, content) && ::fsync(handle) == 0;
+    const WriteResult why = written ? WriteResult::Done : reason();
+    if (::close(handle) != 0 && written) { // where a file system only tells then
+        const WriteResult late = reason();
+        ::unlink(name.constData());
+        return late;
+    }
+    if (!written)
+        ::unlink(name.constData());
+    return why;
 }
 
 WriteResult writeDurably(const QString &fileName, const QByteArray &content, const QString &previousName)
 {
     const QByteArray target = QFile::encodeName(fileName);
     const QByteArray fresh = target + ".new";
-    const int handle = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (handle < 0)
-        return reason();
-    if (!writeAll(handle, content) || ::fsync(handle) != 0) {
-        const WriteResult why = reason();
-        ::close(handle);
-        ::unlink(fresh.constData());
-        return why;
-    }
-    ::close(handle);
+    if (const WriteResult written = writeFresh(fileName + QStringLiteral(".new"), content);
+        written != WriteResult::Done)
+        return written;
     if (!previousName.isEmpty() && QFile::exists(fileName)) {
         // A second name for the old content, put in place by rename: at no moment is there no previous
         // version.
+        const QString second = previousName + QStringLiteral(".new");
         const QByteArray previous = QFile::encodeName(previousName);
-        const QByteArray link = previous + ".new";
+        const QByteArray link = QFile::encodeName(second);
         ::unlink(link.constData());
-        if (::link(target.constData(), link.constData()) != 0 ||
-            ::rename(link.constData(), previous.constData()) != 0) {
-            const WriteResult why = reason();
+        WriteResult kept = WriteResult::Done;
+        if (::link(target.constData(), link.constData()) != 0) {
+            // The file systems of sticks know no second names: a copy, then.
+            QFile old(fileName);
+            kept = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK
+                       ? (old.open(QIODevice::ReadOnly) ? writeFresh(second, old.readAll())
+                                                        : WriteResult::Failed)
+                       : reason();
+        }
+        if (kept == WriteResult::Done && ::rename(link.constData(), previous.constData()) != 0)
+            kept = reason();
+        if (kept != WriteResult::Done) {
             ::unlink(link.constData());
             ::unlink(fresh.constData());
-            return why;
+            return kept;
         }
         // rename() of two names for one file does nothing and leaves the first; take it away.
         ::unlink(link.constData());
@@ -99,8 +139,7 @@ WriteResult writeDurably(const QString &fileName, const QByteArray &content, con
         ::unlink(fresh.constData());
         return why;
     }
-    syncFolder(QFileInfo(fileName).absolutePath());
-    return WriteResult::Done;
+    return syncFolder(QFileInfo(fileName).absolutePath()) ? WriteResult::Done : WriteResult::Failed;
 }
 
 } // namespace itinera

@@ -24,16 +24,6 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-void insertBox(const QSqlDatabase &db, qint64 keyId, const QByteArray &publicKey, const SecureBytes &secret)
-{
-    Sql(db, u"INSERT INTO sealed_box(key_id, public_key, box) VALUES (:k, :p, :b) "
-            "ON CONFLICT(key_id, public_key) DO NOTHING"_s)
-        .bind(u":k"_s, keyId)
-        .bind(u":p"_s, publicKey)
-        .bind(u":b"_s, sealing::box(secret, publicKey))
-        .run();
-}
-
 [[noreturn]] void damaged()
 {
     throw StorageError(StorageError::Fault::Damaged,
@@ -51,29 +41,33 @@ Sealing::Sealing(const QSqlDatabase &db, const Clock &clock, Random &random, Aud
 {
 }
 
-std::optional<Sealing::Key> Sealing::find(CaseId id, const QString &kind) const
+std::optional<SealedKey> Sealing::find(CaseId id, const QString &kind) const
 {
     Sql sql(m_db, u"SELECT id, uuid, stale FROM sealed_key WHERE case_id = :c AND kind = :k"_s);
     sql.bind(u":c"_s, id).bind(u":k"_s, kind);
     if (!sql.next())
         return {};
-    Key key;
+    SealedKey key;
     sql.row() >> key.id >> key.uuid >> key.stale;
     return key;
 }
 
-std::optional<SecureBytes> Sealing::secretOf(qint64 keyId) const
+std::vector<Sealing::Held> Sealing::held(const QByteArray &publicKey) const
 {
-    Sql sql(m_db, u"SELECT box FROM sealed_box WHERE key_id = :k AND public_key = :p"_s);
-    sql.bind(u":k"_s, keyId).bind(u":p"_s, m_identity.publicKey);
-    if (!sql.next())
-        return {};
-    return sealing::openBox(sql.row().take<QByteArray>(), m_identity);
+    std::vector<Held> all;
+    Sql sql(m_db, u"SELECT k.case_id, k.kind, k.id, k.uuid, k.stale FROM sealed_key k JOIN sealed_box b ON "
+                  u"b.key_id = k.id WHERE b.public_key = :p ORDER BY k.id"_s);
+    sql.bind(u":p"_s, publicKey);
+    while (sql.next()) {
+        Held &one = all.emplace_back();
+        sql.row() >> one.caseId >> one.kind >> one.key.id >> one.key.uuid >> one.key.stale;
+    }
+    return all;
 }
 
-SecureBytes Sealing::demandSecret(const Key &key) const
+SecureBytes Sealing::demandSecret(const SealedKey &key) const
 {
-    std::optional<SecureBytes> secret = secretOf(key.id);
+    std::optional<SecureBytes> secret = sealedboxes::open(m_db, key, m_identity);
     if (!secret) {
         throw Refused(SealingText::tr("These notes are sealed, and not for you."),
                       SealingText::tr("Nothing was changed."),
@@ -82,21 +76,10 @@ SecureBytes Sealing::demandSecret(const Key &key) const
     return std::move(*secret);
 }
 
-QUuid Sealing::uuidOf(CaseId id) const
+bool Sealing::isKnown(const QByteArray &publicKey) const
 {
-    Sql sql(m_db, u"SELECT uuid FROM case_file WHERE id = :c"_s);
-    sql.bind(u":c"_s, id);
-    return sql.first<QUuid>().value_or(QUuid());
-}
-
-QList<QByteArray> Sealing::boxesOf(qint64 keyId) const
-{
-    QList<QByteArray> keys;
-    Sql sql(m_db, u"SELECT public_key FROM sealed_box WHERE key_id = :k"_s);
-    sql.bind(u":k"_s, keyId);
-    while (sql.next())
-        keys << sql.row().take<QByteArray>();
-    return keys;
+    return (!m_keys.recovery.isEmpty() && publicKey == m_keys.recovery) ||
+           std::ranges::find(m_keys.members, publicKey) != m_keys.members.end();
 }
 
 bool Sealing::isStarted(CaseId id, const QString &kind) const
@@ -107,19 +90,27 @@ bool Sealing::isStarted(CaseId id, const QString &kind) const
 bool Sealing::canOpen(CaseId id, const QString &kind) const
 {
     const auto key = find(id, kind);
-    return key && boxesOf(key->id).contains(m_identity.publicKey);
+    return key && sealedboxes::open(m_db, *key, m_identity);
 }
 
-std::vector<QUuid> Sealing::holders(CaseId id, const QString &kind) const
+std::vector<SealedReader> Sealing::readers(CaseId id, const QString &kind) const
 {
-    std::vector<QUuid> found;
+    std::vector<SealedReader> found;
     const auto key = find(id, kind);
     if (!key)
         return found;
-    const QList<QByteArray> boxes = boxesOf(key->id);
+    const auto secret = sealedboxes::open(m_db, *key, m_identity);
+    QMap<QByteArray, bool> boxes;
+    if (secret) {
+        for (const sealedboxes::Box &box : sealedboxes::seen(m_db, *key, *secret))
+            boxes.insert(box.publicKey, box.vouched);
+    } else {
+        for (const QByteArray &publicKey : sealedboxes::standing(m_db, *key))
+            boxes.insert(publicKey, false);
+    }
     for (auto it = m_keys.members.begin(); it != m_keys.members.end(); ++it) {
-        if (boxes.contains(it.value()))
-            found.push_back(it.key());
+        if (const auto box = boxes.find(it.value()); box != boxes.end())
+            found.push_back({it.key(), *box});
     }
     return found;
 }
@@ -127,7 +118,14 @@ std::vector<QUuid> Sealing::holders(CaseId id, const QString &kind) const
 bool Sealing::recoveryCanOpen(CaseId id, const QString &kind) const
 {
     const auto key = find(id, kind);
-    return key && !m_keys.recovery.isEmpty() && boxesOf(key->id).contains(m_keys.recovery);
+    if (!key || m_keys.recovery.isEmpty())
+        return false;
+    const auto secret = sealedboxes::open(m_db, *key, m_identity);
+    if (!secret)
+        return sealedboxes::standing(m_db, *key).contains(m_keys.recovery);
+    return std::ranges::any_of(sealedboxes::seen(m_db, *key, *secret), [this](const sealedboxes::Box &box) {
+        return box.vouched && box.publicKey == m_keys.recovery;
+    });
 }
 
 qint64 Sealing::makeKey(CaseId id, const QString &kind, const QUuid &uuid, const SecureBytes &secret,
@@ -137,30 +135,21 @@ qint64 Sealing::makeKey(CaseId id, const QString &kind, const QUuid &uuid, const
     sql.bind(u":u"_s, uuid).bind(u":c"_s, id).bind(u":k"_s, kind).bind(u":t"_s, m_clock.nowMs()).run();
     const qint64 keyId = sql.lastInsertId();
     for (const QByteArray &publicKey : publicKeys)
-        insertBox(m_db, keyId, publicKey, secret);
+        sealedboxes::give(m_db, {keyId, uuid, false}, secret, publicKey);
     return keyId;
 }
 
-void Sealing::put(CaseId id, const QString &kind, const QUuid &record, QByteArrayView plain,
-                  const std::vector<QUuid> &entitled)
+void Sealing::put(CaseId id, const QString &kind, const QUuid &record, QByteArrayView plain)
 {
     Transaction transaction(m_db);
-    std::optional<Key> key = find(id, kind);
+    std::optional<SealedKey> key = find(id, kind);
     SecureBytes secret;
     if (key) {
         secret = demandSecret(*key);
     } else {
         secret = SecureBytes::random(SecretSize);
-        QList<QByteArray> publicKeys{m_identity.publicKey};
-        for (const QUuid &member : entitled) {
-            const QByteArray publicKey = m_keys.members.value(member);
-            if (!publicKey.isEmpty() && !publicKeys.contains(publicKey))
-                publicKeys << publicKey;
-        }
-        if (!m_keys.recovery.isEmpty())
-            publicKeys << m_keys.recovery;
-        key = Key{0, m_random.uuid(), false};
-        key->id = makeKey(id, kind, key->uuid, secret, publicKeys);
+        key = SealedKey{0, m_random.uuid(), false};
+        key->id = makeKey(id, kind, key->uuid, secret, {m_identity.publicKey});
         m_audit.write({u"sealed.start"_s, u"sealed_key"_s, key->uuid, id, {}, {{u"kind"_s, kind}}});
     }
     int version = 1;
@@ -217,9 +206,11 @@ void Sealing::grant(CaseId id, const QString &kind, const QUuid &member)
             SealingText::tr("She cannot be given sealed notes yet."), SealingText::tr("Nothing was changed."),
             SealingText::tr("She first has to open the vault once and choose a passphrase of her own."));
     }
-    if (boxesOf(key->id).contains(publicKey))
-        return;
-    insertBox(m_db, key->id, publicKey, secret);
+    for (const sealedboxes::Box &box : sealedboxes::seen(m_db, *key, secret)) {
+        if (box.publicKey == publicKey && box.vouched)
+            return;
+    }
+    sealedboxes::give(m_db, *key, secret, publicKey);
     m_audit.write({u"sealed.grant"_s,
                    u"sealed_key"_s,
                    key->uuid,
@@ -229,31 +220,53 @@ void Sealing::grant(CaseId id, const QString &kind, const QUuid &member)
     transaction.commit();
 }
 
+void Sealing::grantRecovery(CaseId id, const QString &kind)
+{
+    Transaction transaction(m_db);
+    const auto key = find(id, kind);
+    if (!key || recoveryCanOpen(id, kind))
+        return;
+    const SecureBytes secret = demandSecret(*key);
+    if (m_keys.recovery.isEmpty()) {
+        throw Refused(SealingText::tr("There is no recovery code that may open sealed notes."),
+                      SealingText::tr("Nothing was changed."),
+                      SealingText::tr("Let a colleague read them, so that they are not lost with you."));
+    }
+    sealedboxes::give(m_db, *key, secret, m_keys.recovery);
+    m_audit.write({u"sealed.grantRecovery"_s, u"sealed_key"_s, key->uuid, id, {}, {{u"kind"_s, kind}}});
+    transaction.commit();
+}
+
 void Sealing::takeBack(CaseId id, const QString &kind, const QUuid &member, bool evenIfLost)
 {
     Transaction transaction(m_db);
     const auto key = find(id, kind);
     const QByteArray publicKey = m_keys.members.value(member);
-    if (!key || publicKey.isEmpty() || !boxesOf(key->id).contains(publicKey))
+    if (!key || publicKey.isEmpty())
         return;
-    if (!evenIfLost && boxesOf(key->id).size() == 1) {
+    const QList<QByteArray> standing = sealedboxes::standing(m_db, *key);
+    if (!standing.contains(publicKey))
+        return;
+    const std::optional<SecureBytes> secret = sealedboxes::open(m_db, *key, m_identity);
+    // A row without a holder's word may open nothing: it does not count as somebody else.
+    const auto others = secret ? std::ranges::count_if(sealedboxes::seen(m_db, *key, *secret),
+                                                       [&](const sealedboxes::Box &box) {
+                                                           return box.vouched && box.publicKey != publicKey;
+                                                       })
+                               : standing.size() - 1;
+    if (!evenIfLost && others == 0) {
         throw Refused(SealingText::tr("Nobody else can open the sealed notes of this case."),
                       SealingText::tr("She keeps the key to them."),
                       SealingText::tr("Let another colleague read them first."));
     }
-    const bool mine = publicKey == m_identity.publicKey;
-    const std::optional<SecureBytes> secret = mine ? std::nullopt : secretOf(key->id);
-    Sql(m_db, u"DELETE FROM sealed_box WHERE key_id = :k AND public_key = :p"_s)
-        .bind(u":k"_s, key->id)
-        .bind(u":p"_s, publicKey)
-        .run();
+    sealedboxes::take(m_db, *key, publicKey);
     m_audit.write({u"sealed.takeback"_s,
                    u"sealed_key"_s,
                    key->uuid,
                    id,
                    {{u"kind"_s, kind}, {u"member"_s, member.toString(QUuid::WithoutBraces)}},
                    {}});
-    if (secret) {
+    if (secret && publicKey != m_identity.publicKey) {
         renew(id, kind, *key, *secret);
     } else {
         Sql(m_db, u"UPDATE sealed_key SET stale = 1 WHERE id = :k"_s).bind(u":k"_s, key->id).run();
@@ -261,9 +274,14 @@ void Sealing::takeBack(CaseId id, const QString &kind, const QUuid &member, bool
     transaction.commit();
 }
 
-void Sealing::renew(CaseId id, const QString &kind, const Key &key, const SecureBytes &secret)
+void Sealing::renew(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret)
 {
-    const QList<QByteArray> publicKeys = boxesOf(key.id);
+    // Not for whoever has a row, which anybody who can write to the file can put there.
+    QList<QByteArray> publicKeys;
+    for (const sealedboxes::Box &box : sealedboxes::seen(m_db, key, secret)) {
+        if (box.vouched && isKnown(box.publicKey))
+            publicKeys << box.publicKey;
+    }
     const SecureBytes fresh = SecureBytes::random(SecretSize);
     const QUuid freshUuid = m_random.uuid();
     struct Content {
@@ -316,20 +334,22 @@ std::vector<CaseId> Sealing::onlyHolderOf(const QUuid &member) const
 void Sealing::takeBackEverywhere(const QUuid &member)
 {
     Transaction transaction(m_db);
-    std::vector<std::pair<CaseId, QString>> all;
-    {
-        Sql sql(m_db,
-                u"SELECT k.case_id, k.kind FROM sealed_key k JOIN sealed_box b ON b.key_id = k.id WHERE "
-                u"b.public_key = :p"_s);
-        sql.bind(u":p"_s, m_keys.members.value(member));
-        while (sql.next()) {
-            auto &one = all.emplace_back();
-            sql.row() >> one.first >> one.second;
-        }
-    }
-    for (const auto &[id, kind] : all)
-        takeBack(id, kind, member, true);
+    for (const Held &one : held(m_keys.members.value(member)))
+        takeBack(one.caseId, one.kind, member, true);
     transaction.commit();
+}
+
+std::vector<CaseId> Sealing::withStrangers() const
+{
+    std::vector<CaseId> cases;
+    for (const Held &one : held(m_identity.publicKey)) {
+        const auto secret = sealedboxes::open(m_db, one.key, m_identity);
+        if (!secret || std::ranges::find(cases, one.caseId) != cases.end())
+            continue;
+        if (!std::ranges::all_of(sealedboxes::seen(m_db, one.key, *secret), &sealedboxes::Box::vouched))
+            cases.push_back(one.caseId);
+    }
+    return cases;
 }
 
 namespace {
@@ -345,11 +365,7 @@ bool Sealing::isSealedText(const QString &text)
 
 QString Sealing::sealForMe(const QString &text) const
 {
-    const QByteArray plain = text.toUtf8();
-    QByteArray sealed(plain.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
-    crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()), raw(plain),
-                    static_cast<unsigned long long>(plain.size()), raw(m_identity.publicKey));
-    return Mark + QString::fromLatin1(sealed.toBase64());
+    return Mark + QString::fromLatin1(sealing::boxText(text.toUtf8(), m_identity.publicKey).toBase64());
 }
 
 std::optional<QString> Sealing::openForMe(const QString &text) const
@@ -370,29 +386,16 @@ std::optional<QString> Sealing::openForMe(const QString &text) const
 int Sealing::tidy()
 {
     Transaction transaction(m_db);
-    struct Mine {
-        CaseId caseId;
-        QString kind;
-        Key key;
-    };
-    std::vector<Mine> mine;
-    {
-        Sql sql(m_db,
-                u"SELECT k.case_id, k.kind, k.id, k.uuid, k.stale FROM sealed_key k JOIN sealed_box b ON "
-                u"b.key_id = k.id WHERE b.public_key = :p"_s);
-        sql.bind(u":p"_s, m_identity.publicKey);
-        while (sql.next()) {
-            Mine &one = mine.emplace_back();
-            sql.row() >> one.caseId >> one.kind >> one.key.id >> one.key.uuid >> one.key.stale;
-        }
-    }
     int renewed = 0;
-    for (const Mine &one : mine) {
-        const std::optional<SecureBytes> secret = secretOf(one.key.id);
+    for (const Held &one : held(m_identity.publicKey)) {
+        const std::optional<SecureBytes> secret = sealedboxes::open(m_db, one.key, m_identity);
         if (!secret)
             continue;
-        if (!m_keys.recovery.isEmpty() && !boxesOf(one.key.id).contains(m_keys.recovery))
-            insertBox(m_db, one.key.id, m_keys.recovery, *secret);
+        // She holds it, so she may give her word for herself: rows of a vault from before have none.
+        const QList<sealedboxes::Box> boxes = sealedboxes::seen(m_db, one.key, *secret);
+        const auto mine = std::ranges::find(boxes, m_identity.publicKey, &sealedboxes::Box::publicKey);
+        if (mine != boxes.end() && !mine->vouched)
+            sealedboxes::give(m_db, one.key, *secret, m_identity.publicKey);
         if (one.key.stale) {
             renew(one.caseId, one.kind, one.key, *secret);
             ++renewed;
@@ -405,16 +408,9 @@ int Sealing::tidy()
 void Sealing::addBoxesFor(const QByteArray &nextPublicKey)
 {
     Transaction transaction(m_db);
-    std::vector<qint64> held;
-    {
-        Sql sql(m_db, u"SELECT key_id FROM sealed_box WHERE public_key = :p"_s);
-        sql.bind(u":p"_s, m_identity.publicKey);
-        while (sql.next())
-            held.push_back(sql.row().take<qint64>());
-    }
-    for (const qint64 keyId : held) {
-        if (const std::optional<SecureBytes> secret = secretOf(keyId))
-            insertBox(m_db, keyId, nextPublicKey, *secret);
+    for (const Held &one : held(m_identity.publicKey)) {
+        if (const auto secret = sealedboxes::open(m_db, one.key, m_identity))
+            sealedboxes::give(m_db, one.key, *secret, nextPublicKey);
     }
     transaction.commit();
 }
@@ -425,34 +421,30 @@ int Sealing::giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
 {
     Transaction transaction(db);
     struct Box {
-        qint64 keyId = 0;
+        SealedKey key;
         CaseId caseId;
         QString kind;
-        QByteArray box;
     };
     std::vector<Box> boxes;
     {
-        Sql sql(db, u"SELECT k.id, k.case_id, k.kind, b.box FROM sealed_key k JOIN sealed_box b ON b.key_id "
-                    u"= k.id WHERE "
-                    u"b.public_key = :p"_s);
+        Sql sql(db, u"SELECT k.id, k.uuid, k.case_id, k.kind FROM sealed_key k JOIN sealed_box b ON b.key_id "
+                    u"= k.id WHERE b.public_key = :p"_s);
         sql.bind(u":p"_s, recovery.publicKey);
         while (sql.next()) {
             Box &one = boxes.emplace_back();
-            sql.row() >> one.keyId >> one.caseId >> one.kind >> one.box;
+            sql.row() >> one.key.id >> one.key.uuid >> one.caseId >> one.kind;
         }
     }
     int given = 0;
     for (const Box &one : boxes) {
         bool held = entitled.value(one.kind).contains(one.caseId);
-        for (const QByteArray &publicKey : heldBy) {
-            Sql sql(db, u"SELECT 1 FROM sealed_box WHERE key_id = :k AND public_key = :p"_s);
-            sql.bind(u":k"_s, one.keyId).bind(u":p"_s, publicKey);
-            held = held || sql.next();
-        }
-        const std::optional<SecureBytes> secret = sealing::openBox(one.box, recovery);
+        const QList<QByteArray> standing = sealedboxes::standing(db, one.key);
+        for (const QByteArray &publicKey : heldBy)
+            held = held || standing.contains(publicKey);
+        const std::optional<SecureBytes> secret = sealedboxes::open(db, one.key, recovery);
         if (!held || !secret)
             continue;
-        insertBox(db, one.keyId, newPublicKey, *secret);
+        sealedboxes::give(db, one.key, *secret, newPublicKey);
         ++given;
     }
     transaction.commit();

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/crypto/sealedbytes.h"
 #include "core/session/audit.h"
+#include "core/session/sealedboxes.h"
 #include <QMap>
 #include <QSqlDatabase>
 #include <QUuid>
@@ -22,10 +23,19 @@ struct PublicKeys {
     QByteArray recovery;             ///< Empty where the recovery code may not open sealed records.
 };
 
-/// Sealed records (P2; DESIGN, "The vault"): a random key per case and kind, in a box for each member who is
-/// entitled to it; content under XChaCha20-Poly1305 with the record's id, kind and version as associated
-/// data. Who has the file, the database's key and another member's passphrase sees that a record is there,
-/// and nothing of it. Who is entitled is the stores' business (Access); who can read is this class's.
+/// Who stands in the file as somebody who can open sealed records.
+struct SealedReader {
+    QUuid member;
+    /// A holder let her in, as far as the member at work can tell: who does not hold the key cannot. Without
+    /// it she gets nothing new; a row of a vault from before, or one that somebody put into the file.
+    bool vouched = false;
+};
+
+/// Sealed records (P2; DESIGN, "The vault"): a random key per case and kind, in a box for each member who was
+/// let in by one who holds it; nothing is boxed for anybody by itself. Content under XChaCha20-Poly1305 with
+/// the record's id, kind and version as associated data. Who has the file, the database's key and another
+/// member's passphrase sees that a record is there, and nothing of it. Who is entitled is the stores'
+/// business (Access); who can read is this class's.
 class Sealing {
 public:
     Sealing(const QSqlDatabase &db, const Clock &clock, Random &random, AuditTrail &audit, Identity identity,
@@ -33,29 +43,37 @@ public:
 
     bool isStarted(CaseId id, const QString &kind) const; ///< A key was made.
     bool canOpen(CaseId id, const QString &kind) const;
-    std::vector<QUuid> holders(CaseId id, const QString &kind) const; ///< Members who can open it.
+    std::vector<SealedReader> readers(CaseId id, const QString &kind) const;
+    /// Whether a holder gave it to the recovery code (as far as the member at work can tell).
     bool recoveryCanOpen(CaseId id, const QString &kind) const;
+    bool recoveryMay() const { return !m_keys.recovery.isEmpty(); } ///< It may be given that.
 
-    /// Seals a record's content as its next version. The first of its case and kind makes the key and gives
-    /// it to `entitled` (and to the member at work). Throws Refused where the key is not hers.
-    void put(CaseId id, const QString &kind, const QUuid &record, QByteArrayView plain,
-             const std::vector<QUuid> &entitled);
+    /// Seals a record's content as its next version. The first of its case and kind makes the key, for the
+    /// member at work alone. Throws Refused where the key is not hers.
+    void put(CaseId id, const QString &kind, const QUuid &record, QByteArrayView plain);
     /// Throws Refused where the key is not hers, NotFound, StorageError Damaged where it does not open.
     SecureBytes get(CaseId id, const QString &kind, const QUuid &record) const;
 
     /// Gives the key to another member. Throws Refused where the member at work does not hold it, or the
     /// other has a temporary passphrase or no key.
     void grant(CaseId id, const QString &kind, const QUuid &member);
+    /// Gives it to the recovery code: who has seen the printed code reads the records then. Throws Refused
+    /// where it may not.
+    void grantRecovery(CaseId id, const QString &kind);
     /// Takes it from a member: her box goes at once; a new key is made and the content sealed again now,
-    /// where the member at work holds it and stays entitled, else when a holder logs in. Throws Refused where
-    /// nobody else, not even the recovery code, could open it then, unless `evenIfLost`.
+    /// where the member at work holds it and stays entitled, else when a holder logs in; for those alone whom
+    /// a holder let in. Throws Refused where nobody else, not even the recovery code, could open it then,
+    /// unless `evenIfLost`.
     void takeBack(CaseId id, const QString &kind, const QUuid &member, bool evenIfLost = false);
     /// The cases of which this member is the only one who can open the records of that kind.
     std::vector<CaseId> onlyHolderOf(const QUuid &member) const;
     void takeBackEverywhere(const QUuid &member);
 
-    /// After login: new keys where somebody lost her right meanwhile; a box for the recovery code where it is
-    /// new or gone. Returns how many keys were renewed.
+    /// Cases whose records the member at work can open, and that name a reader for whom no holder gives her
+    /// word.
+    std::vector<CaseId> withStrangers() const;
+
+    /// After login: new keys where somebody lost her right meanwhile. Returns how many were renewed.
     int tidy();
     /// Before a change of passphrase: the same boxes for her next key pair.
     void addBoxesFor(const QByteArray &nextPublicKey);
@@ -76,19 +94,18 @@ public:
     const QByteArray &publicKey() const { return m_identity.publicKey; }
 
 private:
-    struct Key {
-        qint64 id = 0;
-        QUuid uuid;
-        bool stale = false;
+    struct Held {
+        CaseId caseId;
+        QString kind;
+        SealedKey key;
     };
-    std::optional<Key> find(CaseId id, const QString &kind) const;
-    std::optional<SecureBytes> secretOf(qint64 keyId) const;
-    SecureBytes demandSecret(const Key &key) const;
+    std::optional<SealedKey> find(CaseId id, const QString &kind) const;
+    std::vector<Held> held(const QByteArray &publicKey) const;
+    SecureBytes demandSecret(const SealedKey &key) const;
     qint64 makeKey(CaseId id, const QString &kind, const QUuid &uuid, const SecureBytes &secret,
                    const QList<QByteArray> &publicKeys);
-    void renew(CaseId id, const QString &kind, const Key &key, const SecureBytes &secret);
-    QList<QByteArray> boxesOf(qint64 keyId) const;
-    QUuid uuidOf(CaseId id) const;
+    void renew(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret);
+    bool isKnown(const QByteArray &publicKey) const;
 
     QSqlDatabase m_db;
     const Clock &m_clock;

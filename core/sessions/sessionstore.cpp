@@ -82,8 +82,7 @@ SessionNote SessionStore::add(SessionNote note)
         .bind(u":t"_s, note.recordedAt)
         .run();
     note.id = SessionNoteId(sql.lastInsertId());
-    m_session.sealing().put(note.caseId, Kind, note.uuid, note.note.value_or(QString()).toUtf8(),
-                            entitled(note.caseId));
+    m_session.sealing().put(note.caseId, Kind, note.uuid, note.note.value_or(QString()).toUtf8());
     change.record({u"session.add"_s, u"session"_s, note.uuid, note.caseId, {}, auditOf(note)});
     change.finish();
     return note;
@@ -127,7 +126,7 @@ void SessionStore::save(const SessionNote &changed)
         .bind(u":i"_s, changed.id)
         .run();
     if (noteChanged)
-        m_session.sealing().put(before.caseId, Kind, before.uuid, changed.note->toUtf8(), {});
+        m_session.sealing().put(before.caseId, Kind, before.uuid, changed.note->toUtf8());
     QJsonObject after = come;
     if (noteChanged)
         after.insert(u"noteChanged"_s, true);
@@ -186,24 +185,28 @@ bool SessionStore::isStarted(CaseId id) const
     return m_session.sealing().isStarted(id, Kind);
 }
 
-std::vector<Member> SessionStore::readers(CaseId id) const
+std::vector<NoteReader> SessionStore::readers(CaseId id) const
 {
     m_session.access().demand(id, right::ViewSessions);
-    const std::vector<QUuid> holders = m_session.sealing().holders(id, Kind);
-    std::vector<Member> all = m_session.members();
-    std::erase_if(
-        all, [&](const Member &member) { return std::ranges::find(holders, member.uuid) == holders.end(); });
+    const std::vector<SealedReader> holders = m_session.sealing().readers(id, Kind);
+    std::vector<NoteReader> all;
+    for (const Member &member : m_session.members()) {
+        const auto holder = std::ranges::find(holders, member.uuid, &SealedReader::member);
+        if (holder != holders.end())
+            all.push_back({member, holder->vouched});
+    }
     return all;
 }
 
 std::vector<Member> SessionStore::possibleReaders(CaseId id) const
 {
     m_session.access().demand(id, right::WriteSessions);
-    const std::vector<QUuid> holders = m_session.sealing().holders(id, Kind);
+    const std::vector<SealedReader> holders = m_session.sealing().readers(id, Kind);
     const std::vector<QUuid> may = entitled(id);
     std::vector<Member> all = m_session.members();
     std::erase_if(all, [&](const Member &member) {
-        return std::ranges::find(holders, member.uuid) != holders.end() ||
+        const auto holder = std::ranges::find(holders, member.uuid, &SealedReader::member);
+        return (holder != holders.end() && holder->vouched) ||
                std::ranges::find(may, member.uuid) == may.end();
     });
     return all;
@@ -228,11 +231,24 @@ void SessionStore::letRead(CaseId id, MemberId memberId)
 void SessionStore::stopReading(CaseId id, MemberId memberId)
 {
     Change change(m_session, right::WriteSessions, id);
-    const std::vector<Member> all = readers(id);
-    const auto member = std::ranges::find(all, memberId, &Member::id);
-    if (member != all.end())
-        m_session.sealing().takeBack(id, Kind, member->uuid);
+    const std::vector<NoteReader> all = readers(id);
+    const auto reader =
+        std::ranges::find_if(all, [memberId](const NoteReader &one) { return one.member.id == memberId; });
+    if (reader != all.end())
+        m_session.sealing().takeBack(id, Kind, reader->member.uuid);
     change.finish();
+}
+
+void SessionStore::letRecoveryRead(CaseId id)
+{
+    Change change(m_session, right::WriteSessions, id);
+    m_session.sealing().grantRecovery(id, Kind);
+    change.finish();
+}
+
+bool SessionStore::recoveryMayRead() const
+{
+    return m_session.sealing().recoveryMay();
 }
 
 bool SessionStore::recoveryCanRead(CaseId id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 #include "core/base/error.h"
+#include "core/platform/durablefile.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
 #include <QCoreApplication>
@@ -88,6 +89,10 @@ Database::Database(const QString &fileName, SecureBytes key, Mode mode)
     // Since Qt 6.8 a connection is not registered without one, and its driver would be gone while we use it.
     if (!QCoreApplication::instance())
         qFatal("A vault is opened while there is no QCoreApplication.");
+    // SQLite would make it for everybody to read; its log and index take after it. Before SQLite has it open:
+    // to close it once more would give up SQLite's locks.
+    if (create)
+        keepPrivate(fileName, true);
     m_driver = new SqlCipherDriver;
     m_driver->setMode(create               ? SqlCipherDriver::Mode::Create
                       : mode == Mode::Read ? SqlCipherDriver::Mode::ReadUnchanged

@@ -127,6 +127,8 @@ bool SqlCipherDriver::open(const QString &db, const QString &, const QString &, 
     if (code == SQLITE_OK) {
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 2000);
+        // No statement, nor what a planted trigger says, writes to the schema or to SQLite's inner tables.
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         if (key.size() == 32) {
             const SecureBytes text = rawKeyText(key);
             code = sqlite3_key_v2(m_db, "main", text.data(), RawKeyLength);

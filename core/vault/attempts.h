@@ -18,8 +18,15 @@ struct Attempts {
     qint64 waitMs(const QDateTime &now) const;
     void add(const QDateTime &now);
 
+    /// Before a guess: throws VaultError WrongPassphrase while there is to be waited.
+    static void demandTurn(const QString &vaultPath, const QDateTime &now);
+    /// After a wrong one, wherever it was tried: at login, at a backup, at the change of a passphrase.
+    static void addOne(const QString &vaultPath, const QDateTime &now);
+
     static Attempts read(const QString &vaultPath); ///< A file that cannot be understood counts as none.
-    void write(const QString &vaultPath) const;     ///< Where it cannot be written, nothing else suffers.
+    /// Beside the vault; where that cannot be written (a backup on a disk that is locked), among what this
+    /// user's programs keep. Where neither can be, nothing else suffers.
+    void write(const QString &vaultPath) const;
     static void clear(const QString &vaultPath);
 };
 

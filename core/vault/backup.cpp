@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "core/vault/attempts.h"
 #include "core/vault/backuprules.h"
 #include "core/vault/closing.h"
 #include <QCoreApplication>
@@ -268,7 +269,8 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
     return target;
 }
 
-VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase)
+VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                          const QDateTime &now)
 {
     QFile file(path + u"/members.keys"_s);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -277,12 +279,15 @@ VaultPreview previewVault(const QString &path, const QString &memberName, const 
                          nothingChanged(), BackupText::tr("Choose a folder whose name ends in “.itinera”."));
     }
     const MembersKeys keys = MembersKeys::parse(file.readAll());
+    Attempts::demandTurn(path, now);
     const auto opened = keys.unlock(memberName, passphrase);
     if (!opened) {
+        Attempts::addOne(path, now);
         throw VaultError(
             Fault::WrongPassphrase, BackupText::tr("The name and the passphrase do not fit this backup."),
             nothingChanged(), BackupText::tr("Use the passphrase that you had when the backup was made."));
     }
+    Attempts::clear(path);
     const KeysBody body = keys.openBody(opened->vaultKeys.front());
     const auto database =
         Database::openForReading(path + u"/casework.db"_s, opened->vaultKeys.front().key.clone());

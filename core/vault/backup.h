@@ -60,8 +60,9 @@ struct VaultPreview {
     QStringList codes; ///< Of up to twenty cases, newest first.
 };
 
-/// Throws what Vault::open throws.
-VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase);
+/// Throws what Vault::open throws; wrong passphrases are counted and slowed down as at login.
+VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                          const QDateTime &now);
 
 /// Puts a backup in the place of a vault (or where none is). The vault that is there is set aside under
 /// another name, never deleted. Returns that name; empty where there was none. Throws VaultError InUse while

@@ -93,7 +93,7 @@ void createVault(const QString &target, const QString &memberName, const SecureB
         std::vector<MembersKeys::VaultKey> all;
         all.push_back({vaultKey.id, vaultKey.key.clone()});
         const QByteArray publicKey =
-            keys.addSlot(MembersKeys::SlotKind::Member, name, passphrase, environment.cost, all);
+            keys.addSlot(MembersKeys::SlotKind::Member, name, passphrase, environment.slotCost(), all);
         body.members.append({memberUuid, name, publicKey});
     }
     try {

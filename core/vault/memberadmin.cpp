@@ -2,7 +2,9 @@
 #include "core/vault/memberadmin.h"
 #include "core/base/error.h"
 #include "core/storage/sql.h"
+#include "core/vault/attempts.h"
 #include "core/vault/openvault.h"
+#include "core/vault/rekey.h"
 #include "core/vault/vaultfiles.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -199,7 +201,7 @@ Member MemberAdministration::addMember(const QString &name, const SecureBytes &t
     KeysUndo undo(m_vault);
     const QByteArray publicKey =
         m_vault.keys->addSlot(MembersKeys::SlotKind::Member, member.name, temporaryPassphrase,
-                              m_vault.environment.cost, m_vault.currentKey());
+                              m_vault.environment.slotCost(), m_vault.currentKey());
     m_vault.body.members.append({member.uuid, member.name, publicKey, true});
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
@@ -224,13 +226,13 @@ void MemberAdministration::resetPassphrase(MemberId id, const SecureBytes &tempo
     const QByteArray old = key->publicKey;
     key->publicKey =
         m_vault.keys->addSlot(MembersKeys::SlotKind::Member, member.member.name, temporaryPassphrase,
-                              m_vault.environment.cost, m_vault.currentKey());
+                              m_vault.environment.slotCost(), m_vault.currentKey());
     key->temporary = true;
     m_vault.keys->removeSlot(old);
     Transaction transaction(m_vault.session->db());
     m_vault.session->audit().write({u"member.reset"_s, u"member"_s, member.member.uuid, {}, {}, {}});
     // The boxes for the key pair that is gone open for nobody; others keep theirs.
-    dropBoxes(m_vault.session->db(), old);
+    sealedboxes::takeAll(m_vault.session->db(), old);
     transaction.commit();
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
@@ -241,8 +243,11 @@ void MemberAdministration::resetPassphrase(MemberId id, const SecureBytes &tempo
 void MemberAdministration::changePassphrase(const SecureBytes &old, const SecureBytes &fresh)
 {
     const Member &me = m_vault.session->member();
+    const QDateTime now = m_vault.session->clock().now();
+    Attempts::demandTurn(m_vault.path, now);
     const auto proof = m_vault.keys->unlock(me.name, old);
     if (!proof || proof->publicKey != m_vault.session->sealing().publicKey()) {
+        Attempts::addOne(m_vault.path, now);
         throw VaultError(VaultError::Fault::WrongPassphrase,
                          MembersText::tr("The passphrase you have now was not typed rightly."),
                          nothingChanged(), MembersText::tr("Type it as you typed it to open the vault."));
@@ -255,7 +260,7 @@ void MemberAdministration::changePassphrase(const SecureBytes &old, const Secure
     KeysUndo undo(m_vault);
     const QByteArray before = proof->publicKey;
     const QByteArray after = m_vault.keys->addSlot(MembersKeys::SlotKind::Member, me.name, fresh,
-                                                   m_vault.environment.cost, m_vault.currentKey());
+                                                   m_vault.environment.slotCost(), m_vault.currentKey());
     // What is sealed for her opens with both key pairs until the key file names the new one alone.
     m_vault.session->sealing().addBoxesFor(after);
     m_vault.session->audit().write({u"member.passphrase"_s, u"member"_s, me.uuid, {}, {}, {}});
@@ -273,7 +278,7 @@ void MemberAdministration::changePassphrase(const SecureBytes &old, const Secure
         m_vault.session->drafts().keep(draft.form, draft.field,
                                        m_vault.session->sealing().sealForMe(draft.text));
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
-    dropBoxes(m_vault.session->db(), before);
+    sealedboxes::takeAll(m_vault.session->db(), before);
     m_vault.session->sealing().tidy();
 }
 
@@ -286,6 +291,8 @@ void MemberAdministration::removeMember(MemberId id)
         throw Refused(MembersText::tr("You cannot remove yourself."), nothingChanged(),
                       MembersText::tr("Another administrator can."));
     }
+    Rekey rekey(m_vault);
+    rekey.demandPossible();
     const QSqlDatabase &db = m_vault.session->db();
     Transaction transaction(db);
     m_vault.session->sealing().takeBackEverywhere(member.member.uuid);
@@ -302,11 +309,23 @@ void MemberAdministration::removeMember(MemberId id)
         m_vault.keys->removeSlot(publicKey);
         m_vault.body.members.removeIf([&](const KeyMember &one) { return one.uuid == member.member.uuid; });
     }
+    m_vault.dropStrangeSlots();
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
     undo.done();
     m_vault.writeKeys(); // the version before, kept beside it, would still open for her
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
+    // She had the key of the vault, and may have kept it: it opens nothing that is written from now on.
+    try {
+        rekey.run();
+    } catch (const StorageError &error) {
+        throw StorageError(error.fault(),
+                           MembersText::tr("%1 was removed, but the vault did not get a new key. %2")
+                               .arg(member.member.name, error.happened()),
+                           MembersText::tr("Her passphrase opens it no more. If she kept a copy of the key "
+                                           "itself, that still fits."),
+                           MembersText::tr("Make room on the disk, and choose “Encrypt it again” then."));
+    }
 }
 
 void MemberAdministration::setRoles(MemberId id, const QSet<Role> &roles)

@@ -38,8 +38,10 @@ public:
     /// With a new key pair, so that nobody who knew the old passphrase reads what comes later. Throws
     /// VaultError WrongPassphrase where `old` is not hers, Refused for a weak one.
     void changePassphrase(const SecureBytes &old, const SecureBytes &fresh);
-    /// Takes her key and what was sealed for her. Throws Refused for the last administrator and for oneself.
-    /// Her name stays in what she wrote. Re-key afterwards, so that a copy of the files helps her no more.
+    /// Takes her key and what was sealed for her, and gives the vault a new key (Rekey), so that the one that
+    /// she had opens nothing that is written from now on. Her name stays in what she wrote. Throws Refused
+    /// for the last administrator, for oneself, and where a re-key is not possible now; StorageError where
+    /// she is removed and the new key could not be made.
     void removeMember(MemberId id);
     void setRoles(MemberId id, const QSet<Role> &roles); ///< Throws Refused for the last administrator.
     /// What a role allows. Administrators keep the permission to manage members.

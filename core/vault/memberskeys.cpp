@@ -25,8 +25,11 @@ constexpr char Magic[] = "ITINKEYS"; // 8 bytes
 constexpr quint16 FormatVersion = 1;
 constexpr qsizetype HeaderSize = 8 + 2 + 4;
 constexpr qsizetype ChecksumSize = 16;
-constexpr quint64 MostMemory = 4ULL * 1024 * 1024 * 1024; // a damaged file must not make us ask for more
-constexpr quint64 MostPasses = 64;
+// What somebody writes into the file must not keep us computing or ask for all memory (A17): what is beyond
+// these is told before the first guess is tried.
+constexpr quint64 MostMemory = 1024ULL * 1024 * 1024;
+constexpr quint64 MostPasses = 32;
+constexpr int MostCosts = 4; ///< Distinct ones; each is a run of Argon2id at every opening.
 constexpr char BodyContext[8] = {'k', 'e', 'y', 's', 'b', 'o', 'd', 'y'};
 constexpr char AuditKeyContext[8] = {'a', 'u', 'd', 'i', 't', 'k', 'e', 'y'};
 
@@ -65,6 +68,22 @@ enum Field {
                      KeysText::tr("Ask your administrator to put back members.keys from the last backup, or "
                                   "the file members.keys.previous that "
                                   "lies beside it."));
+}
+
+[[noreturn]] void namedTwice(const QString &name, const QString &other)
+{
+    throw VaultError(
+        VaultError::Fault::KeysDamaged,
+        name == other ? KeysText::tr("The key file of this vault (members.keys) names %1 twice: somebody "
+                                     "changed it.")
+                            .arg(name)
+                      : KeysText::tr("The key file of this vault (members.keys) gives %1 and %2 one key: "
+                                     "somebody changed it.")
+                            .arg(other, name),
+        KeysText::tr("Nothing was opened, and the case file was not touched."),
+        KeysText::tr(
+            "Tell your administrator. The file members.keys.previous that lies beside it, or the last "
+            "backup, has it as it was."));
 }
 
 QByteArray bytesOf(const QCborMap &map, Field field, qsizetype size = -1)
@@ -121,19 +140,22 @@ QByteArray randomBytes(qsizetype size)
 
 KdfCost KdfCost::calibrated()
 {
-    KdfCost cost;
-    SecureBytes key(32);
-    const unsigned char salt[crypto_pwhash_SALTBYTES] = {};
-    QElapsedTimer timer;
-    timer.start();
-    if (crypto_pwhash(key.data(), key.size(), "calibration", 11, salt, cost.passes, cost.memoryBytes,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    static const KdfCost measured = [] {
+        KdfCost cost{LeastPasses, LeastMemory};
+        SecureBytes key(32);
+        const unsigned char salt[crypto_pwhash_SALTBYTES] = {};
+        QElapsedTimer timer;
+        timer.start();
+        if (crypto_pwhash(key.data(), key.size(), "calibration", 11, salt, cost.passes, cost.memoryBytes,
+                          crypto_pwhash_ALG_ARGON2ID13) != 0)
+            return cost;
+        const double perPass =
+            static_cast<double>(std::max<qint64>(timer.elapsed(), 1)) / static_cast<double>(cost.passes);
+        cost.passes =
+            static_cast<quint64>(std::clamp(1000.0 / perPass, double(LeastPasses), double(MostPasses)));
         return cost;
-    const double perPass =
-        static_cast<double>(std::max<qint64>(timer.elapsed(), 1)) / static_cast<double>(cost.passes);
-    const double wanted = 1000.0 / perPass;
-    cost.passes = static_cast<quint64>(std::clamp(wanted, 3.0, 32.0));
-    return cost;
+    }();
+    return measured;
 }
 
 MembersKeys::MembersKeys(QUuid vaultId) : m_vaultId(vaultId)
@@ -182,11 +204,11 @@ QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const Secure
 {
     Slot slot;
     slot.kind = kind;
-    slot.cost = cost;
+    slot.cost = costBeside(cost);
     slot.publicKey = QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
     SecureBytes secret(crypto_box_SECRETKEYBYTES);
     crypto_box_keypair(raw(slot.publicKey), secret.data());
-    const SecureBytes key = deriveKey(name, passphrase, cost);
+    const SecureBytes key = deriveKey(name, passphrase, slot.cost);
     const QByteArray sealed = sealBytes(key, secret.view(), slotAssociatedData(slot));
     slot.nonce = sealed.left(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     slot.sealedSecret = sealed.mid(slot.nonce.size());
@@ -196,17 +218,36 @@ QByteArray MembersKeys::addSlot(SlotKind kind, const QString &name, const Secure
     return slot.publicKey;
 }
 
+KdfCost MembersKeys::costBeside(const KdfCost &wanted) const
+{
+    QList<KdfCost> there;
+    for (const Slot &slot : m_slots) {
+        if (!there.contains(slot.cost))
+            there.append(slot.cost);
+    }
+    std::ranges::sort(there, {}, [](const KdfCost &cost) { return cost.passes * cost.memoryBytes; });
+    for (const KdfCost &cost : std::as_const(there)) {
+        if (cost.memoryBytes >= wanted.memoryBytes && cost.passes * 3 >= wanted.passes * 2 &&
+            cost.passes <= wanted.passes * 2)
+            return cost;
+    }
+    return there.size() < MostCosts ? wanted : there.back(); // the dearest, rather than one more
+}
+
 void MembersKeys::addBox(Slot &slot, const VaultKey &vaultKey)
 {
-    Box box{vaultKey.id, QByteArray(static_cast<qsizetype>(vaultKey.key.size() + crypto_box_SEALBYTES),
-                                    Qt::Uninitialized)};
-    crypto_box_seal(raw(box.sealed), vaultKey.key.data(), vaultKey.key.size(), raw(slot.publicKey));
-    slot.boxes.append(box);
+    slot.boxes.append({vaultKey.id, sealing::box(vaultKey.key, slot.publicKey)});
 }
 
 void MembersKeys::removeSlot(const QByteArray &publicKey)
 {
     m_slots.removeIf([&](const Slot &slot) { return slot.publicKey == publicKey; });
+}
+
+int MembersKeys::keepOnly(const QList<QByteArray> &publicKeys)
+{
+    return static_cast<int>(
+        m_slots.removeIf([&](const Slot &slot) { return !publicKeys.contains(slot.publicKey); }));
 }
 
 bool MembersKeys::hasSlot(const QByteArray &publicKey) const
@@ -244,6 +285,7 @@ std::optional<MembersKeys::Unlocked> MembersKeys::unlock(const QString &name, co
                 continue;
             Unlocked unlocked;
             unlocked.publicKey = slot.publicKey;
+            unlocked.cost = slot.cost;
             for (const Box &box : slot.boxes) {
                 if (box.sealed.size() != static_cast<qsizetype>(32 + crypto_box_SEALBYTES))
                     damaged();
@@ -343,6 +385,7 @@ MembersKeys MembersKeys::parse(const QByteArray &file)
     keys.m_salt = bytesOf(map, FSalt, 32);
     keys.m_generation = numberOf(map, FGeneration);
     const QCborArray slotArray = arrayOf(map, FSlots);
+    QList<KdfCost> costs;
     for (const QCborValue &entry : slotArray) {
         const QCborMap slotMap = entry.toMap();
         Slot slot;
@@ -363,9 +406,11 @@ MembersKeys MembersKeys::parse(const QByteArray &file)
             const QCborMap boxMap = boxValue.toMap();
             slot.boxes.append({bytesOf(boxMap, FKeyId, 8), bytesOf(boxMap, FBox)});
         }
+        if (!costs.contains(slot.cost))
+            costs.append(slot.cost);
         keys.m_slots.append(slot);
     }
-    if (keys.m_slots.isEmpty())
+    if (keys.m_slots.isEmpty() || costs.size() > MostCosts)
         damaged();
     keys.m_readOpenPart = bytes.left(HeaderSize + size);
     keys.m_readBody = bytes.mid(HeaderSize + size);
@@ -383,8 +428,15 @@ KeysBody MembersKeys::openBody(const VaultKey &current) const
     const QCborArray members = arrayOf(map, FMembers);
     for (const QCborValue &entry : members) {
         const QCborMap member = entry.toMap();
-        body.members.append({QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(),
-                             bytesOf(member, FPublic, 32), member.value(FTemporary).toBool()});
+        const KeyMember one{QUuid::fromRfc4122(bytesOf(member, FUuid, 16)), member.value(FName).toString(),
+                            bytesOf(member, FPublic, 32), member.value(FTemporary).toBool()};
+        // One line a member and one member a key: of two for one person it would be chance to whom what is
+        // meant for her is given (A10).
+        for (const KeyMember &other : std::as_const(body.members)) {
+            if (other.uuid == one.uuid || other.publicKey == one.publicKey)
+                namedTwice(one.name, other.name);
+        }
+        body.members.append(one);
     }
     std::optional<SecureBytes> auditKey =
         unsealBytes(deriveSubkey(current.key, 3, AuditKeyContext), bytesOf(map, FAuditKey), {});

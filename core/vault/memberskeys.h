@@ -13,10 +13,14 @@ namespace itinera {
 
 /// What a guess at a passphrase costs (Argon2id, libsodium's limits).
 struct KdfCost {
-    quint64 passes = 3;
-    quint64 memoryBytes = 256ULL * 1024 * 1024;
-    /// At least 256 MiB and 3 passes, raised on this machine until one guess takes about a second.
+    static constexpr quint64 LeastPasses = 3;
+    static constexpr quint64 LeastMemory = 256ULL * 1024 * 1024;
+    quint64 passes = LeastPasses;
+    quint64 memoryBytes = LeastMemory;
+    /// At least 256 MiB and 3 passes, raised on this machine until one guess takes about a second; measured
+    /// once, which takes about half a second.
     static KdfCost calibrated();
+    bool weakerThanLeast() const { return passes < LeastPasses || memoryBytes < LeastMemory; }
     bool operator==(const KdfCost &) const = default;
 };
 
@@ -53,6 +57,7 @@ public:
     struct Unlocked {
         QByteArray publicKey;            ///< By which the body knows whose slot it is.
         SecureBytes secretKey;           ///< X25519.
+        KdfCost cost;                    ///< Of her slot.
         std::vector<VaultKey> vaultKeys; ///< The current one first.
     };
 
@@ -65,6 +70,8 @@ public:
     QByteArray serialise(const VaultKey &current, const KeysBody &body) const;
 
     /// Adds a slot for a new key pair; returns its public key. The passphrase is bound to the name as folded.
+    /// A cost near one that other slots have becomes that one: each distinct cost is one more run of Argon2id
+    /// at every opening.
     QByteArray addSlot(SlotKind kind, const QString &name, const SecureBytes &passphrase, const KdfCost &cost,
                        const std::vector<VaultKey> &vaultKeys);
     /// Tries name and passphrase on every slot: one Argon2id run per distinct cost. std::nullopt where none
@@ -72,6 +79,9 @@ public:
     std::optional<Unlocked> unlock(const QString &name, const SecureBytes &passphrase,
                                    SlotKind kind = SlotKind::Member) const;
     void removeSlot(const QByteArray &publicKey);
+    /// Takes away every slot that is none of these; returns how many. A slot that no member owns lets
+    /// somebody in whom nobody sees.
+    int keepOnly(const QList<QByteArray> &publicKeys);
     bool hasSlot(const QByteArray &publicKey) const;
     void addVaultKey(const VaultKey &key);      ///< To every slot, beside the one that it holds (re-key).
     void dropVaultKey(const QByteArray &keyId); ///< From every slot.
@@ -97,6 +107,7 @@ private:
         QList<Box> boxes;
     };
     static void addBox(Slot &slot, const VaultKey &vaultKey);
+    KdfCost costBeside(const KdfCost &wanted) const;
     SecureBytes deriveKey(const QString &name, const SecureBytes &passphrase, const KdfCost &cost) const;
     QByteArray slotAssociatedData(const Slot &slot) const;
     QByteArray openPart() const;

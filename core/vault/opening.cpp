@@ -2,6 +2,7 @@
 #include "core/vault/opening.h"
 #include "core/base/error.h"
 #include "core/session/shipped.h"
+#include "core/storage/schema.h"
 #include "core/storage/sql.h"
 #include "core/vault/attempts.h"
 #include "core/vault/closing.h"
@@ -155,22 +156,11 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
                          VaultText::tr("Ask your administrator to open the last good backup."));
     }
     vault->keys = std::make_unique<MembersKeys>(MembersKeys::parse(contentOf(vault->keysFile())));
-    Attempts attempts = Attempts::read(folder);
     const QDateTime now = environment.clock->now();
-    if (const qint64 wait = attempts.waitMs(now); wait > 0) {
-        if (attempts.last > now) { // the clock was set back
-            attempts.last = now;
-            attempts.write(folder);
-        }
-        throw VaultError(Fault::WrongPassphrase,
-                         VaultText::tr("Too many wrong passphrases, one after the other."), nothingChanged(),
-                         VaultText::tr("Wait %n second(s), and try again.", nullptr,
-                                       static_cast<int>((wait + 999) / 1000)));
-    }
+    Attempts::demandTurn(folder, now);
     std::optional<MembersKeys::Unlocked> found = vault->keys->unlock(memberName, secret, kind);
     if (!found) {
-        attempts.add(now);
-        attempts.write(folder);
+        Attempts::addOne(folder, now);
         if (kind == MembersKeys::SlotKind::Recovery) {
             throw VaultError(Fault::WrongPassphrase,
                              VaultText::tr("This is not the recovery code of this vault."), nothingChanged(),
@@ -196,14 +186,23 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
         }
     }
     takeLock(*vault, vault->vaultKey.key, memberName.simplified());
+    // Vaults of an earlier version were left for everybody on this computer to read.
+    for (const QString &name : {u"/casework.db"_s, u"/casework.db-wal"_s, u"/casework.db-shm"_s,
+                                u"/members.keys"_s, u"/members.keys.previous"_s})
+        keepPrivate(folder + name, false);
 
-    const QByteArray salt = databaseSalt(vault->databaseFile());
-    if (salt == QByteArrayView("SQLite format 3", 16) || salt == vault->body.databaseSalt || salt.isEmpty()) {
-        // The first is refused by Database with its own words; an empty file is damage.
+    try {
         openDatabase(*vault, opened);
-    } else {
-        foreignDatabase();
+    } catch (const VaultError &error) {
+        // Looked at only now that nobody here has it open: to close it once more would give up SQLite's
+        // locks.
+        const QByteArray salt = databaseSalt(vault->databaseFile());
+        if (error.fault() == Fault::DatabaseDamaged && !salt.isEmpty() && salt != vault->body.databaseSalt)
+            foreignDatabase();
+        throw;
     }
+    if (vault->database->salt() != vault->body.databaseSalt)
+        foreignDatabase();
 
     const int newest = environment.migrations.empty() ? 0 : environment.migrations.back().version;
     const int version = vault->database->schemaVersion();
@@ -216,6 +215,7 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
                 .arg(newest),
             nothingChanged(), VaultText::tr("Install the newer version on this computer and open it again."));
     }
+    demandOwnSchema(vault->database->handle(), environment.migrations);
     if (version < newest && version > 0) {
         // A backup like every other, and verified like every other; within the vault, where writing is
         // possible.
@@ -297,6 +297,18 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
     if (wasRestored)
         vault.session->audit().write({u"backup.restore"_s, u"vault"_s, {}, {}, {}, {}});
     vault.news = gatherNews(*vault.session, attempts);
+    if (const int strange = vault.dropStrangeSlots(); strange > 0) {
+        vault.news.prepend(VaultText::tr(
+            "The key file held %n way(s) into this vault that belong to no member: somebody changed "
+            "it. They are closed now. Tell your administrator; give the vault a new key.",
+            nullptr, strange));
+        vault.session->audit().write({u"vault.slots"_s, u"vault"_s, {}, {}, {}, {{u"closed"_s, strange}}});
+    }
+    if (!vault.environment.cost && opened.cost.weakerThanLeast()) {
+        vault.news << VaultText::tr(
+            "Your passphrase is guarded less than passphrases are today: choose a new "
+            "one under “Your passphrase”.");
+    }
     vault.session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
     vault.session->sealing().tidy();
     transaction.commit();

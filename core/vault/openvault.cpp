@@ -6,6 +6,7 @@
 #include "core/vault/closing.h"
 #include "core/vault/vaultfiles.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,23 @@ BackupJob OpenVault::backupJob(const QString &folder) const
             backups};
 }
 
+int OpenVault::dropStrangeSlots()
+{
+    QList<QByteArray> owned{body.recoveryKey};
+    for (const KeyMember &member : std::as_const(body.members))
+        owned << member.publicKey;
+    return keys->keepOnly(owned);
+}
+
+void OpenVault::dropEarlyBackups() const
+{
+    const QStringList early = QDir(path).entryList({u"before-form*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : early)
+        QDir(path + u'/' + name).removeRecursively();
+    if (!early.isEmpty())
+        syncFolder(path);
+}
+
 void OpenVault::syncBehind()
 {
     if (environment.syncBehind && logInFile)
@@ -155,11 +173,6 @@ bool sameName(const QString &a, const QString &b)
         return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
     };
     return folded(a) == folded(b);
-}
-
-void dropBoxes(const QSqlDatabase &db, const QByteArray &publicKey)
-{
-    Sql(db, u"DELETE FROM sealed_box WHERE public_key = :p"_s).bind(u":p"_s, publicKey).run();
 }
 
 KeysUndo::KeysUndo(OpenVault &vault)

@@ -24,6 +24,11 @@ struct OpenVault {
     /// From now on commits are put on the disk as the environment says.
     void syncBehind();
     BackupJob backupJob(const QString &folder) const;
+    /// Takes away slots that neither a member nor the recovery code owns; how many. They are gone from the
+    /// disk with the next writeKeys().
+    int dropStrangeSlots();
+    /// Copies from before an update open with the keys of their day, those of who was removed since too.
+    void dropEarlyBackups() const;
 
     PublicKeys publicKeys() const; ///< To whom what is sealed may be given.
     KeyMember *keyMember(const QUuid &uuid);
@@ -73,7 +78,5 @@ private:
 };
 
 bool sameName(const QString &a, const QString &b); ///< As members are told apart.
-/// Takes every box of a key pair that is gone.
-void dropBoxes(const QSqlDatabase &db, const QByteArray &publicKey);
 
 } // namespace itinera

@@ -66,16 +66,15 @@ QString RecoveryCode::make(std::optional<bool> opensSealed)
         m_vault.keys->removeSlot(old);
     m_vault.body.recoveryKey =
         m_vault.keys->addSlot(MembersKeys::SlotKind::Recovery, QString(), recoverycode::read(code),
-                              m_vault.environment.cost, m_vault.currentKey());
+                              m_vault.environment.slotCost(), m_vault.currentKey());
     m_vault.session->audit().write(
         {u"recovery.new"_s, u"vault"_s, {}, {}, {}, {{u"opensSealed"_s, m_vault.body.recoveryOpensSealed}}});
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
     undo.done();
     if (!first)
-        dropBoxes(m_vault.session->db(), old);
+        sealedboxes::takeAll(m_vault.session->db(), old);
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
-    m_vault.session->sealing().tidy();
     return code;
 }
 
@@ -104,7 +103,7 @@ std::unique_ptr<OpenVault> recoverVault(const QString &path, const QString &code
     const QByteArray before = key->publicKey;
     const QString name = key->name;
     key->publicKey = vault->keys->addSlot(MembersKeys::SlotKind::Member, name, newPassphrase,
-                                          environment.cost, vault->currentKey());
+                                          environment.slotCost(), vault->currentKey());
     key->temporary = false;
     vault->keys->removeSlot(before);
     int given = 0;
@@ -118,7 +117,7 @@ std::unique_ptr<OpenVault> recoverVault(const QString &path, const QString &code
     vault->writeKeys();
     const auto fresh = vault->keys->unlock(name, newPassphrase);
     opening::start(*vault, *fresh);
-    dropBoxes(db, before);
+    sealedboxes::takeAll(db, before);
     Session &session = *vault->session;
     session.audit().write(
         {u"recovery.use"_s, u"member"_s, session.member().uuid, {}, {}, {{u"sealedKeys"_s, given}}});

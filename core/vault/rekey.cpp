@@ -21,7 +21,7 @@ struct MembersText {
 
 Rekey::Rekey(Vault &vault) : m_vault(vault.inside()) {}
 
-void Rekey::run()
+void Rekey::demandPossible() const
 {
     m_vault.session->access().demand(right::ManageMembers);
     m_vault.demandKeysSettled();
@@ -29,12 +29,18 @@ void Rekey::run()
         throw Refused(MembersText::tr("A backup is being made, which needs the key that the vault has now."),
                       nothingChanged(), MembersText::tr("Wait until it is done, or cancel it."));
     }
+}
+
+void Rekey::run()
+{
+    demandPossible();
     m_vault.session->audit().write({u"vault.rekey"_s, u"vault"_s, {}, {}, {}, {}});
     m_vault.database->checkpoint();
     MembersKeys::VaultKey fresh{SecureBytes::random(8).view().toByteArray(), SecureBytes::random(32)};
     {
         // Still sealed under the old key, opening both: whatever happens from here on, one of them fits.
         KeysUndo undo(m_vault);
+        m_vault.dropStrangeSlots();
         m_vault.keys->addVaultKey(fresh);
         m_vault.body.auditHead = m_vault.session->audit().head();
         m_vault.writeKeys();
@@ -65,6 +71,7 @@ void Rekey::run()
     m_vault.syncBehind();
     if (!underFresh)
         std::rethrow_exception(failure);
+    m_vault.dropEarlyBackups();
 }
 
 bool Rekey::settlesUnder(const SecureBytes &key)
@@ -90,6 +97,9 @@ void Rekey::finish(OpenVault &vault, const MembersKeys::Unlocked &opened, bool u
     vault.vaultKey = {kept.id, kept.key.clone()};
     vault.body.databaseSalt = vault.database->salt();
     vault.writeKeys();
+    vault.writeKeys(); // the version before opens with the old key
+    if (underSecond)
+        vault.dropEarlyBackups();
 }
 
 } // namespace itinera

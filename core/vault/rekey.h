@@ -12,9 +12,13 @@ struct OpenVault;
 class Rekey {
 public:
     explicit Rekey(Vault &vault);
-    /// Throws Refused where her roles do not allow it, while a backup is being made, or while an earlier
-    /// re-key is not finished.
+    explicit Rekey(OpenVault &vault) : m_vault(vault) {}
+    /// Slots that nobody owns get no box of the new key, and copies of before an update, which lie in the
+    /// vault and open with the old one, are deleted. Throws Refused where her roles do not allow it, while a
+    /// backup is being made, or while an earlier re-key is not finished.
     void run();
+    /// Throws Refused where run() would; nothing was begun then.
+    void demandPossible() const;
 
     /// For an opening that finds a re-key cut short: the key that the database is under stays. For
     /// core/vault.

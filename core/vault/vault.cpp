@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault.h"
 #include "core/base/error.h"
+#include "core/storage/sql.h"
 #include "core/vault/closing.h"
 #include "core/vault/creation.h"
 #include "core/vault/opening.h"
 #include "core/vault/openvault.h"
 #include "core/vault/recovery.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace itinera {
+
+namespace {
+
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
+
+} // namespace
 
 const Declared &VaultEnvironment::declared() const
 {
@@ -121,7 +131,28 @@ QStringList Vault::check(bool deep)
     } catch (const StorageError &error) {
         faults << error.happened();
     }
+    try {
+        faults << strangersInWords();
+    } catch (const Error &error) {
+        faults << error.happened();
+    }
     return faults;
+}
+
+QStringList Vault::strangersInWords() const
+{
+    QStringList codes;
+    for (const CaseId id : m_inside->session->sealing().withStrangers()) {
+        Sql sql(m_inside->session->db(), u"SELECT code FROM case_file WHERE id = :c"_s);
+        sql.bind(u":c"_s, id);
+        codes << sql.first<QString>().value_or(QString());
+    }
+    if (codes.isEmpty())
+        return {};
+    return {VaultText::tr(
+                "Sealed notes of %1 name a reader whom nobody who can read them let in: somebody changed "
+                "the file, or it was so before this version. Look at “Who can read these notes” there.")
+                .arg(codes.join(u", "_s))};
 }
 
 } // namespace itinera

@@ -15,7 +15,10 @@ struct VaultEnvironment {
     const Clock *clock = nullptr;
     Random *random = nullptr;
     QString program; ///< Told to a second program that finds the vault in use.
-    KdfCost cost;    ///< For new slots.
+    /// For every slot that is made or changed; where it is not given, what this machine can bear
+    /// (KdfCost::calibrated). Given by tests and for demo vaults.
+    std::optional<KdfCost> cost;
+    KdfCost slotCost() const { return cost ? *cost : KdfCost::calibrated(); }
     /// What the subjects declare (core/subjects.h). Where nothing is given, nobody may do anything.
     const Declared *subjects = nullptr;
     const Declared &declared() const;
@@ -64,8 +67,9 @@ public:
 
     QUuid vaultId() const; ///< By which its backups are told from those of another.
 
-    /// Everything that `check` looks at: pages, integrity, foreign keys, audit chain. What is wrong, in
-    /// words; empty when all is well.
+    /// Everything that `check` looks at: pages, integrity, foreign keys, audit chain, and who is named as a
+    /// reader of the sealed notes that the member at work can open. What is wrong, in words; empty when all
+    /// is well.
     QStringList check(bool deep = true);
 
     /// Until every vault that was closed behind the window is; before the program ends.
@@ -81,6 +85,7 @@ public:
 
 private:
     explicit Vault(std::unique_ptr<OpenVault> inside);
+    QStringList strangersInWords() const;
 
     std::unique_ptr<OpenVault> m_inside;
 };

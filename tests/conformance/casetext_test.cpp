@@ -51,7 +51,7 @@ const QSet<QString> NotAboutHer{
 
 /// Bytes that are no text: links of the trail's chain, sealed notes and who they are sealed to.
 const QSet<QString> NotTexts{u"audit.mac"_s, u"sealed_box.public_key"_s, u"sealed_box.box"_s,
-                             u"sealed_content.sealed"_s};
+                             u"sealed_box.word"_s, u"sealed_content.sealed"_s};
 
 /// A code, a day, a number, a uuid, a word of an enum: nothing that a person would type as a text.
 bool isCoded(const QString &value)

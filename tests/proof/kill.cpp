@@ -265,7 +265,9 @@ int parent(int kills, quint64 seed)
         bool opened = false;
         for (int n = number; n >= 0 && !opened; --n) {
             try {
-                previewVault(backup.path, Member, passphraseFromText(passphrase(n)));
+                // Each a day later than the last: a wrong one is slowed down.
+                previewVault(backup.path, Member, passphraseFromText(passphrase(n)),
+                             QDateTime::currentDateTimeUtc().addDays(number - n));
                 opened = true;
             } catch (const VaultError &) {
                 continue; // an earlier passphrase

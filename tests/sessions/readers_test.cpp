@@ -39,11 +39,18 @@ struct ReadersFixture : OfficeFixture {
         note.note = text;
         return SessionStore(session()).add(note);
     }
+    /// By who is at work, whom she chose among those who may.
+    void letAllRead()
+    {
+        SessionStore store(session());
+        for (const Member &member : store.possibleReaders(caseId))
+            store.letRead(caseId, member.id);
+    }
     QStringList readers()
     {
         QStringList names;
-        for (const Member &member : SessionStore(session()).readers(caseId))
-            names << member.name;
+        for (const NoteReader &reader : SessionStore(session()).readers(caseId))
+            names << reader.member.name;
         return names;
     }
     int boxes()
@@ -58,7 +65,8 @@ struct ReadersFixture : OfficeFixture {
 
 } // namespace
 
-TEST_CASE("readers: the first note is for those of her circle whose role writes sessions, and nobody else")
+TEST_CASE("readers: the first note is for who wrote it; she may let in those of her circle whose role writes "
+          "sessions, and nobody else")
 {
     ReadersFixture f;
     f.psychologist(u"Irene Mas"_s);
@@ -68,6 +76,10 @@ TEST_CASE("readers: the first note is for those of her circle whose role writes 
     TeamStore(f.session()).join(f.openCase(u"Blessing"_s), olga);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
+    CHECK(f.readers() == QStringList{u"Lucía Prado"_s}); // nothing is given by itself
+    CHECK(f.boxes() == 1);
+    REQUIRE(SessionStore(f.session()).possibleReaders(f.caseId).size() == 1);
+    f.letAllRead();
     CHECK(f.readers() == QStringList{u"Irene Mas"_s, u"Lucía Prado"_s});
     CHECK(f.boxes() == 2); // none for the recovery code either, which there is none of
     CHECK(SessionStore(f.session()).possibleReaders(f.caseId).empty());
@@ -114,6 +126,7 @@ TEST_CASE("readers: a passphrase that was replaced reads nothing, until a collea
     f.psychologist(u"Irene Mas"_s);
     f.switchTo(u"Lucía Prado"_s);
     const SessionNote note = f.write();
+    f.letAllRead();
     CHECK(f.boxes() == 2);
     f.switchTo(f.name);
     const QString temporary = u"teaspoon barrel lantern eighty"_s;
@@ -143,6 +156,7 @@ TEST_CASE("readers: who is removed loses her boxes at once, and the key is renew
     const MemberId irene = f.psychologist(u"Irene Mas"_s);
     f.switchTo(u"Lucía Prado"_s);
     const SessionNote note = f.write();
+    f.letAllRead();
     f.switchTo(f.name);
     const auto keyUuid = [&] {
         Sql sql(f.session().db(), u"SELECT uuid, stale FROM sealed_key"_s);
@@ -191,6 +205,8 @@ TEST_CASE("readers: the only one who can read keeps the key; the recovery code c
             RecoveryCode(*f.vault).make(true);
         f.switchTo(u"Lucía Prado"_s);
         f.write();
+        if (recovery)
+            SessionStore(f.session()).letRecoveryRead(f.caseId);
         const QString refusal = refusalOf([&] { SessionStore(f.session()).stopReading(f.caseId, f.lucia); });
         CHECK(refusal.contains(u"Nobody else can open"_s) != recovery);
         CHECK(SessionStore(f.session()).canRead(f.caseId) != recovery);
@@ -203,11 +219,16 @@ TEST_CASE("readers: a new recovery code has its own box, and the older one none 
     RecoveryCode(*f.vault).make(true);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
+    CHECK(f.boxes() == 1); // it may open them, and was not given these
+    CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(f.caseId));
+    SessionStore(f.session()).letRecoveryRead(f.caseId);
     CHECK(f.boxes() == 2);
     f.switchTo(f.name);
     RecoveryCode(*f.vault).make();
     CHECK(f.boxes() == 1);
-    f.switchTo(u"Lucía Prado"_s); // gives it to the new one at her login
+    f.switchTo(u"Lucía Prado"_s); // no login gives the new one anything
+    CHECK(f.boxes() == 1);
+    SessionStore(f.session()).letRecoveryRead(f.caseId);
     CHECK(f.boxes() == 2);
     CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId));
 }
@@ -223,6 +244,7 @@ TEST_CASE("sessions: who wrote it down is its author, and nobody else changes it
     pretended.note = u"mine"_s;
     pretended.author = irene; // what a caller says of it counts for nothing
     CHECK(SessionStore(f.session()).add(pretended).author == f.lucia);
+    f.letAllRead();
     f.switchTo(u"Irene Mas"_s);
     REQUIRE(SessionStore(f.session()).canRead(f.caseId));
     SessionNote note = SessionStore(f.session()).sessions(f.caseId).front();
@@ -248,7 +270,7 @@ TEST_CASE("sessions: content that was put under another kind or case does not op
     const SessionNote note = f.write();
     Session &s = f.session();
     const QUuid other = s.random().uuid();
-    s.sealing().put(f.caseId, u"working"_s, other, "not a session", {});
+    s.sealing().put(f.caseId, u"working"_s, other, "not a session");
     // The sealed bytes of the one under the name of the other, and its kind exchanged.
     Transaction rolledBack(s.db());
     const auto without = [](const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); };

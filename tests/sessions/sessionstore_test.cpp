@@ -122,6 +122,8 @@ TEST_CASE("sessions: a new psychologist reads once a colleague lets her; taking 
     const MemberId irene = f.hire(u"Irene Mas"_s, {Role::Psychologist});
     CHECK(refusalOf([&] { SessionStore(f.session()).letRead(f.caseId, irene); }) ==
           u"not allowed: sessions.write"_s);
+    CHECK(refusalOf([&] { SessionStore(f.session()).letRecoveryRead(f.caseId); }) ==
+          u"not allowed: sessions.write"_s);
     TeamStore(f.session()).join(f.caseId, irene);
     f.switchTo(u"Irene Mas"_s);
     CHECK_FALSE(SessionStore(f.session()).canRead(f.caseId));
@@ -211,6 +213,14 @@ TEST_CASE("sessions: the recovery code opens them where that was chosen, and not
         const QString code = RecoveryCode(*f.vault).make(chosen);
         f.switchTo(u"Lucía Prado"_s);
         f.write();
+        CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(f.caseId));
+        CHECK(SessionStore(f.session()).recoveryMayRead() == chosen);
+        if (chosen)
+            SessionStore(f.session()).letRecoveryRead(f.caseId);
+        else
+            CHECK(refusalOf([&] {
+                      SessionStore(f.session()).letRecoveryRead(f.caseId);
+                  }).contains(u"no recovery code that may"_s));
         CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId) == chosen);
         f.vault.reset();
         const QString fresh = u"marble custard window twenty-two"_s;
@@ -225,16 +235,21 @@ TEST_CASE("sessions: the recovery code opens them where that was chosen, and not
     }
 }
 
-TEST_CASE("sessions: a new recovery code is given the notes by who can read them, and the old one loses them")
+TEST_CASE(
+    "sessions: a new recovery code gets the notes from who can read them alone, and the old one loses them")
 {
     Practice f;
     RecoveryCode(*f.vault).make(true);
     f.switchTo(u"Lucía Prado"_s);
     f.write();
+    SessionStore(f.session()).letRecoveryRead(f.caseId);
+    CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId));
     f.switchTo(f.name);
     RecoveryCode(*f.vault).make();
     CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(f.caseId));
-    f.switchTo(u"Lucía Prado"_s); // login tidies
+    f.switchTo(u"Lucía Prado"_s); // a login gives nothing
+    CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(f.caseId));
+    SessionStore(f.session()).letRecoveryRead(f.caseId);
     CHECK(SessionStore(f.session()).recoveryCanRead(f.caseId));
 }
 

@@ -293,9 +293,10 @@ const QStringList ThatFilter{
     u"SessionStore::canRead"_s};
 /// About nobody.
 const QStringList AboutNobody{u"ListStore::list"_s, u"ListStore::ship"_s, u"TeamStore::teams"_s,
-                              u"CaseStore::rowsSql"_s};
+                              u"CaseStore::rowsSql"_s, u"SessionStore::recoveryMayRead"_s};
 /// Tried where notes can be read (tests/sessions).
-const QStringList WithNotes{u"SessionStore::add"_s, u"SessionStore::save"_s, u"SessionStore::letRead"_s};
+const QStringList WithNotes{u"SessionStore::add"_s, u"SessionStore::save"_s, u"SessionStore::letRead"_s,
+                            u"SessionStore::letRecoveryRead"_s};
 
 } // namespace
 

@@ -119,7 +119,10 @@ TEST_CASE("acts: what is done with members is in the audit trail, with whom and 
     CHECK(line.subject == f.session().member().uuid);
 
     MemberAdministration(*f.vault).removeMember(ana.id);
-    line = f.only();
+    const std::vector<Line> removal = f.lines();
+    REQUIRE(removal.size() == 2);
+    line = removal.front();
+    CHECK(removal.back().action == u"vault.rekey"_s); // by itself
     CHECK(line.action == u"member.remove"_s);
     CHECK(line.subject == ana.uuid);
     CHECK(line.before == QJsonObject{{u"name"_s, u"Ana Roca"_s}});
@@ -264,6 +267,14 @@ TEST_CASE("acts: what becomes of the key to sealed notes is in the audit trail")
     CHECK(taken[0].before.value(u"member"_s) == whom);
     CHECK(taken[1].action == u"sealed.renew"_s);
     CHECK(taken[1].caseId == id);
+    f.switchTo(f.name);
+    RecoveryCode(*f.vault).make(true);
+    f.switchTo(u"Lucía Prado"_s);
+    f.lines();
+    SessionStore(f.session()).letRecoveryRead(id);
+    line = f.only();
+    CHECK(line.action == u"sealed.grantRecovery"_s);
+    CHECK(line.caseId == id);
 }
 
 TEST_CASE(

@@ -109,7 +109,8 @@ TEST_CASE(
     CHECK(std::ranges::is_sorted(told));
     CHECK(told.back() == 1.0);
     CHECK(f.vault->check().isEmpty());
-    const VaultPreview preview = previewVault(made, f.name, passphraseFromText(GoodPassphrase));
+    const VaultPreview preview =
+        previewVault(made, f.name, passphraseFromText(GoodPassphrase), f.clock.now());
     CHECK(preview.openCases >= 30);
     CHECK(preview.openCases <= 50);
     f.vault.reset();
@@ -127,18 +128,25 @@ TEST_CASE("backup: looking into one changes no byte of it and tells what is ther
     const QString made = f.backup();
     const QByteArray db = BackupFixture::bytes(made + u"/casework.db"_s);
     const QByteArray keys = BackupFixture::bytes(made + u"/members.keys"_s);
-    const VaultPreview preview = previewVault(made, f.name, passphraseFromText(GoodPassphrase));
+    const VaultPreview preview =
+        previewVault(made, f.name, passphraseFromText(GoodPassphrase), f.clock.now());
     CHECK(preview.codes == QStringList{code});
     CHECK(preview.openCases == 1);
     CHECK(preview.closedCases == 0);
     CHECK(preview.members == 1);
     CHECK(preview.newestBy == f.name);
-    CHECK(f.faultOf([&] { previewVault(made, f.name, passphraseFromText(u"another one"_s)); }) ==
-          VaultError::Fault::WrongPassphrase);
-    CHECK(f.faultOf([&] { previewVault(f.disk, f.name, passphraseFromText(GoodPassphrase)); }) ==
-          VaultError::Fault::NotAVault);
+    CHECK(f.faultOf([&] {
+        previewVault(made, f.name, passphraseFromText(u"another one"_s), f.clock.now());
+    }) == VaultError::Fault::WrongPassphrase);
+    CHECK(f.faultOf([&] {
+        previewVault(f.disk, f.name, passphraseFromText(GoodPassphrase), f.clock.now());
+    }) == VaultError::Fault::NotAVault);
     CHECK(BackupFixture::bytes(made + u"/casework.db"_s) == db);
     CHECK(BackupFixture::bytes(made + u"/members.keys"_s) == keys);
+    // A wrong passphrase is counted beside it; the right one takes that away.
+    CHECK(QDir(made).entryList(QDir::Files) ==
+          QStringList{u"attempts"_s, u"casework.db"_s, u"members.keys"_s});
+    previewVault(made, f.name, passphraseFromText(GoodPassphrase), f.clock.now());
     CHECK(QDir(made).entryList(QDir::Files).size() == 2);
 }
 
@@ -357,8 +365,8 @@ TEST_CASE("backup: after a re-key the older backup opens with its own key, a new
     Rekey(*f.vault).run();
     f.clock.advanceDays(1);
     const QString after = f.backup();
-    CHECK(previewVault(before, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
-    CHECK(previewVault(after, f.name, passphraseFromText(GoodPassphrase)).openCases == 1);
+    CHECK(previewVault(before, f.name, passphraseFromText(GoodPassphrase), f.clock.now()).openCases == 1);
+    CHECK(previewVault(after, f.name, passphraseFromText(GoodPassphrase), f.clock.now()).openCases == 1);
 }
 
 TEST_CASE("backup plan: of the vault, kept, audited; a wrong folder and a role that may not are refused")

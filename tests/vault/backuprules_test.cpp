@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/backuprules.h"
 #include "tests/support/describe.h"
+#include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace itinera;
@@ -40,7 +41,7 @@ TEST_CASE("backup rules: seven days, four weeks, twelve months, and the newest a
 TEST_CASE("backup rules: due after the hours, also when the clock was set back; late after the days")
 {
     using namespace backuprules;
-    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc());
     BackupPlan plan;
     plan.changed = true;
     CHECK_FALSE(isDue(plan, now)); // no folder

@@ -102,8 +102,32 @@ TEST_CASE("vault: created, closed and opened again by its first member")
 TEST_CASE("vault: has two files, readable by their owner only, and no plain word in either")
 {
     VaultFixture f;
+    const auto demandPrivate = [&] {
+        const QFileInfoList files = QDir(f.path()).entryInfoList(QDir::Files | QDir::NoDotAndDotDot);
+        QStringList names;
+        for (const QFileInfo &file : files) {
+            CAPTURE(file.fileName());
+            CHECK((QFile::permissions(file.filePath()) &
+                   (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
+            names << file.fileName();
+        }
+        return names;
+    };
     f.session().drafts().keep(u"newcase"_s, u"name"_s, u"lighthouse"_s);
+    const QStringList open = demandPrivate();
+    for (const QString &name :
+         {u"casework.db"_s, u"casework.db-wal"_s, u"casework.db-shm"_s, u"members.keys"_s,
+          u"members.keys.previous"_s, u"in-use.note"_s, u"in-use.lock"_s})
+        CHECK(open.contains(name));
+    // One of an earlier version, which everybody could read, is looked after when it is opened.
     f.vault.reset();
+    QFile::setPermissions(f.path() + u"/casework.db"_s,
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    f.reopen();
+    f.session().drafts().keep(u"newcase"_s, u"name"_s, u"lighthouse"_s);
+    demandPrivate();
+    f.vault.reset();
+    demandPrivate();
     const auto all = contents(f.path());
     CHECK(all.contains(f.path() + u"/casework.db"_s));
     CHECK(all.contains(f.path() + u"/members.keys"_s));
@@ -403,7 +427,9 @@ TEST_CASE("migrations: fresh and migrated schema are the same, data stays, a cop
     const std::vector<BackupFile> early = knownBackups(f.path());
     REQUIRE(early.size() == 1);
     CHECK(early.front().path.startsWith(f.path() + u"/before-form%1/"_s.arg(next)));
-    CHECK(previewVault(early.front().path, f.name, passphraseFromText(GoodPassphrase)).members == 1);
+    CHECK(
+        previewVault(early.front().path, f.name, passphraseFromText(GoodPassphrase), f.clock.now()).members ==
+        1);
     QTemporaryDir folder;
     const auto fresh =
         Vault::create(folder.filePath(u"b"_s), f.name, passphraseFromText(GoodPassphrase), later);

@@ -108,10 +108,14 @@ void SessionsPage::write()
         note.minutes = typed.minutes.toInt();
         note.shared = typed.shared;
         note.note = typed.note;
-        SessionStore(m_ui.session).add(note);
+        SessionStore store(m_ui.session);
+        const bool first = !store.isStarted(m_case);
+        store.add(note);
         m_fields->sent();
         m_fields->show({.on = m_ui.today()});
-        m_notice->show(NoticeBar::Kind::Good, tr("Written down and sealed."));
+        m_notice->show(NoticeBar::Kind::Good,
+                       first ? tr("Written down and sealed, for you alone. Below you can let others read.")
+                             : tr("Written down and sealed."));
         refresh();
         emit changed();
     });
@@ -126,54 +130,33 @@ void SessionsPage::showReaders()
     const bool canRead = store.canRead(m_case);
     m_form->setVisible(mayWrite && (canRead || !started));
     if (!started) {
-        m_readerRows->addWidget(quietLabel(mayWrite
-                                               ? tr("The first note is sealed for you and for every "
-                                                    "psychologist and psychiatrist who assists "
-                                                    "her. Later you can let others read, or take it back.")
-                                               : tr("No session was written down yet. Psychologists and "
-                                                    "psychiatrists who assist her can.")));
+        m_readerRows->addWidget(quietLabel(
+            mayWrite ? tr("The first note is sealed for you alone. Then you let in here whom you choose.")
+                     : tr("No session was written down yet. Psychologists and psychiatrists who assist her "
+                          "can.")));
         return;
     }
     if (!canRead)
         m_readerRows->addWidget(
             quietLabel(tr("The notes are sealed. You see that the sessions took place, and what "
                           "she agreed may be shared.")));
-    for (const Member &member : store.readers(m_case)) {
-        auto *line = new QWidget;
-        auto *across = new QHBoxLayout(line);
-        across->setContentsMargins(0, 0, 0, 0);
-        across->addWidget(wordsLabel(member.name), 1);
-        if (canRead && member.id != m_ui.session.member().id) {
-            auto *stop = new QPushButton(tr("Take it back"));
-            stop->setObjectName(u"stopReading"_s);
-            stop->setAccessibleDescription(member.name);
-            theme::setRole(stop, "plain");
-            connect(stop, &QPushButton::clicked, this, [this, member] {
-                if (!m_ui.asker.confirm(
-                        this, tr("Take the notes back?"),
-                        tr("%1 will not be able to read these notes any more. They are sealed anew "
-                           "under another key. What she has read or copied stays with her.")
-                            .arg(member.name),
-                        tr("Take it back")))
-                    return;
-                m_ui.attempt(this, [&] {
-                    SessionStore(m_ui.session).stopReading(m_case, member.id);
-                    refresh();
-                });
-            });
-            across->addWidget(stop);
-        }
-        m_readerRows->addWidget(line);
-    }
+    const std::vector<NoteReader> readers = store.readers(m_case);
+    for (const NoteReader &reader : readers)
+        m_readerRows->addWidget(readerLine(reader, canRead));
+    const bool recovery = store.recoveryCanRead(m_case);
     m_readerRows->addWidget(
-        quietLabel(store.recoveryCanRead(m_case)
-                       ? tr("The printed recovery code can open them, too.")
+        quietLabel(recovery ? tr("The printed recovery code can open them, too.")
+                   : canRead && readers.size() < 2
+                       ? tr("Nobody else can open them: if you cannot log in any more, they are lost.")
                        : tr("The printed recovery code cannot open them: if nobody named here can "
                             "log in any more, they are lost.")));
     if (!canRead)
         return;
     for (const Member &member : store.possibleReaders(m_case)) {
-        auto *let = new QPushButton(tr("Let %1 read them").arg(member.name));
+        const bool named = std::ranges::any_of(
+            readers, [&](const NoteReader &reader) { return reader.member.id == member.id; });
+        auto *let = new QPushButton(named ? tr("Yes, let %1 read on").arg(member.name)
+                                          : tr("Let %1 read them").arg(member.name));
         let->setObjectName(u"letRead"_s);
         connect(let, &QPushButton::clicked, this, [this, member] {
             m_ui.attempt(this, [&] {
@@ -183,6 +166,59 @@ void SessionsPage::showReaders()
         });
         m_readerRows->addWidget(let, 0, Qt::AlignLeading);
     }
+    if (recovery || !store.recoveryMayRead())
+        return;
+    auto *let = new QPushButton(tr("Let the recovery code open them"));
+    let->setObjectName(u"letRecovery"_s);
+    connect(let, &QPushButton::clicked, this, [this] {
+        if (!m_ui.asker.confirm(
+                this, tr("Let the recovery code open these notes?"),
+                tr("Then they are not lost when nobody named here can log in any more. But whoever has "
+                   "seen the printed code, and has this laptop or a copy of the vault, can read them."),
+                tr("Let it open them")))
+            return;
+        m_ui.attempt(this, [&] {
+            SessionStore(m_ui.session).letRecoveryRead(m_case);
+            refresh();
+        });
+    });
+    m_readerRows->addWidget(let, 0, Qt::AlignLeading);
+}
+
+QWidget *SessionsPage::readerLine(const NoteReader &reader, bool canRead)
+{
+    auto *line = new QWidget;
+    auto *across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    auto *names = new QVBoxLayout;
+    names->addWidget(wordsLabel(reader.member.name));
+    if (canRead && !reader.vouched) {
+        names->addWidget(quietLabel(tr(
+            "She stands in the file as a reader, but nobody who can read these notes says that she let her "
+            "in. In notes from before this version that is so for everybody. She gets no new key.")));
+    }
+    across->addLayout(names, 1);
+    if (canRead && reader.member.id != m_ui.session.member().id) {
+        auto *stop = new QPushButton(tr("Take it back"));
+        stop->setObjectName(u"stopReading"_s);
+        stop->setAccessibleDescription(reader.member.name);
+        theme::setRole(stop, "plain");
+        connect(stop, &QPushButton::clicked, this, [this, member = reader.member] {
+            if (!m_ui.asker.confirm(
+                    this, tr("Take the notes back?"),
+                    tr("%1 will not be able to read these notes any more. They are sealed anew "
+                       "under another key. What she has read or copied stays with her.")
+                        .arg(member.name),
+                    tr("Take it back")))
+                return;
+            m_ui.attempt(this, [&] {
+                SessionStore(m_ui.session).stopReading(m_case, member.id);
+                refresh();
+            });
+        });
+        across->addWidget(stop, 0, Qt::AlignTop);
+    }
+    return line;
 }
 
 void SessionsPage::showSessions()

@@ -11,6 +11,7 @@ namespace itinera {
 class Card;
 class FormCard;
 class NoticeBar;
+struct NoteReader;
 template <typename Record>
 class Fields;
 
@@ -29,6 +30,7 @@ private:
     QWidget *makeForm();
     void write();
     void showReaders();
+    QWidget *readerLine(const NoteReader &reader, bool canRead);
     void showSessions();
     CaseId m_case;
     NoticeBar *m_notice = nullptr;

@@ -112,12 +112,7 @@ void MainWindow::recoverVault(const QString &path, const QString &code, const QS
 void MainWindow::createVault(const QString &path, const QString &member, const QString &passphrase)
 {
     auto secret = std::make_shared<SecureBytes>(passphraseFromText(passphrase));
-    whenPainted([this, path, member, secret] {
-        VaultEnvironment environment = m_environment;
-        if (environment.cost == KdfCost())
-            environment.cost = KdfCost::calibrated();
-        return Vault::create(path, member, *secret, environment);
-    });
+    whenPainted([this, path, member, secret] { return Vault::create(path, member, *secret, m_environment); });
 }
 
 void MainWindow::enter(std::unique_ptr<Vault> vault)

@@ -322,21 +322,15 @@ void MembersPage::remove(MemberId id, const QString &name)
                                            "her name. Her cases stay with "
                                            "their teams: choose another professional of reference for them.")
                                             .arg(name);
-        if (!m_ui.asker.confirm(this, tr("Remove %1?").arg(name), text,
+        const QString key = tr("Everything is encrypted again under a new key, which takes a moment. Older "
+                               "backups keep their old key: make a new one afterwards.");
+        if (!m_ui.asker.confirm(this, tr("Remove %1?").arg(name), text + u"\n\n"_s + key,
                                 lost > 0 ? tr("Remove her all the same") : tr("Remove")))
             return;
         MemberAdministration(*m_ui.vault).removeMember(id);
-        refresh();
-        if (m_ui.asker.confirm(
-                this, tr("Encrypt the vault again?"),
-                tr("%1 had a key to this vault. If she may have a copy of it, encrypt it again under a "
-                   "new key now: then her copy of the key opens nothing that is written from now on.")
-                    .arg(name),
-                tr("Encrypt it again"))) {
-            Rekey(*m_ui.vault).run();
-            m_notice->show(NoticeBar::Kind::Good, tr("The vault has a new key."));
-        }
+        m_notice->show(NoticeBar::Kind::Good, tr("%1 was removed. The vault has a new key.").arg(name));
     });
+    refresh(); // also where she was removed and only the new key could not be made
 }
 
 void MembersPage::showRecovery()
@@ -355,17 +349,19 @@ void MembersPage::showRecovery()
     if (has) {
         m_recovery->addWidget(
             quietLabel(RecoveryCode(*m_ui.vault).opensSealed()
-                           ? tr("It was chosen that the code can also open sealed session notes.")
+                           ? tr("It was chosen that the code may open sealed session notes: those that their "
+                                "readers give to it, on the page Sessions. A new code has to be given them "
+                                "anew.")
                            : tr("It was chosen that the code cannot open sealed session notes.")));
     }
     auto *sealedToo = new QCheckBox(tr("The code may also open sealed session notes"));
     sealedToo->setObjectName(u"recoverySealed"_s);
     if (!has) {
         m_recovery->addWidget(sealedToo);
-        m_recovery->addWidget(quietLabel(
-            tr("If yes: the notes are not lost when the only psychologist cannot log in any more; but who "
-               "holds the paper and this laptop can have them opened. If no: nobody but those who were let "
-               "read them ever can. This is chosen once.")));
+        m_recovery->addWidget(quietLabel(tr(
+            "If yes: who reads sealed notes can let the code open them, so that they are not lost when she "
+            "cannot log in any more; but who holds the paper and this laptop can read those then. If no: "
+            "nobody but those who were let read them ever can. This is chosen once.")));
     }
     connect(make, &QPushButton::clicked, this, [this, has, sealedToo] {
         m_ui.attempt(this, [&] {

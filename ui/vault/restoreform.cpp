@@ -155,7 +155,8 @@ void RestoreForm::look()
         const QString backup = m_list->chosen();
         try {
             const VaultPreview seen =
-                previewVault(backup, m_member->text(), passphraseFromText(m_passphrase->text()));
+                previewVault(backup, m_member->text(), passphraseFromText(m_passphrase->text()),
+                             QDateTime::currentDateTimeUtc());
             m_lookedAt = backup;
             QStringList lines{tr("%n open case(s)", nullptr, seen.openCases) + u", "_s +
                               tr("%n closed case(s)", nullptr, seen.closedCases) + u", "_s +
