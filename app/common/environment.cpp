@@ -2,7 +2,9 @@
 #include "app/common/environment.h"
 #include "core/demo/democaseload.h"
 #include "core/lists/codelist.h"
+#include "core/storage/sqlcipherdriver.h"
 #include "core/subjects.h"
+#include "core/vault/computer.h"
 
 namespace itinera {
 
@@ -13,6 +15,7 @@ VaultEnvironment ProgramEnvironment::vault(const QString &program)
     environment.random = &random;
     environment.program = program;
     environment.subjects = &declaredBySubjects();
+    environment.ofThisComputer = [] { return computerInWords(swapKind(), SqlCipherDriver::unlockedBytes()); };
     return environment;
 }
 

@@ -4,13 +4,19 @@
 #include <bit>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 #include <sodium.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace itinera {
 
 namespace {
 
 constexpr std::size_t Smallest = 32;
+/// SQLite's sizes are ints: what is rounded up from just below the largest must not turn negative.
+constexpr std::size_t Largest = std::size_t{0x7fff0000} - 65536;
 
 } // namespace
 
@@ -45,15 +51,67 @@ unsigned char *GuardedHeap::newChunk(std::size_t size)
     auto *memory = static_cast<unsigned char *>(std::aligned_alloc(page, whole));
     if (!memory)
         return nullptr;
-    sodium_mlock(memory, whole); // also keeps it out of core dumps; refused beyond the user's limit, and then
-                                 // only that is missing
+    // sodium_mlock() also keeps it out of core dumps, and gives up where it cannot be locked: then that at
+    // least.
+    const bool locked = mayLock(whole) && sodium_mlock(memory, whole) == 0;
+    if (!locked)
+        madvise(memory, whole, MADV_DONTDUMP);
     std::memset(memory, 0, whole);
-    m_chunks.push_back({memory, whole});
+    try {
+        m_chunks.push_back({memory, whole, locked});
+    } catch (const std::bad_alloc &) {
+        giveBack({memory, whole, locked}); // it must not pass through SQLite's C
+        return nullptr;
+    }
     return memory;
+}
+
+void GuardedHeap::giveBack(const Chunk &chunk)
+{
+    if (chunk.locked) {
+        sodium_munlock(chunk.memory, chunk.size); // zeroes
+    } else {
+        sodium_memzero(chunk.memory, chunk.size);
+        madvise(chunk.memory, chunk.size, MADV_DODUMP);
+    }
+    std::free(chunk.memory);
+}
+
+bool GuardedHeap::mayLock(std::size_t size) const
+{
+    if (!m_limit) {
+        rlimit limit{};
+        if (::geteuid() == 0 || getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+            return true; // the system says whether
+        return bytes(true) + size + ForKeys <= limit.rlim_cur;
+    }
+    return bytes(true) + size + ForKeys <= *m_limit;
+}
+
+std::size_t GuardedHeap::bytes(bool locked) const
+{
+    std::size_t all = 0;
+    for (const Chunk &chunk : m_chunks)
+        all += chunk.locked == locked ? chunk.size : 0;
+    return all;
+}
+
+std::size_t GuardedHeap::lockedBytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return bytes(true);
+}
+
+std::size_t GuardedHeap::unlockedBytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return bytes(false);
 }
 
 void *GuardedHeap::allocate(std::size_t size)
 {
+    if (size > Largest)
+        return nullptr;
     const std::lock_guard lock(m_mutex);
     const bool large = size > LargestClass;
     const std::size_t classNo = large ? NoClass : classOf(size);
@@ -94,6 +152,8 @@ std::size_t GuardedHeap::sizeOf(const void *block)
 
 std::size_t GuardedHeap::roundUp(std::size_t size)
 {
+    if (size > Largest)
+        return size; // allocate() refuses it
     return size > LargestClass ? (size + 4095) / 4096 * 4096 : classSize(classOf(size));
 }
 
@@ -108,8 +168,7 @@ void GuardedHeap::release(void *block)
         unsigned char *memory = static_cast<unsigned char *>(block) - HeaderSize;
         const auto chunk = std::find_if(m_chunks.begin(), m_chunks.end(),
                                         [memory](const Chunk &c) { return c.memory == memory; });
-        sodium_munlock(chunk->memory, chunk->size); // zeroes
-        std::free(chunk->memory);
+        giveBack(*chunk);
         m_chunks.erase(chunk);
         return;
     }
@@ -136,10 +195,8 @@ void *GuardedHeap::resize(void *block, std::size_t size)
 void GuardedHeap::clear()
 {
     const std::lock_guard lock(m_mutex);
-    for (const Chunk &chunk : m_chunks) {
-        sodium_munlock(chunk.memory, chunk.size); // zeroes
-        std::free(chunk.memory);
-    }
+    for (const Chunk &chunk : m_chunks)
+        giveBack(chunk);
     m_chunks.clear();
     m_free.fill(nullptr);
     m_next = nullptr;

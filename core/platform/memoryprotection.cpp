@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace itinera {
@@ -24,6 +25,12 @@ void protectMemory(char **argv)
     }
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    ::umask(S_IRWXG | S_IRWXO);
+    rlimit locked{};
+    if (getrlimit(RLIMIT_MEMLOCK, &locked) == 0 && locked.rlim_cur < locked.rlim_max) {
+        locked.rlim_cur = locked.rlim_max; // as much as this user may have
+        setrlimit(RLIMIT_MEMLOCK, &locked);
+    }
     prctl(PR_SET_DUMPABLE, 0);
 }
 

@@ -45,6 +45,8 @@ public:
         s_heap.clear();
     }
 
+    static std::size_t unlockedBytes() { return s_heap.unlockedBytes(); }
+
 private:
     static inline std::mutex s_mutex;
     static inline int s_users = 0;
@@ -52,6 +54,11 @@ private:
 };
 
 } // namespace
+
+std::size_t SqlCipherDriver::unlockedBytes()
+{
+    return SqliteMemory::unlockedBytes();
+}
 
 SqlCipherDriver::SqlCipherDriver(QObject *parent) : QSqlDriver(parent) {}
 

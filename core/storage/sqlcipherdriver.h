@@ -52,7 +52,10 @@ public:
     int openError() const { return m_openError; } ///< SQLite's extended code of the last failed open().
     int liveResults() const { return static_cast<int>(m_results.size()); }
     int rekey(const SecureBytes &key); ///< 32 bytes; SQLite's code.
-    void interrupt();                  ///< Ends a running statement; may be called from another thread.
+    /// Of what SQLite holds now (pages, texts, its own keys), how many bytes could not be locked against
+    /// swapping.
+    static std::size_t unlockedBytes();
+    void interrupt(); ///< Ends a running statement; may be called from another thread.
 
 private:
     friend class SqlCipherResult;

@@ -86,6 +86,21 @@ void openDatabase(OpenVault &vault, const MembersKeys::Unlocked &opened)
     }
 }
 
+QStringList newsOfComputer(Session &session, const VaultEnvironment &environment)
+{
+    constexpr int againAfterDays = 30;
+    const QString key = u"computer.told"_s;
+    const QDate told = QDate::fromString(session.setting(key), Qt::ISODate);
+    const QDate today = session.clock().today();
+    if (!environment.ofThisComputer ||
+        (told.isValid() && told <= today && told.daysTo(today) < againAfterDays))
+        return {};
+    const QStringList all = environment.ofThisComputer();
+    if (!all.isEmpty())
+        session.setSetting(key, today.toString(Qt::ISODate));
+    return all;
+}
+
 [[noreturn]] void foreignDatabase()
 {
     throw VaultError(
@@ -304,6 +319,7 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
             nullptr, strange));
         vault.session->audit().write({u"vault.slots"_s, u"vault"_s, {}, {}, {}, {{u"closed"_s, strange}}});
     }
+    vault.news << newsOfComputer(*vault.session, vault.environment);
     if (!vault.environment.cost && opened.cost.weakerThanLeast()) {
         vault.news << VaultText::tr(
             "Your passphrase is guarded less than passphrases are today: choose a new "

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/vault/memberskeys.h"
+#include <functional>
 #include <memory>
 
 namespace itinera {
@@ -23,6 +24,9 @@ struct VaultEnvironment {
     const Declared *subjects = nullptr;
     const Declared &declared() const;
     std::vector<Migration> migrations = shippedMigrations();
+    /// What she should be told of this computer after login, at most once a month; asked once the vault is
+    /// open.
+    std::function<QStringList()> ofThisComputer;
     /// Commits are put on the disk behind the thread that makes them; what must not be lost asks
     /// Session::whenKept(). Without it each commit is on the disk when it returns.
     std::optional<Syncer::Pace> syncBehind;
