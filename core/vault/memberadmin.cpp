@@ -313,12 +313,12 @@ void MemberAdministration::removeMember(MemberId id)
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
     undo.done();
-    m_vault.writeKeys(); // the version before, kept beside it, would still open for her
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
     // She had the key of the vault, and may have kept it: it opens nothing that is written from now on.
     try {
         rekey.run();
     } catch (const StorageError &error) {
+        m_vault.writeKeys(); // the version before, kept beside it, would still open for her
         throw StorageError(error.fault(),
                            MembersText::tr("%1 was removed, but the vault did not get a new key. %2")
                                .arg(member.member.name, error.happened()),

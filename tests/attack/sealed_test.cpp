@@ -86,6 +86,45 @@ TEST_CASE("attack A1: a holder's word for one reader, or one case, is none for a
     CHECK(Mallory(office).reads().isEmpty());
 }
 
+TEST_CASE("attack A1: a key that she kept from when she could read opens nothing after it was taken back",
+          "[attack]")
+{
+    AttackedOffice office;
+    const MemberId irene = office.hire(u"Irene Mas"_s, {Role::Psychologist});
+    TeamStore(office.session()).join(office.caseId, irene);
+    office.luciaWrites(Words);
+    SessionStore(office.session()).letRead(office.caseId, irene);
+    office.evening();
+    SecureBytes kept;
+    {
+        const Mallory former(office, u"Irene Mas"_s);
+        REQUIRE(former.reads() == QStringList{Words});
+        Sql sql(former.db(), u"SELECT box FROM sealed_box WHERE public_key = :p"_s);
+        sql.bind(u":p"_s, former.opened.publicKey);
+        REQUIRE(sql.next());
+        kept = *sealing::openBox(sql.row().take<QByteArray>(), former.identity());
+    }
+    office.switchTo(u"Lucía Prado"_s);
+    SessionStore(office.session()).stopReading(office.caseId, irene);
+    office.luciaWrites(u"after she left"_s);
+    office.evening();
+    const Mallory former(office, u"Irene Mas"_s);
+    CHECK(former.reads().isEmpty());
+    int tried = 0;
+    Sql sql(former.db(),
+            u"SELECT c.record_uuid, c.version, c.sealed, k.uuid FROM sealed_content c, sealed_key k"_s);
+    while (sql.next()) {
+        QUuid record;
+        int version = 0;
+        QByteArray bytes;
+        QUuid key;
+        sql.row() >> record >> version >> bytes >> key;
+        CHECK_FALSE(unsealBytes(kept, bytes, sealing::associatedData(record, Kind, version, key)));
+        ++tried;
+    }
+    CHECK(tried == 2);
+}
+
 TEST_CASE("attack A2: a recovery key that she puts into the key file is given nothing by a login", "[attack]")
 {
     AttackedOffice office;

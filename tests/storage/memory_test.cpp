@@ -58,6 +58,28 @@ TEST_CASE("guarded heap: locks as much as it may, leaves room for keys, and says
     CHECK(none.unlockedBytes() == Megabyte);
 }
 
+TEST_CASE("guarded heap: what it says is locked is locked by the system")
+{
+    const auto lockedKb = [] {
+        QFile status(u"/proc/self/status"_s);
+        REQUIRE(status.open(QIODevice::ReadOnly));
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmLck:"))
+                return line.mid(6).trimmed().split(' ').front().toLongLong();
+        }
+        return qlonglong{-1};
+    };
+    const auto before = lockedKb();
+    REQUIRE(before >= 0);
+    GuardedHeap heap;
+    for (int i = 0; i < 30; ++i)
+        REQUIRE(heap.allocate(100000));
+    CHECK(heap.lockedBytes() + heap.unlockedBytes() >= 3 * Megabyte);
+    CHECK(lockedKb() - before == static_cast<qlonglong>(heap.lockedBytes() / 1024));
+    heap.clear();
+    CHECK(lockedKb() == before);
+}
+
 TEST_CASE("guarded heap: what could not be locked is zeroed all the same")
 {
     GuardedHeap heap(0);

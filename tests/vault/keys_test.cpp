@@ -195,12 +195,108 @@ TEST_CASE("members.keys: a slot's kind, cost and public key cannot be exchanged 
     CHECK_FALSE(otherKey.unlock(u"Amina"_s, KeysFixture::pass(u"two"_s)));
 }
 
+TEST_CASE("members.keys: the file's own salt goes into every key that a passphrase makes")
+{
+    KeysFixture f;
+    QByteArray bytes = f.bytes().chopped(16);
+    const qsizetype salt = bytes.indexOf(QByteArray("\x02\x58\x20", 3)); // the field, then 32 bytes
+    REQUIRE(salt > 0);
+    const auto opens = [&] {
+        QByteArray sum(16, '\0');
+        crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 16,
+                           reinterpret_cast<const unsigned char *>(bytes.constData()),
+                           static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+        return MembersKeys::parse(bytes + sum).unlock(u"Amina"_s, KeysFixture::pass(u"two"_s)).has_value();
+    };
+    CHECK(opens());
+    bytes[salt + 3] = static_cast<char>(bytes[salt + 3] ^ 1);
+    CHECK_FALSE(opens());
+}
+
+TEST_CASE(
+    "members.keys: a guess costs what this machine can bear in about a second, never less than the floor")
+{
+    const KdfCost cost = KdfCost::calibrated();
+    CHECK(cost.passes >= 3);
+    CHECK(cost.memoryBytes >= 256ULL * 1024 * 1024);
+    CHECK_FALSE(cost.weakerThanLeast());
+    CHECK(CheapCost.weakerThanLeast());
+    CHECK(VaultEnvironment{}.slotCost() == cost); // for every slot, where nobody says otherwise
+    KeysFixture f;
+    f.keys.addSlot(MembersKeys::SlotKind::Member, u"Eva"_s, KeysFixture::pass(u"three"_s),
+                   VaultEnvironment{}.slotCost(), f.vaultKeys);
+    const auto eva = f.keys.unlock(u"Eva"_s, KeysFixture::pass(u"three"_s));
+    REQUIRE(eva);
+    CHECK(eva->cost == cost);
+}
+
+TEST_CASE("members.keys: costs that lie near each other become one, and there are never more than four")
+{
+    const auto costOf = [](const std::vector<quint64> &passes) {
+        MembersKeys keys(QUuid::createUuid());
+        MembersKeys::VaultKey key{QByteArray(8, 'k'), SecureBytes::random(32)};
+        std::vector<MembersKeys::VaultKey> keysOf;
+        keysOf.push_back(std::move(key));
+        for (const quint64 one : passes)
+            keys.addSlot(MembersKeys::SlotKind::Member, u"A%1"_s.arg(one), passphraseFromText(u"x"_s),
+                         KdfCost{one, 8192}, keysOf);
+        return keys.unlock(u"A%1"_s.arg(passes.back()), passphraseFromText(u"x"_s))->cost.passes;
+    };
+    CHECK(costOf({4, 5}) == 4);
+    CHECK(costOf({4, 3}) == 4);
+    CHECK(costOf({4, 9}) == 9); // not weaker than two thirds of what it should be
+    CHECK(costOf({9, 4}) == 4);
+    CHECK(costOf({1, 3, 7, 15, 31}) == 15); // as a fifth, one that is there
+}
+
 TEST_CASE("members.keys: generation rises and is kept")
 {
     KeysFixture f;
     f.keys.nextGeneration();
     f.keys.nextGeneration();
     CHECK(MembersKeys::parse(f.bytes()).generation() == 3);
+}
+
+TEST_CASE("sealed bytes: no two seals of one text are alike, nor do they begin alike")
+{
+    const SecureBytes key = SecureBytes::random(32);
+    QSet<QByteArray> nonces;
+    for (int i = 0; i < 500; ++i)
+        nonces.insert(sealBytes(key, "the same words", "context").left(24));
+    CHECK(nonces.size() == 500);
+}
+
+TEST_CASE("sealed bytes: a key for another purpose is another key, by number and by context")
+{
+    const SecureBytes key = SecureBytes::random(32);
+    const SecureBytes one = deriveSubkey(key, 1, "contexta");
+    CHECK_FALSE(one.equals(key));
+    CHECK(one.equals(deriveSubkey(key, 1, "contexta")));
+    CHECK_FALSE(one.equals(deriveSubkey(key, 2, "contexta")));
+    CHECK_FALSE(one.equals(deriveSubkey(key, 1, "contextb")));
+    CHECK_FALSE(one.equals(deriveSubkey(SecureBytes::random(32), 1, "contexta")));
+}
+
+TEST_CASE("sealed records: record, kind, version and key are all in what a seal covers")
+{
+    const QUuid record = QUuid::createUuid();
+    const QUuid key = QUuid::createUuid();
+    const QByteArray all = sealing::associatedData(record, u"session"_s, 1, key);
+    CHECK(sealing::associatedData(QUuid::createUuid(), u"session"_s, 1, key) != all);
+    CHECK(sealing::associatedData(record, u"working"_s, 1, key) != all);
+    CHECK(sealing::associatedData(record, u"session"_s, 2, key) != all);
+    CHECK(sealing::associatedData(record, u"session"_s, 1, QUuid::createUuid()) != all);
+}
+
+TEST_CASE("sealed records: a reader's word is bound to its message and its key")
+{
+    const SecureBytes key = SecureBytes::random(32);
+    const QByteArray word = sealing::mac(key, "Irene");
+    CHECK(word.size() == 32);
+    CHECK(sealing::sameBytes(word, sealing::mac(key, "Irene")));
+    CHECK_FALSE(sealing::sameBytes(word, sealing::mac(key, "Lucía")));
+    CHECK_FALSE(sealing::sameBytes(word, sealing::mac(SecureBytes::random(32), "Irene")));
+    CHECK_FALSE(sealing::sameBytes(word, {}));
 }
 
 TEST_CASE("sealed bytes open only with the right key and the right context")
