@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/common/environment.h"
+#include "core/vault/backupcheck.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +13,22 @@ namespace itinera::cli {
 
 namespace {
 
+QStringList look(const Arguments &arguments)
+{
+    const QString path = arguments.at(u"VAULT"_s);
+    if (!isBackupName(path)) {
+        const OpenVault open(arguments);
+        return open.vault->check(arguments.has(u"deep"_s));
+    }
+    // To open it would write into it that somebody did.
+    ProgramEnvironment environment;
+    const QString member = arguments.member();
+    return checkBackup(path, member, arguments.passphrase(), environment.vault(u"itinera-cli"_s));
+}
+
 int run(const Arguments &arguments)
 {
-    OpenVault open(arguments);
-    const QStringList faults = open.vault->check(arguments.has(u"deep"_s));
+    const QStringList faults = look(arguments);
     if (arguments.json()) {
         outJson(
             QJsonObject{{u"clean"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}});
@@ -34,11 +48,13 @@ int run(const Arguments &arguments)
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            {u"VAULT"_s},
-            {{u"deep"_s, {}, CliText::tr("every byte of the file and every index, too")}},
-            CliText::tr("Looks whether the pages, references and audit trail of a vault fit."),
-            run};
+    return {
+        u"check"_s,
+        {u"VAULT"_s},
+        {{u"deep"_s, {}, CliText::tr("every byte of the file and every index, too")}},
+        CliText::tr("Looks whether the pages, references and audit trail of a vault fit; of a backup without "
+                    "writing to it."),
+        run};
 }
 
 } // namespace itinera::cli
