@@ -3,12 +3,14 @@
 #include "core/base/error.h"
 #include "core/platform/durablefile.h"
 #include "core/platform/filelock.h"
+#include "core/platform/filesystem.h"
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
 #include "core/vault/attempts.h"
 #include "core/vault/backuprules.h"
 #include "core/vault/closing.h"
+#include "core/vault/vaultfiles.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -193,6 +195,8 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
 {
     if (!QFileInfo(m_folder).isDir())
         cannotWrite(m_folder);
+    vaultfiles::demandFits(QFileInfo(m_vaultPath + u"/casework.db"_s).size(), largestFile(m_folder),
+                           m_folder);
     if (progress && !progress(0))
         return {};
     const QString base = QFileInfo(m_vaultPath).completeBaseName();
@@ -338,6 +342,7 @@ QString restoreBackup(const QString &backup, const QString &target, const QDateT
                          nothingChanged(), BackupText::tr("Close it there first, then restore."));
     }
     const QString parent = QFileInfo(to).absolutePath();
+    vaultfiles::demandFits(QFileInfo(from + u"/casework.db"_s).size(), largestFile(parent), parent);
     Building building{to + u".restoring"_s};
     QDir(building.path).removeRecursively();
     if (!QDir().mkdir(building.path))

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using Fault = itinera::VaultError::Fault;
@@ -50,6 +51,18 @@ void vaultfiles::demandWritten(WriteResult result, const QString &path)
     case WriteResult::Failed:
         readOnly(path);
     }
+}
+
+void vaultfiles::demandFits(qint64 bytes, std::optional<qint64> limit, const QString &folder)
+{
+    if (!limit || bytes <= *limit)
+        return;
+    throw VaultError(
+        Fault::DiskFull,
+        VaultText::tr("The case file has %1, and the disk at %2 (FAT32) holds no file of more than %3.")
+            .arg(QLocale().formattedDataSize(bytes), QDir::toNativeSeparators(folder),
+                 QLocale().formattedDataSize(*limit)),
+        nothingChanged(), VaultText::tr("Use a disk that is formatted with exFAT, NTFS or ext4."));
 }
 
 QByteArray vaultfiles::contentOf(const QString &fileName)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/platform/filesystem.h"
 #include "core/storage/sql.h"
 #include "core/vault/backupcheck.h"
 #include "core/vault/backups.h"
@@ -62,4 +63,24 @@ TEST_CASE("backup: it is checked whole without a byte of it being written, and w
     const QString told = check().join(u'\n');
     CHECK(told.contains(u"trigger “audit_no_delete”"_s));
     CHECK(told.contains(u"audit trail"_s));
+}
+
+TEST_CASE("backup: a disk that holds no file of that size is told beforehand, with what to use instead")
+{
+    CHECK(largestFileOf(0x4d44) == 4294967295LL); // MSDOS_SUPER_MAGIC: FAT32
+    CHECK_FALSE(largestFileOf(0xef53));           // ext4
+    CHECK_FALSE(largestFileOf(0x2011bab0));       // exFAT
+    CHECK_FALSE(largestFile(u"/no/such/folder"_s));
+    vaultfiles::demandFits(4294967295LL, largestFileOf(0x4d44), u"/stick"_s);
+    vaultfiles::demandFits(9000000000LL, {}, u"/stick"_s);
+    QString told;
+    try {
+        vaultfiles::demandFits(4294967296LL, largestFileOf(0x4d44), u"/stick"_s);
+    } catch (const VaultError &error) {
+        CHECK(error.fault() == VaultError::Fault::DiskFull);
+        told = error.message();
+    }
+    CHECK(told.contains(u"FAT32"_s));
+    CHECK(told.contains(u"/stick"_s));
+    CHECK(told.contains(u"exFAT"_s));
 }
