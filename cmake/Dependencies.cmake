@@ -38,6 +38,7 @@ itinera_need(sodium libsodium 1.0.18 libsodium-dev)
 itinera_need(icu icu-uc 70 libicu-dev)
 itinera_need(icui18n icu-i18n 70 libicu-dev)
 itinera_need(zstd libzstd 1.5 libzstd-dev)
+itinera_need(seccomp libseccomp 2.5 libseccomp-dev)
 itinera_need(sqlcipher sqlcipher 3 libsqlcipher-dev)
 
 # SQLCipher's pkg-config file states the version of the SQLite inside, so the library itself is asked.

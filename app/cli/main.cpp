@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "core/platform/memoryprotection.h"
+#include "core/platform/networkban.h"
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -20,6 +22,7 @@ void quietly(QtMsgType type, const QMessageLogContext &, const QString &text)
 int main(int argc, char **argv)
 {
     itinera::protectMemory(argv);
+    const int notBanned = itinera::banNetwork();
     qInstallMessageHandler(quietly);
     // Printed pages need fonts, never a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -29,5 +32,9 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("itinera"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QGuiApplication::installTranslator(&translator);
+    if (notBanned != 0) {
+        std::fprintf(stderr, "%s\n", itinera::networkNotBanned(notBanned).what());
+        return itinera::cli::Failed;
+    }
     return itinera::cli::runCommand(QGuiApplication::arguments());
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crypto/passphrase.h"
 #include "core/platform/memoryprotection.h"
+#include "core/platform/networkban.h"
 #include "ui/platform/sessionwatch.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"
@@ -71,6 +72,8 @@ int main(int argc, char **argv)
 {
     using namespace itinera;
     protectMemory(argv);
+    // After it started itself anew, before there are threads and libraries that look for a network.
+    const int notBanned = banNetwork();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -88,6 +91,12 @@ int main(int argc, char **argv)
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         std::fputs("Itinera needs a screen. On a machine without one, itinera-cli does the same work from a "
                    "terminal.\n",
+                   stderr);
+        return 1;
+    }
+    if (needsNetwork(ScreenNames::fromEnvironment())) {
+        std::fputs("Itinera opens no connection to a network, and this screen (DISPLAY) is reached over one. "
+                   "Please start it on the computer whose screen it is.\n",
                    stderr);
         return 1;
     }
@@ -112,6 +121,12 @@ int main(int argc, char **argv)
     theme::apply(app, preferences.scheme, preferences.textPercent);
     DialogAsker asker;
     app.asker = &asker;
+    if (notBanned != 0) {
+        const Refused refusal = networkNotBanned(notBanned);
+        std::fprintf(stderr, "%s\n", refusal.what());
+        asker.tell(nullptr, refusal);
+        return 1;
+    }
     ProgramEnvironment environment;
     std::unique_ptr<QTemporaryDir> demoFolder;
     if (!parser.positionalArguments().isEmpty())

@@ -272,6 +272,14 @@ TEST_CASE("What goes to a printer is registered, and without a printer the page 
         t.press(u"printButton"_s);
         REQUIRE(t.asker.informs.size() == 1);
         CHECK(t.asker.informs[0].contains(u"PDF"_s));
+        // A server that would be reached over the network is named: the printer is there, and Itinera may
+        // not.
+        const QByteArray before = qgetenv("CUPS_SERVER");
+        qputenv("CUPS_SERVER", "printserver.example");
+        t.press(u"printButton"_s);
+        qputenv("CUPS_SERVER", before);
+        REQUIRE(t.asker.informs.size() == 2);
+        CHECK(t.asker.informs[1].contains(u"printserver.example"_s));
         CHECK(t.records().size() == 1);
     }
 }

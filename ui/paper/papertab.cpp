@@ -2,6 +2,7 @@
 #include "ui/paper/papertab.h"
 #include "core/paper/printing.h"
 #include "core/paper/renderer.h"
+#include "core/platform/networkban.h"
 #include "ui/paper/printpanel.h"
 #include "ui/paper/registercard.h"
 #include "ui/widgets/parts.h"
@@ -201,6 +202,15 @@ void PaperTab::print()
 {
     commit();
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        if (const QString server = printServerOnNetwork(); !server.isEmpty()) {
+            m_ui.asker.inform(
+                this, tr("The printer is only on the network"),
+                tr("This computer prints through the server %1, and Itinera opens no connection to "
+                   "a network. Let the printer be set up on this computer itself, in the system’s "
+                   "settings. Or save the page as a PDF and print it with another program.")
+                    .arg(server));
+            return;
+        }
         m_ui.asker.inform(this, tr("No printer is set up"),
                           tr("This computer knows no printer. Connect one and set it up in the system’s "
                              "settings, then try again. "
