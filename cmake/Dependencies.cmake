@@ -39,6 +39,7 @@ itinera_need(icu icu-uc 70 libicu-dev)
 itinera_need(icui18n icu-i18n 70 libicu-dev)
 itinera_need(zstd libzstd 1.5 libzstd-dev)
 itinera_need(seccomp libseccomp 2.5 libseccomp-dev)
+itinera_need(poppler poppler-qt6 22 libpoppler-qt6-dev)
 itinera_need(sqlcipher sqlcipher 3 libsqlcipher-dev)
 
 # SQLCipher's pkg-config file states the version of the SQLite inside, so the library itself is asked.

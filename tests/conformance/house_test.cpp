@@ -18,12 +18,12 @@ const QString Root = QStringLiteral(ITINERA_SOURCE_DIR);
 /// stands beside safety and needs.
 int floorOf(const QString &room)
 {
-    static const QMap<QString, int>
-        floors{{u"base"_s, 0},     {u"platform"_s, 1}, {u"crypto"_s, 1},  {u"pictures"_s, 2},
-               {u"storage"_s, 2},  {u"session"_s, 3},  {u"subject"_s, 4}, {u"lists"_s, 5},
-               {u"vault"_s, 5},    {u"paper"_s, 6},    {u"cases"_s, 7},   {u"plan"_s, 9},
-               {u"history"_s, 11}, {u"demo"_s, 11},    {u"agenda"_s, 11}, {u"prints"_s, 11},
-               {QString(), 10}}; // core/subjects.*: the list of subjects, read by whoever goes across them
+    static const QMap<QString, int> floors{
+        {u"base"_s, 0},     {u"platform"_s, 1}, {u"crypto"_s, 1},  {u"pictures"_s, 2}, {u"storage"_s, 2},
+        {u"exchange"_s, 2}, {u"session"_s, 3},  {u"subject"_s, 4}, {u"lists"_s, 5},    {u"vault"_s, 5},
+        {u"paper"_s, 6},    {u"cases"_s, 7},    {u"plan"_s, 9},    {u"history"_s, 11}, {u"demo"_s, 11},
+        {u"agenda"_s, 11},  {u"prints"_s, 11},  {QString(), 10}}; // core/subjects.*: the list of subjects,
+                                                                  // read by whoever goes across them
     return floors.value(room, 8);
 }
 

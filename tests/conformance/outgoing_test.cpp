@@ -280,18 +280,21 @@ TEST_CASE("house: few sources write files, print or use the clipboard; a new way
 {
     // Each with its reason. What writes about her goes through core/paper/printing.h, which asks.
     const QStringList known{
-        u"app/desktop/main.cpp"_s,           // starts itself again
-        u"core/paper/printing.cpp"_s,        // asks
-        u"core/paper/renderer.cpp"_s,        // pages, for printing.cpp alone
-        u"core/paper/renderer.h"_s,          // its declaration
-        u"core/vault/backup.cpp"_s,          // encrypted
-        u"ui/paper/papertab.cpp"_s,          // the preview, and the printer that printing.cpp paints on
-        u"ui/paper/papertab.h"_s,            // its declaration
-        u"ui/platform/clipboardguard.cpp"_s, // empties the clipboard
-        u"ui/vault/recoverycodepage.cpp"_s}; // the recovery code, nothing about her
+        u"app/desktop/main.cpp"_s,            // starts itself again
+        u"app/reader/seal.cpp"_s,             // asks the kernel how much memory it has
+        u"core/exchange/readerprocess.cpp"_s, // starts the reader of files from outside, which can write
+                                              // nowhere
+        u"core/paper/printing.cpp"_s,         // asks
+        u"core/paper/renderer.cpp"_s,         // pages, for printing.cpp alone
+        u"core/paper/renderer.h"_s,           // its declaration
+        u"core/vault/backup.cpp"_s,           // encrypted
+        u"ui/paper/papertab.cpp"_s,           // the preview, and the printer that printing.cpp paints on
+        u"ui/paper/papertab.h"_s,             // its declaration
+        u"ui/platform/clipboardguard.cpp"_s,  // empties the clipboard
+        u"ui/vault/recoverycodepage.cpp"_s};  // the recovery code, nothing about her
     const QRegularExpression way(
         u"QPdfWriter|QPrinter\\b|QSaveFile|WriteOnly|ReadWrite|clipboard\\(\\)|"
-        "ofstream|fopen|QTextDocumentWriter|QProcess|QDesktopServices|QMimeData|PaperRenderer|writePdfFile"_s);
+        "ofstream|fopen|posix_spawn|QTextDocumentWriter|QProcess|QDesktopServices|QMimeData|PaperRenderer|writePdfFile"_s);
     QStringList found;
     const QString root = QStringLiteral(ITINERA_SOURCE_DIR);
     for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s}) {
