@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the seeds of each corpus: fuzz-seeds FOLDER. They are in the repository; run it again where a format
 // changes.
+#include "app/reader/samples.h"
 #include "core/crypto/recoverycode.h"
 #include "core/crypto/sealedbytes.h"
+#include "core/exchange/readerprotocol.h"
 #include "core/session/sealing.h"
 #include "tests/fuzz/rights.h"
 #include "tests/fuzz/target.h"
+#include <QBuffer>
 #include <QCborArray>
 #include <QCborMap>
 #include <QDir>
+#include <QImage>
+#include <QImageWriter>
 #include <sodium.h>
 
 using namespace itinera;
@@ -42,6 +47,40 @@ QByteArray keysFile(int count)
     body.databaseSalt = QByteArray(16, 's');
     body.auditHead = {42, QByteArray(32, 'm')};
     return keys.serialise(all.front(), body);
+}
+
+void outsideFiles()
+{
+    QImage picture(12, 9, QImage::Format_ARGB32);
+    picture.fill(qRgba(200, 20, 20, 128));
+    for (const QString &format : {u"png"_s, u"jpeg"_s}) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        if (!QImageWriter(&buffer, format.toLatin1()).write(picture))
+            qFatal("there is no %s", qPrintable(format));
+        seed(u"outsidefile"_s, format, bytes);
+    }
+    const QList<QByteArray> samples = reader::samples();
+    for (qsizetype i = 2; i < samples.size(); ++i) // the first two are large
+        seed(u"outsidefile"_s, u"sample-%1"_s.arg(i), samples[i]);
+}
+
+QByteArray headOf(reader::Kind kind, quint32 first, quint64 second)
+{
+    const reader::Head head{static_cast<quint32>(kind), first, second};
+    return {reinterpret_cast<const char *>(&head), sizeof head};
+}
+
+void readerAnswers()
+{
+    const QByteArray ready = "\x0f\x0f\x20" + headOf(reader::Kind::Ready, reader::Version, 0);
+    const QByteArray want = headOf(reader::Kind::Want, 1000, 0) + headOf(reader::Kind::Want, 9000, 30000);
+    seed(u"readeranswer"_s, u"picture"_s,
+         ready + want + headOf(reader::Kind::Picture, 3, 2) + QByteArray(24, 'p'));
+    seed(u"readeranswer"_s, u"refused"_s,
+         ready + want + headOf(reader::Kind::Refused, static_cast<quint32>(reader::Reason::Locked), 0));
+    seed(u"readeranswer"_s, u"large"_s,
+         ready + headOf(reader::Kind::Picture, 200, 200) + QByteArray(90, 'p'));
 }
 
 } // namespace
@@ -95,5 +134,8 @@ int main(int argc, char **argv)
     seed(u"permissions"_s, u"shipped"_s, shipped.left(1900));
     seed(u"permissions"_s, u"one"_s, "caseworker\ncaseworker plan.view\nlawyer plan.change");
     seed(u"permissions"_s, u"unknown"_s, "sorcerer\nsorcerer everything\nadministrator ");
+
+    outsideFiles();
+    readerAnswers();
     return 0;
 }
