@@ -52,7 +52,7 @@ int openFor(const char *name, int flags, unsigned mode)
             if (kept.handle >= 0 && std::strcmp(kept.name.data(), name) == 0)
                 break;
             if (kept.handle < 0) {
-                std::strcpy(kept.name.data(), name); // it fits: see isFont
+                std::memcpy(kept.name.data(), name, std::strlen(name) + 1); // it fits: see isFont
                 kept.handle = ::fcntl(handle, F_DUPFD_CLOEXEC, 0);
                 break;
             }

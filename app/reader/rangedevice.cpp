@@ -22,10 +22,10 @@ qint64 RangeDevice::readData(char *data, qint64 most)
         if (!m_blocks.contains(number)) {
             const qint64 from = number * BlockSize;
             const qint64 wanted = std::min(BlockSize, m_size - from);
-            QByteArray block = m_fetch(from, wanted);
+            const QByteArray block = m_fetch(from, wanted);
             if (block.size() != wanted)
                 return done > 0 ? done : -1;
-            m_blocks.insert(number, std::move(block));
+            m_blocks.insert(number, block);
         }
         const QByteArray &block = m_blocks[number];
         const qint64 within = at - number * BlockSize;

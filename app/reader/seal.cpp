@@ -88,8 +88,8 @@ bool addRules(const Filter &filter)
     added &= allow(filter, SCMP_SYS(prctl), {0, SCMP_CMP_EQ, PR_SET_NAME, 0});
     // Another descriptor for what is open; fstat() as glibc asks for it. The latter also tells of a path
     // whether it is there, and no more.
-    for (const scmp_datum_t what : {F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL})
-        added &= allow(filter, SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, what, 0});
+    for (const int what : {F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL})
+        added &= allow(filter, SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(what), 0});
     added &= allow(filter, SCMP_SYS(newfstatat), {3, SCMP_CMP_EQ, AT_EMPTY_PATH, 0});
 #ifdef __SANITIZE_ADDRESS__ // looks through a pipe whether memory is there
     added &= allow(filter, SCMP_SYS(pipe2));

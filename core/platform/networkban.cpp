@@ -122,7 +122,7 @@ QString printServerOnNetwork()
     for (const QString &name : {QDir::home().filePath(u".cups/client.conf"_s), u"/etc/cups/client.conf"_s}) {
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
-            settings << file.read(64 * 1024);
+            settings << file.read(qint64{64} << 10);
     }
     return printServerOnNetwork(qEnvironmentVariable("CUPS_SERVER"), settings);
 }
