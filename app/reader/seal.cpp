@@ -62,6 +62,10 @@ bool addRules(const Filter &filter)
                            SCMP_SYS(clock_nanosleep),
                            SCMP_SYS(getrandom),
                            SCMP_SYS(getpid),
+                           SCMP_SYS(getuid),
+                           SCMP_SYS(geteuid),
+                           SCMP_SYS(getgid),
+                           SCMP_SYS(getegid),
                            SCMP_SYS(gettid),
                            SCMP_SYS(rt_sigreturn),
                            SCMP_SYS(rt_sigprocmask),
@@ -98,7 +102,9 @@ bool addRules(const Filter &filter)
     for (const int call :
          {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(openat2), SCMP_SYS(access), SCMP_SYS(faccessat),
           SCMP_SYS(faccessat2), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(statx), SCMP_SYS(readlink),
-          SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(ioctl), SCMP_SYS(uname)})
+          SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(ioctl), SCMP_SYS(uname), SCMP_SYS(prlimit64),
+          SCMP_SYS(getrusage), SCMP_SYS(sched_getscheduler), SCMP_SYS(sched_getparam),
+          SCMP_SYS(sched_setscheduler)})
         added &= refuse(filter, call, EACCES);
     return added;
 }

@@ -41,7 +41,7 @@ void prepare(QProcess &program, const QTemporaryDir &home)
 }
 
 /// A line of /proc/PID/status, as soon as it has that value; the last value otherwise.
-QString statusBecomes(qint64 process, const QByteArray &name, const QString &value)
+[[maybe_unused]] QString statusBecomes(qint64 process, const QByteArray &name, const QString &value)
 {
     QString last;
     for (QDeadlineTimer wait(60000); !wait.hasExpired() && last != value; QThread::msleep(20)) {
