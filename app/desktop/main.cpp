@@ -110,7 +110,9 @@ int main(int argc, char **argv)
         forQt << QString();
     forQt[0] = windowClass(name);
     ArgumentVector qtArguments(forQt);
+    hideArguments(argc, argv);
     Application app(qtArguments.count, qtArguments.data());
+    keepOutOfSessions(app);
     QApplication::setApplicationName(name);
     QGuiApplication::setDesktopFileName(windowClass(name));
     parser.process(app);
@@ -137,15 +139,14 @@ int main(int argc, char **argv)
     MainWindow window(asker, forVault, preferences);
     if (options.geometry)
         window.restoreGeometry(QByteArray::fromHex(options.geometry->toLatin1()));
-    window.setLife(
-        {[&window] {
-             const Preferences &now = window.preferences();
-             QStringList again{u"--geometry"_s, QString::fromLatin1(window.saveGeometry().toHex())};
-             if (!now.lastVault.isEmpty())
-                 again << now.lastVault;
-             return QProcess::startDetached(QCoreApplication::applicationFilePath(), again);
-         },
-         [] { QCoreApplication::quit(); }});
+    window.setLife({[&window] {
+                        // Which vault it was stands in the preferences; an argument could be read by
+                        // everybody.
+                        return QProcess::startDetached(
+                            QCoreApplication::applicationFilePath(),
+                            {u"--geometry"_s, QString::fromLatin1(window.saveGeometry().toHex())});
+                    },
+                    [] { QCoreApplication::quit(); }});
     SessionWatch watch(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     QObject::connect(&watch, &SessionWatch::lockNeeded, &window, &MainWindow::lock);
     window.show();

@@ -131,6 +131,17 @@ TEST_CASE("house: there is no SQL outside core", "[conformance]")
     }
 }
 
+TEST_CASE("house: how a passphrase is shown is decided in one place", "[conformance]")
+{
+    static const QRegularExpression way(u"[eE]choMode|QLineEdit::(Password|NoEcho)"_s);
+    QStringList found;
+    for (const QString &file : sources({u"ui"_s, u"app"_s})) {
+        if (way.match(contentOf(file)).hasMatch())
+            found << file;
+    }
+    CHECK(found == QStringList{u"ui/widgets/passphraseedit.cpp"_s});
+}
+
 TEST_CASE("house: no source has more than 500 lines", "[conformance]")
 {
     for (const QString &file : sources({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s})) {

@@ -46,6 +46,11 @@ public:
         initialText = initial;
         return next(texts, QString());
     }
+    QString askPassphrase(QWidget *parent, const QString &title, const QString &label,
+                          const QString &initial) override
+    {
+        return askText(parent, title, label, initial);
+    }
     QString askSaveFile(QWidget *, const QString &title, const QString &proposal, const QString &) override
     {
         questions << title;

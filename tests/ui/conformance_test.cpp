@@ -18,6 +18,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
 #include "ui/vault/backupkeeper.h"
+#include "ui/vault/startpage.h"
+#include <QAbstractButton>
 #include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
@@ -25,6 +27,7 @@
 #include <QSet>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace itinera;
@@ -210,6 +213,39 @@ TEST_CASE("pages: what is typed into a section is kept, as a draft or stored, wh
         CHECK((typed.isEmpty() == fields.isEmpty()));
     }
     CHECK(f.asker.tells.isEmpty());
+}
+
+TEST_CASE("pages: no field lets a keyboard on the screen or an input method learn what is typed",
+          "[ui][conformance]")
+{
+    PagesFixture f;
+    int fields = 0;
+    const auto check = [&](const QString &where, const QWidget &page) {
+        CAPTURE(where);
+        for (const QWidget *field : page.findChildren<QWidget *>()) {
+            const bool typedInto = qobject_cast<const QLineEdit *>(field) ||
+                                   qobject_cast<const QPlainTextEdit *>(field) ||
+                                   qobject_cast<const QTextEdit *>(field);
+            if (!typedInto || !field->isVisible())
+                continue;
+            ++fields;
+            CAPTURE(field->objectName(), field->parentWidget()->objectName());
+            CHECK(field->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+            CHECK(Qt::InputMethodHints(field->inputMethodQuery(Qt::ImHints).toInt())
+                      .testFlag(Qt::ImhSensitiveData)); // what it is asked
+        }
+    };
+    for (const CaseSection &section : caseSections())
+        check(keyOf(section), *f.present(section.make(f.ui, f.caseId, nullptr)));
+    for (const Place &place : places())
+        check(keyOf(place), *f.present(place.make(f.ui, f.host)));
+    StartPage start(f.asker, {}, u"Itinera"_s, u"app"_s);
+    start.show();
+    for (const QString &form : {u"openButton"_s, u"newVaultButton"_s, u"recoverLink"_s, u"restoreLink"_s}) {
+        start.findChild<QAbstractButton *>(form)->click();
+        check(form, start);
+    }
+    CHECK(fields > 50);
 }
 
 TEST_CASE("pages: each role is shown the sections and places that its rights say, and no other",

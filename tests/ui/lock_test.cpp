@@ -378,8 +378,7 @@ public slots:
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why,
                                     const QString &mode)
     {
-        Q_UNUSED(why)
-        asked = {what, who, mode};
+        asked = {what, who, why, mode};
         ++given;
         letGo();
         if (::pipe2(m_ends, O_NONBLOCK | O_CLOEXEC) != 0)
@@ -432,8 +431,9 @@ TEST_CASE("session: sleep waits until it is locked, and the next one again", "[u
     SessionWatch watch(Bus::ours(), Bus::ours());
     Bus::roundTrip(Bus::ours());
     REQUIRE(QTest::qWaitFor([&] { return login.given == 1; }, 5000));
-    CHECK(login.asked == QStringList{u"sleep"_s, QCoreApplication::applicationName(), u"delay"_s});
-    QTest::qWait(50); // the answer arrives
+    CHECK(login.asked == QStringList{u"sleep"_s, QCoreApplication::applicationName(), u"lock"_s,
+                                     u"delay"_s}); // all that others see
+    QTest::qWait(50);                              // the answer arrives
     CHECK(login.isHeld());
     std::optional<bool> heldWhileLocking;
     QObject::connect(&watch, &SessionWatch::lockNeeded, &watch, [&] { heldWhileLocking = login.isHeld(); });

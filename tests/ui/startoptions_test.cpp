@@ -3,77 +3,19 @@
 // see.
 #include "tests/support/describe.h"
 #include "tests/support/needed.h"
+#include "tests/support/screen.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/startoptions.h"
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace itinera;
+using namespace itinera::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The program itself, in a home of its own, without a screen unless one is named.
-void prepare(QProcess &program, const QTemporaryDir &home, const QString &display)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"RESOURCE_NAME"_s})
-        environment.remove(name);
-    environment.insert(u"HOME"_s, home.path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    if (!display.isEmpty()) {
-        environment.insert(u"DISPLAY"_s, display);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    }
-    program.setProcessEnvironment(environment);
-}
-
-/// A screen that nobody sees, as long as this lives.
-class Screen {
-public:
-    Screen()
-    {
-        m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-noreset"_s, u"-nolisten"_s, u"tcp"_s,
-                                   u"-screen"_s, u"0"_s, u"1024x768x24"_s});
-        while (m_server.state() != QProcess::NotRunning && !m_server.canReadLine())
-            if (!m_server.waitForReadyRead(30000))
-                break;
-        const QString number = QString::fromLatin1(m_server.readLine()).trimmed();
-        if (!number.isEmpty())
-            display = u':' + number;
-    }
-    ~Screen()
-    {
-        m_server.terminate();
-        m_server.waitForFinished(10000);
-    }
-    QString display;
-
-    /// What the window with that title tells every other program; empty where there is none in time.
-    std::string told(const QString &title, const QString &property) const
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < 60000) {
-            QProcess xprop;
-            xprop.start(u"xprop"_s, {u"-display"_s, display, u"-name"_s, title, property});
-            const bool answered = xprop.waitForFinished(10000) && xprop.exitCode() == 0;
-            const QString answer = QString::fromUtf8(xprop.readAllStandardOutput()).trimmed();
-            if (answered && !answer.contains(u"not found"_s)) // it is told a moment after the title
-                return answer.toStdString();
-            QThread::msleep(100);
-        }
-        return {};
-    }
-
-private:
-    QProcess m_server;
-};
 
 struct Seen {
     std::string windowClass;
@@ -158,12 +100,8 @@ TEST_CASE("start: help and version are told without a screen", "[ui][start]")
 
 TEST_CASE("start: on X11 the window goes by the name and the picture that were chosen (C3)", "[ui][start]")
 {
-    if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty() ||
-        QStandardPaths::findExecutable(u"xprop"_s).isEmpty())
-        itinera::test::cannotBeTried("Xvfb and xprop are not on this machine");
     const QTemporaryDir home;
     const Screen screen;
-    REQUIRE_FALSE(screen.display.isEmpty());
     const Seen plain = seen(screen, home, {}, u"Itinera"_s);
     CHECK(plain.windowClass == "WM_CLASS(STRING) = \"itinera\", \"Itinera\"");
     const Seen agenda =

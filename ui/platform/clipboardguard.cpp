@@ -29,6 +29,13 @@ ClipboardGuard::~ClipboardGuard()
 void ClipboardGuard::mark(QClipboard::Mode mode)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
+    if (mode == QClipboard::Selection) {
+        // Qt puts there whatever is selected, and cannot be told not to. This is called before it goes on to
+        // listen to other programs, so that none of them gets an answer.
+        if (m_owns(mode))
+            clipboard->clear(mode);
+        return;
+    }
     const QMimeData *data = m_owns(mode) ? clipboard->mimeData(mode) : nullptr;
     const QString type = QString::fromLatin1(HintType);
     if (m_marking || !data || data->hasFormat(type) || data->formats().isEmpty())
@@ -52,8 +59,6 @@ void ClipboardGuard::clear()
         return;
     if (m_owns(QClipboard::Clipboard))
         clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection() && m_owns(QClipboard::Selection))
-        clipboard->clear(QClipboard::Selection);
 }
 
 } // namespace itinera

@@ -8,7 +8,9 @@
 namespace itinera {
 
 /// What is copied out of this program carries the hint by which clipboard managers leave secrets out of their
-/// history, and is cleared after a while, on lock and on quit, where it is still ours.
+/// history, and is cleared after a while, on lock and on quit, where it is still ours. What is merely
+/// selected goes nowhere: the selection that X11 and Wayland paste with the middle button is given up at
+/// once.
 class ClipboardGuard : public QObject {
     Q_OBJECT
 public:

@@ -5,6 +5,8 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QSessionManager>
 
 namespace itinera {
 
@@ -62,6 +64,18 @@ void SessionWatch::screenSaverChanged(bool active)
 {
     if (active)
         emit lockNeeded();
+}
+
+void keepOutOfSessions(QGuiApplication &app)
+{
+    const auto forget = [](QSessionManager &manager) {
+        manager.setRestartHint(QSessionManager::RestartNever);
+        manager.setRestartCommand(QStringList());
+        manager.setDiscardCommand(QStringList());
+    };
+    // Which of the two a manager asks for is its own choice.
+    QObject::connect(&app, &QGuiApplication::saveStateRequest, &app, forget, Qt::DirectConnection);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &app, forget, Qt::DirectConnection);
 }
 
 } // namespace itinera

@@ -4,6 +4,8 @@
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
 
+class QGuiApplication;
+
 namespace itinera {
 
 /// Says when the desktop locks its screen or the machine is about to sleep (logind; freedesktop's and GNOME's
@@ -28,5 +30,9 @@ private:
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_hold;
 };
+
+/// A session manager that saves which programs run learns nothing of this one that outlives it: neither a
+/// command to start it again nor one to tidy up. Ends with the session as before.
+void keepOutOfSessions(QGuiApplication &app);
 
 } // namespace itinera

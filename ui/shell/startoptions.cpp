@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startoptions.h"
+#include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,12 @@ StartOptions StartOptions::from(const QStringList &arguments)
 QString windowClass(const QString &shownName)
 {
     return shownName == "Itinera"_L1 ? u"itinera"_s : shownName;
+}
+
+void hideArguments(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        std::fill_n(argv[i], std::strlen(argv[i]), '\0');
 }
 
 ArgumentVector::ArgumentVector(const QStringList &arguments) : count(static_cast<int>(arguments.size()))

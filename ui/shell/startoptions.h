@@ -27,6 +27,10 @@ struct StartOptions {
 /// is "itinera".
 QString windowClass(const QString &shownName);
 
+/// Every user of the computer can read the arguments of a running program: overwrites all but its name, where
+/// the system reads them. To be called when nobody needs them any more.
+void hideArguments(int argc, char **argv);
+
 /// Arguments in the form that a QApplication wants and refers to as long as it lives.
 class ArgumentVector {
 public:

@@ -10,6 +10,7 @@
 #include "ui/vault/passphrasefields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
 #include <QLineEdit>
@@ -168,7 +169,8 @@ QWidget *MembersPage::makeAddCard()
     };
     fillBoxes();
     body->addWidget(boxes);
-    auto *temporary = new QLineEdit;
+    auto *temporary = new PassphraseEdit;
+    temporary->setShown(true);
     temporary->setObjectName(u"newMemberPassphrase"_s);
     auto *second =
         new QLabel(tr("A temporary passphrase; she chooses her own when she first opens the vault"));
@@ -288,11 +290,12 @@ void MembersPage::showMembers()
 
 void MembersPage::resetPassphrase(MemberId id, const QString &name)
 {
-    const QString proposal = m_ui.asker.askText(this, tr("A new temporary passphrase for %1").arg(name),
-                                                tr("She chooses her own at the next login. Sealed notes are "
-                                                   "closed to her until a colleague lets her read them "
-                                                   "again."),
-                                                proposePassphrase());
+    const QString proposal =
+        m_ui.asker.askPassphrase(this, tr("A new temporary passphrase for %1").arg(name),
+                                 tr("She chooses her own at the next login. Sealed notes are "
+                                    "closed to her until a colleague lets her read them "
+                                    "again."),
+                                 proposePassphrase());
     if (proposal.isEmpty())
         return;
     m_ui.attempt(this, [&] {

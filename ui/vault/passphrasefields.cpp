@@ -2,6 +2,7 @@
 #include "ui/vault/passphrasefields.h"
 #include "core/crypto/passphrase.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/theme.h"
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -15,11 +16,8 @@ using namespace Qt::StringLiterals;
 
 QLineEdit *addPassphraseField(QVBoxLayout *layout, const QString &label, const QString &name)
 {
-    auto *edit = new QLineEdit;
+    auto *edit = new PassphraseEdit;
     edit->setObjectName(name);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                              Qt::ImhNoAutoUppercase);
     auto *caption = new QLabel(label);
     caption->setBuddy(edit);
     layout->addWidget(caption);
@@ -31,7 +29,7 @@ QLineEdit *addPassphraseField(QVBoxLayout *layout, const QString &label, const Q
     row->addWidget(showButton);
     layout->addLayout(row);
     QObject::connect(showButton, &QPushButton::toggled, edit, [edit, showButton](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        edit->setShown(shown);
         showButton->setText(shown ? NewPassphrase::tr("Hide") : NewPassphrase::tr("Show"));
     });
     return edit;

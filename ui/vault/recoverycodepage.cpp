@@ -31,7 +31,7 @@ RecoveryCodePage::RecoveryCodePage(UiContext &context, const QString &code, QWid
     shown->setObjectName(u"recoveryCode"_s);
     shown->setAlignment(Qt::AlignCenter);
     shown->setWordWrap(true);
-    shown->setTextInteractionFlags(Qt::TextSelectableByKeyboard);
+    shown->setFocusPolicy(Qt::StrongFocus); // read aloud, but not copied
     QFont font = shown->font();
     font.setFamily(u"monospace"_s);
     font.setPointSizeF(font.pointSizeF() * 1.6);

@@ -6,6 +6,7 @@
 #include "ui/vault/restoreform.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/theme.h"
 #include <QDir>
 #include <QFormLayout>
@@ -23,9 +24,9 @@ namespace itinera {
 
 namespace {
 
-QLineEdit *addRow(QVBoxLayout *layout, const QString &label, const QString &name, QWidget *trailing = nullptr)
+void addCaptioned(QVBoxLayout *layout, const QString &label, QLineEdit *edit, const QString &name,
+                  QWidget *trailing = nullptr)
 {
-    auto *edit = new QLineEdit;
     edit->setObjectName(name);
     auto *caption = new QLabel(label);
     caption->setBuddy(edit);
@@ -38,6 +39,12 @@ QLineEdit *addRow(QVBoxLayout *layout, const QString &label, const QString &name
     } else {
         layout->addWidget(edit);
     }
+}
+
+QLineEdit *addRow(QVBoxLayout *layout, const QString &label, const QString &name, QWidget *trailing = nullptr)
+{
+    auto *edit = new QLineEdit;
+    addCaptioned(layout, label, edit, name, trailing);
     return edit;
 }
 
@@ -196,7 +203,10 @@ QWidget *StartPage::makeRecoverForm()
     body->addWidget(quietLabel(
         tr("The code is on a page in the organisation's safe. With it you choose a new passphrase for "
            "a member. It is written down that this was done, and the others are told.")));
-    m_code = addRow(body, tr("Recovery code: seven groups of five signs"), u"recoveryCodeField"_s);
+    auto *code = new PassphraseEdit;
+    code->setShown(true); // copied by hand from paper: she has to see it
+    addCaptioned(body, tr("Recovery code: seven groups of five signs"), code, u"recoveryCodeField"_s);
+    m_code = code;
     m_recoverMember = addRow(body, tr("Your name"), u"recoverMember"_s);
     m_recoverPassphrase =
         new NewPassphrase(u"recover"_s, [this] { return QStringList{m_recoverMember->text()}; });

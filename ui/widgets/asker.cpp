@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/asker.h"
+#include "ui/widgets/passphraseedit.h"
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -14,6 +17,7 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace itinera {
 
@@ -162,6 +166,34 @@ QString DialogAsker::askText(QWidget *parent, const QString &title, const QStrin
     dialog->setOkButtonText(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Continue")));
     dialog->setCancelButtonText(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Cancel")));
     return dialog.accepted() ? dialog->textValue().trimmed() : QString();
+}
+
+QString DialogAsker::askPassphrase(QWidget *parent, const QString &title, const QString &label,
+                                   const QString &initial)
+{
+    Guarded<QDialog> dialog(parent);
+    auto *layout = new QVBoxLayout(dialog.operator->());
+    auto *said = new QLabel(title + u"\n\n"_s + label);
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
+    layout->addWidget(said);
+    auto *edit = new PassphraseEdit;
+    edit->setShown(true);
+    edit->setText(initial);
+    edit->setAccessibleName(title);
+    layout->addWidget(edit);
+    auto *buttons = new QDialogButtonBox;
+    buttons
+        ->addButton(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Continue")),
+                    QDialogButtonBox::AcceptRole)
+        ->setDefault(true);
+    buttons->addButton(words(QT_TRANSLATE_NOOP("itinera::DialogAsker", "Cancel")),
+                       QDialogButtonBox::RejectRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog.operator->(), &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog.operator->(), &QDialog::reject);
+    layout->addWidget(buttons);
+    edit->setFocus();
+    return dialog.accepted() ? edit->text().trimmed() : QString();
 }
 
 QString DialogAsker::askSaveFile(QWidget *parent, const QString &title, const QString &proposal,

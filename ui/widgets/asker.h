@@ -18,6 +18,10 @@ public:
     /// A text, or an empty string for "cancelled".
     virtual QString askText(QWidget *parent, const QString &title, const QString &label,
                             const QString &initial) = 0;
+    /// A passphrase, seen while it is typed; or an empty string for "cancelled". It cannot be copied from
+    /// there.
+    virtual QString askPassphrase(QWidget *parent, const QString &title, const QString &label,
+                                  const QString &initial) = 0;
     /// A file to write to, or empty.
     virtual QString askSaveFile(QWidget *parent, const QString &title, const QString &proposal,
                                 const QString &filter) = 0;
@@ -32,6 +36,8 @@ public:
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
     QString askText(QWidget *parent, const QString &title, const QString &label,
                     const QString &initial) override;
+    QString askPassphrase(QWidget *parent, const QString &title, const QString &label,
+                          const QString &initial) override;
     QString askSaveFile(QWidget *parent, const QString &title, const QString &proposal,
                         const QString &filter) override;
     QString askFolder(QWidget *parent, const QString &title, const QString &start) override;

@@ -12,6 +12,7 @@
 namespace itinera {
 
 class BackupKeeper;
+class Printers;
 class Vault;
 
 /// What every page gets through its constructor.
@@ -28,7 +29,8 @@ public:
     Session &session;
     Asker &asker;
     Vault *vault; ///< For the pages about members and the vault itself; others work with the session.
-    BackupKeeper *backups; ///< May be null, like the vault.
+    BackupKeeper *backups;        ///< May be null, like the vault.
+    Printers *printers = nullptr; ///< Those of this computer; null where nothing can be printed.
     QString language() const
     {
         return QLocale().name().section(QLatin1Char('_'), 0, 0);

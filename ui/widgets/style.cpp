@@ -2,10 +2,13 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/themeparts.h"
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace itinera::theme {
 
@@ -27,6 +30,11 @@ public:
         if (header && header->orientation() == Qt::Horizontal &&
             header->defaultAlignment() == Qt::AlignCenter)
             header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        // Here, where no field is forgotten: what is typed is about her, and keyboards on the screen and
+        // input methods do not learn it.
+        if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QTextEdit *>(widget) ||
+            qobject_cast<QPlainTextEdit *>(widget))
+            widget->setInputMethodHints(widget->inputMethodHints() | Qt::ImhSensitiveData);
     }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
