@@ -77,25 +77,37 @@ PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &p
                               : PrintingText::tr("%1, %2", "page, version").arg(page.name(), edition)};
 }
 
-PdfPrint::PdfPrint(Session &session, const PreparedPage &page, QString fileName)
-    : m_session(session), m_record(page.record), m_information(page.information),
-      m_what(PrintingText::tr("%1, as a PDF file", "page").arg(page.name)), m_fileName(std::move(fileName))
+RenderedPage::RenderedPage(Session &session, const PreparedPage &page, const QString &destination,
+                           const QString &what, int copies)
+    : m_session(session), m_record(page.record), m_information(page.information), m_what(what)
 {
     demandWayOut(session, page);
+    m_record.destination = destination;
+    m_record.copies = copies;
+    std::tie(m_pdf, m_record.pages) = PaperRenderer(page.document).toPdf();
+}
+
+PrintRecord RenderedPage::enter() const
+{
+    return PrintRegister(m_session).add(m_record, m_information, m_what);
+}
+
+PdfPrint::PdfPrint(Session &session, const PreparedPage &page, QString fileName)
+    : RenderedPage(session, page, u"pdf"_s, PrintingText::tr("%1, as a PDF file", "page").arg(page.name), 1),
+      m_fileName(std::move(fileName))
+{
     demandPdfPlace(m_fileName);
-    m_record.destination = u"pdf"_s;
-    std::tie(m_content, m_record.pages) = PaperRenderer(page.document).toPdf();
 }
 
 void PdfPrint::write() const
 {
-    writePdfFile(m_fileName, m_content);
+    writePdfFile(m_fileName, pdf());
 }
 
 PrintRecord PdfPrint::enter() const
 {
     try {
-        return PrintRegister(m_session).add(m_record, m_information, m_what);
+        return RenderedPage::enter();
     } catch (...) {
         QFile::remove(m_fileName); // no page about her that the register does not know
         throw;
@@ -109,15 +121,10 @@ PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString
     return print.enter();
 }
 
-PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevice &printer, int copies)
+PaperPrint::PaperPrint(Session &session, const PreparedPage &page, int copies)
+    : RenderedPage(session, page, u"printer"_s, PrintingText::tr("%1, on paper", "page").arg(page.name),
+                   copies)
 {
-    demandWayOut(session, page);
-    PrintRecord record = page.record;
-    record.destination = u"printer"_s;
-    record.pages = PaperRenderer(page.document).paint(printer);
-    record.copies = copies;
-    return PrintRegister(session).add(record, page.information,
-                                      PrintingText::tr("%1, on paper", "page").arg(page.name));
 }
 
 QString editionName(const PaperText &t, const PrintablePage &page, int number)

@@ -5,7 +5,6 @@
 #include "core/session/session.h"
 
 class QLocale;
-class QPagedPaintDevice;
 
 namespace itinera {
 
@@ -65,29 +64,48 @@ Passage mayGo(Session &session, const PreparedPage &page);
 /// Throws NotAllowed, and what `compose` throws.
 PreparedPage preparePage(Session &session, CaseId caseId, const PrintablePage &page,
                          const PaperChoice &choice, int number = 0);
-/// A page that becomes a PDF in three steps, since the second may wait for a disk and needs no vault:
-/// composed, written as a file, entered in the register (C3). No file is left that the register does not
-/// know, but where the program ends between the last two.
-class PdfPrint {
+/// A page that goes out in three steps, since the second may wait for a disk or a printer and needs no vault:
+/// composed, in memory; written or sent; entered in the register (C3).
+class RenderedPage {
 public:
-    /// Throws NotAllowed, InputError where it is not said for whom, Refused where she did not agree to that,
-    /// StorageError where the name is no place for a file.
-    PdfPrint(Session &session, const PreparedPage &page, QString fileName);
-    void write() const; ///< From any thread. Throws StorageError; an existing file stays untouched then.
-    PrintRecord enter() const; ///< In the session's thread, after write(). Where it throws, the file is gone.
+    const QByteArray &pdf() const { return m_pdf; }
+
+protected:
+    /// Throws NotAllowed, InputError where it is not said for whom, Refused where she did not agree to that.
+    RenderedPage(Session &session, const PreparedPage &page, const QString &destination, const QString &what,
+                 int copies);
+    PrintRecord enter() const; ///< In the session's thread, once it went.
 
 private:
     Session &m_session;
     PrintRecord m_record;
     QStringList m_information;
     QString m_what;
+    QByteArray m_pdf;
+};
+
+/// A page that becomes a PDF file. No file is left that the register does not know, but where the program
+/// ends between writing and entering.
+class PdfPrint : public RenderedPage {
+public:
+    /// Throws also StorageError where the name is no place for a file.
+    PdfPrint(Session &session, const PreparedPage &page, QString fileName);
+    void write() const; ///< From any thread. Throws StorageError; an existing file stays untouched then.
+    PrintRecord enter() const; ///< After write(). Where it throws, the file is gone.
+
+private:
     QString m_fileName;
-    QByteArray m_content;
 };
 /// All three.
 PrintRecord printToPdf(Session &session, const PreparedPage &page, const QString &fileName);
-/// Paints it on a printer, and enters it in the register.
-PrintRecord printOn(Session &session, const PreparedPage &page, QPagedPaintDevice &printer, int copies);
+
+/// A page that goes to a printer: pdf() is what is sent, by whoever knows the printers, and then it is
+/// entered.
+class PaperPrint : public RenderedPage {
+public:
+    PaperPrint(Session &session, const PreparedPage &page, int copies);
+    using RenderedPage::enter;
+};
 
 /// "version 3", "not signed yet", in the language of `t`; empty for 0.
 QString editionName(const PaperText &t, const PrintablePage &page, int number);

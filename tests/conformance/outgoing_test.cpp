@@ -12,11 +12,9 @@
 #include "tests/support/describe.h"
 #include "tests/support/refusal.h"
 #include "tests/support/vaultfixture.h"
-#include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
@@ -51,8 +49,9 @@ struct OutgoingFixture : VaultFixture {
         return {{u"as a PDF"_s, [this](const PreparedPage &p) { printToPdf(session(), p, file()); }},
                 {u"on a printer"_s,
                  [this](const PreparedPage &p) {
-                     QPdfWriter printer(&sheet);
-                     printOn(session(), p, printer, 2);
+                     const PaperPrint print(session(), p, 2);
+                     sheet = print.pdf();
+                     print.enter();
                  }},
                 {u"past both, into the register"_s, [this](const PreparedPage &p) {
                      PrintRegister(session()).add(p.record, p.information, p.name);
@@ -83,16 +82,14 @@ struct OutgoingFixture : VaultFixture {
     {
         const size_t printsBefore = registered();
         const size_t sharedBefore = shared();
-        sheet.setData({});
-        sheet.open(QIODevice::WriteOnly);
+        sheet.clear();
         QString text = u"nothing was refused"_s;
         try {
             way.go(p);
         } catch (const Error &error) {
             text = error.message();
         }
-        CHECK(sheet.data().isEmpty());
-        sheet.close();
+        CHECK(sheet.isEmpty());
         CHECK_FALSE(QFile::exists(file()));
         CHECK(registered() == printsBefore);
         CHECK(shared() == sharedBefore);
@@ -104,7 +101,7 @@ struct OutgoingFixture : VaultFixture {
     int m_others = 0;
     CaseId id{1};
     Receiver to{u"Nobody Asked About (invented)"_s, u"A reason of ours"_s};
-    QBuffer sheet;
+    QByteArray sheet; ///< What the printer was sent.
 };
 
 } // namespace
@@ -154,10 +151,8 @@ TEST_CASE("outgoing: a page goes with her consent to all that is on it, and her 
                 const PreparedPage page = f.page(kind, discreet);
                 const Consent all = f.agree(page.information);
                 QFile::remove(f.file());
-                f.sheet.setData({});
-                f.sheet.open(QIODevice::WriteOnly);
+                f.sheet.clear();
                 way.go(page);
-                f.sheet.close();
                 const auto shared = ConsentStore(f.session()).sharedOf(f.id);
                 REQUIRE_FALSE(shared.empty());
                 CHECK(shared.front().consent == all.id);
@@ -231,11 +226,9 @@ TEST_CASE("outgoing: it has to be said for whom a page is", "[conformance][C2]")
         CHECK(f.refusal(way, page).contains(u"what for"_s));
         for (const ForWhom whom : {ForWhom::Her, ForWhom::Office}) {
             const size_t before = f.shared();
-            f.sheet.setData({});
-            f.sheet.open(QIODevice::WriteOnly);
+            f.sheet.clear();
             CHECK(mayGo(f.session(), page.goesTo(whom)).open);
             way.go(page);
-            f.sheet.close();
             QFile::remove(f.file());
             CHECK(f.shared() == before); // nobody outside got anything
         }
@@ -279,21 +272,26 @@ TEST_CASE("house: few sources write files, print or use the clipboard; a new way
           "[conformance][C2]")
 {
     // Each with its reason. What writes about her goes through core/paper/printing.h, which asks.
-    const QStringList known{
-        u"app/desktop/main.cpp"_s,            // starts itself again
-        u"app/reader/seal.cpp"_s,             // asks the kernel how much memory it has
-        u"core/exchange/readerprocess.cpp"_s, // starts the reader of files from outside, which can write
-                                              // nowhere
-        u"core/paper/printing.cpp"_s,         // asks
-        u"core/paper/renderer.cpp"_s,         // pages, for printing.cpp alone
-        u"core/paper/renderer.h"_s,           // its declaration
-        u"core/vault/backup.cpp"_s,           // encrypted
-        u"ui/paper/papertab.cpp"_s,           // the preview, and the printer that printing.cpp paints on
-        u"ui/paper/papertab.h"_s,             // its declaration
-        u"ui/platform/clipboardguard.cpp"_s,  // empties the clipboard
-        u"ui/vault/recoverycodepage.cpp"_s};  // the recovery code, nothing about her
+    const QStringList known{u"app/desktop/main.cpp"_s,            // starts itself again
+                            u"app/reader/seal.cpp"_s,             // asks the kernel how much memory it has
+                            u"core/exchange/readerprocess.cpp"_s, // starts the reader of files from outside,
+                                                                  // which can write nowhere
+                            u"core/paper/printing.cpp"_s,  // asks
+                            u"core/paper/renderer.cpp"_s,  // pages, for printing.cpp alone
+                            u"core/paper/renderer.h"_s,    // its declaration
+                            u"core/platform/printers.h"_s, // what a printer is sent
+                            u"core/vault/backup.cpp"_s,    // encrypted
+                            u"ui/paper/papertab.cpp"_s,    // the preview, and sends what printing.cpp made
+                            u"ui/paper/papertab.h"_s,      // its declaration
+                            u"ui/platform/clipboardguard.cpp"_s, // empties the clipboard
+                            u"ui/platform/cupsprinters.cpp"_s,   // sends what it is given
+                            u"ui/platform/cupsprinters.h"_s,     // its declaration
+                            u"ui/vault/recoverycodepage.cpp"_s,  // the recovery code, nothing about her
+                            u"ui/vault/recoverycodepage.h"_s,    // its declaration
+                            u"ui/widgets/printersheet.cpp"_s,    // asks on which printer
+                            u"ui/widgets/printersheet.h"_s};     // its declaration
     const QRegularExpression way(
-        u"QPdfWriter|QPrinter\\b|QSaveFile|WriteOnly|ReadWrite|clipboard\\(\\)|"
+        u"QPdfWriter|QPrinter\\b|QPrintDialog|PrintJob|QSaveFile|WriteOnly|ReadWrite|clipboard\\(\\)|"
         "ofstream|fopen|posix_spawn|QTextDocumentWriter|QProcess|QDesktopServices|QMimeData|PaperRenderer|writePdfFile"_s);
     QStringList found;
     const QString root = QStringLiteral(ITINERA_SOURCE_DIR);

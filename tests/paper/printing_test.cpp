@@ -7,11 +7,10 @@
 #include "core/vault/memberadmin.h"
 #include "tests/paper/printingfixture.h"
 #include "tests/support/refusal.h"
-#include <QBuffer>
 #include <QFileInfo>
-#include <QPdfWriter>
 #include <QTranslator>
 #include <algorithm>
+#include <sys/stat.h>
 
 using namespace itinera;
 using namespace itinera::test;
@@ -217,14 +216,35 @@ TEST_CASE("A page that was looked at is neither written nor printed once the rig
         const QString file = f.out.filePath(u"a.pdf"_s);
         CHECK(refusalOf([&] { printToPdf(f.session(), page, file); }) == refusal);
         CHECK_FALSE(QFileInfo::exists(file));
-        QBuffer paper;
-        REQUIRE(paper.open(QIODevice::WriteOnly));
-        QPdfWriter printer(&paper);
-        CHECK(refusalOf([&] { printOn(f.session(), page, printer, 1); }) == refusal);
-        CHECK(paper.size() == 0); // paper cannot be taken back
+        CHECK(refusalOf([&] { PaperPrint(f.session(), page, 1); }) == refusal); // nothing that could be sent
         forEveryRole(right, true);
         CHECK(PrintRegister(f.session()).of(f.caseId).empty());
     }
+}
+
+TEST_CASE("A page that was written can be read by nobody else, also where others could read what was there",
+          "[paper][printing]")
+{
+    PrintingFixture f;
+    f.makePlan();
+    const auto modeOf = [](const QString &file) {
+        struct stat found {};
+        return ::stat(QFile::encodeName(file).constData(), &found) == 0
+                   ? static_cast<int>(found.st_mode & 07777)
+                   : -1;
+    };
+    const QString fresh = f.out.filePath(u"a.pdf"_s);
+    const QString there = f.out.filePath(u"b.pdf"_s);
+    const mode_t before = ::umask(0);
+    QFile wide(there);
+    REQUIRE(wide.open(QIODevice::WriteOnly));
+    wide.close();
+    REQUIRE(modeOf(there) == 0666);
+    for (const QString &file : {fresh, there})
+        printToPdf(f.session(), f.prepared(u"plan"_s), file);
+    ::umask(before);
+    CHECK(modeOf(fresh) == 0600);
+    CHECK(modeOf(there) == 0600);
 }
 
 TEST_CASE("What is written is what was looked at, although the case has changed since", "[paper][printing]")

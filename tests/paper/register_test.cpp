@@ -4,7 +4,6 @@
 #include "tests/paper/printingfixture.h"
 #include "tests/support/refusal.h"
 #include <QPageSize>
-#include <QPdfWriter>
 #include <algorithm>
 
 using namespace itinera;
@@ -104,9 +103,11 @@ TEST_CASE("What a printer took is entered with its copies", "[paper][register]")
 {
     PrintingFixture f;
     f.makePlan();
-    QPdfWriter printer(f.out.filePath(u"spool.pdf"_s));
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    const PrintRecord record = printOn(f.session(), f.prepared(u"plan"_s), printer, 3);
+    const PaperPrint print(f.session(), f.prepared(u"plan"_s), 3);
+    CHECK(print.pdf().startsWith("%PDF-"));
+    CHECK(PrintRegister(f.session()).of(f.caseId).empty()); // nothing went yet
+    const PrintRecord record = print.enter();
+    CHECK(PrintRegister(f.session()).of(f.caseId).size() == 1);
     CHECK(record.destination == u"printer"_s);
     CHECK(record.copies == 3);
     CHECK(record.pages == 1);

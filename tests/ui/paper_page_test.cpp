@@ -3,12 +3,8 @@
 #include "core/consent/consentstore.h"
 #include "core/paper/printing.h"
 #include "core/paper/printregister.h"
-#include "core/safety/riskstore.h"
 #include "tests/support/describe.h"
-#include "tests/support/hand.h"
-#include "tests/support/scriptedasker.h"
-#include "tests/support/vaultfixture.h"
-#include "ui/paper/papertab.h"
+#include "tests/ui/paper_fixture.h"
 #include "ui/paper/registermodel.h"
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -18,8 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrintPreviewWidget>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -27,91 +21,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace itinera;
+using namespace itinera::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct PaperFixture {
-    PaperFixture()
-    {
-        Case c;
-        c.chosenName = u"Blessing"_s;
-        c.languages = {{u"es"_s, 2}};
-        person = CaseStore(f.session()).create(c);
-        RiskStore store(f.session());
-        RiskAssessment a = store.start(person.id, RiskOccasion::Entry);
-        for (const RiskQuestion question : {RiskQuestion::HarmByOthers, RiskQuestion::TakingPart}) {
-            RiskFactor factor;
-            factor.uuid = f.random.uuid();
-            factor.question = question;
-            factor.code = question == RiskQuestion::HarmByOthers ? u"debt"_s : u"same-network"_s;
-            factor.likelihood = factor.likelihoodAfter = 3;
-            factor.severity = factor.severityAfter = 3;
-            factor.safeguards = u"Door chain"_s;
-            a.factors.push_back(factor);
-        }
-        a.cooperation = Cooperation::No;
-        a.cooperationWeighed = u"Asked her"_s;
-        a.herView = u"Afraid at night"_s;
-        a.summary = u"Summary"_s;
-        a.reviewOn = f.clock.today().addMonths(1);
-        store.save(a);
-        store.sign(a.id);
-        open();
-    }
-    ~PaperFixture() { page.reset(); }
-    void open()
-    {
-        page.reset();
-        ui = std::make_unique<UiContext>(f.session(), asker);
-        page = std::make_unique<PaperTab>(*ui, person.id);
-        page->resize(1200, 800);
-        test::bringUp(page.get());
-        forWhom(1); // her
-    }
-    /// As somebody chooses it with the keyboard: none, her, us, then who she was asked about.
-    void forWhom(int index)
-    {
-        auto *box = find<QComboBox>(u"paperForWhom"_s);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        for (int i = 0; i < index; ++i)
-            QTest::keyClick(box, Qt::Key_Down);
-        CHECK(box->currentIndex() == index);
-    }
-    template <class T>
-    T *find(const QString &name)
-    {
-        T *found = page->findChild<T *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return found;
-    }
-    void press(const QString &name)
-    {
-        auto *button = find<QAbstractButton>(name);
-        test::clickOn(button);
-    }
-    void choose(const QString &kind)
-    {
-        auto *box = find<QComboBox>(u"paperPage"_s);
-        box->setCurrentIndex(box->findData(kind));
-    }
-    std::vector<PrintRecord> records() { return PrintRegister(f.session()).of(person.id); }
-    void savePdf(const QString &name)
-    {
-        asker.saveFiles = {f.folder.filePath(name)};
-        press(u"savePdfButton"_s);
-    }
-
-    test::VaultFixture f;
-    test::ScriptedAsker asker;
-    Case person;
-    std::unique_ptr<UiContext> ui;
-    std::unique_ptr<PaperTab> page;
-};
-
-} // namespace
 
 TEST_CASE("A page is previewed, saved as PDF and entered in the register", "[ui][paper][C3]")
 {
@@ -250,38 +161,6 @@ TEST_CASE("Where nothing can be printed yet, the page says where to start", "[ui
     CHECK(preview->isVisible());
     CHECK(t.find<QAbstractButton>(u"savePdfButton"_s)->isEnabled());
     CHECK(t.asker.tells.isEmpty());
-}
-
-TEST_CASE("What goes to a printer is registered, and without a printer the page says what to do",
-          "[ui][paper][C3]")
-{
-    PaperFixture t;
-    t.choose(u"risk"_s);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setOutputFileName(t.f.folder.filePath(u"spool.pdf"_s));
-    t.page->printOn(printer);
-    INFO(t.asker.tells.join(u' ').toStdString());
-    REQUIRE(t.records().size() == 1);
-    CHECK(t.records()[0].destination == u"printer"_s);
-    CHECK(t.records()[0].pages >= 1);
-    CHECK(QFile::exists(t.f.folder.filePath(u"spool.pdf"_s)));
-
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        t.press(u"printButton"_s);
-        REQUIRE(t.asker.informs.size() == 1);
-        CHECK(t.asker.informs[0].contains(u"PDF"_s));
-        // A server that would be reached over the network is named: the printer is there, and Itinera may
-        // not.
-        const QByteArray before = qgetenv("CUPS_SERVER");
-        qputenv("CUPS_SERVER", "printserver.example");
-        t.press(u"printButton"_s);
-        qputenv("CUPS_SERVER", before);
-        REQUIRE(t.asker.informs.size() == 2);
-        CHECK(t.asker.informs[1].contains(u"printserver.example"_s));
-        CHECK(t.records().size() == 1);
-    }
 }
 
 TEST_CASE("The register is edited in place", "[ui][paper][C3]")

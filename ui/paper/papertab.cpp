@@ -2,18 +2,16 @@
 #include "ui/paper/papertab.h"
 #include "core/paper/printing.h"
 #include "core/paper/renderer.h"
-#include "core/platform/networkban.h"
 #include "ui/paper/printpanel.h"
 #include "ui/paper/registercard.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/printersheet.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QGraphicsView>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,24 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace itinera {
 
-namespace {
-
-void setUpA4(QPrinter &printer)
-{
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    // The queue shows a job's name to whoever stands at the printer.
-    printer.setDocName(u"Document"_s);
-}
-
-} // namespace
-
 PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
     : Page(context, parent), m_case(caseId),
       m_previewPrinter(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
     setObjectName(u"paperTab"_s);
     m_previewPrinter->setOutputFormat(QPrinter::PdfFormat);
-    setUpA4(*m_previewPrinter);
+    m_previewPrinter->setPageSize(QPageSize(QPageSize::A4));
 
     auto *layout = new QVBoxLayout(this);
     m_notice = new NoticeBar(this);
@@ -51,6 +38,8 @@ PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
     auto *choices = new ScrollColumn(this);
     m_panel = new PrintPanel(context, caseId, choices);
     choices->column()->addWidget(m_panel);
+    m_sheet = new PrinterSheet(choices);
+    choices->column()->addWidget(m_sheet);
     choices->column()->addStretch();
     choices->setMinimumWidth(theme::em(14));
     choices->setMaximumWidth(theme::em(22));
@@ -89,6 +78,8 @@ PaperTab::PaperTab(UiContext &context, CaseId caseId, QWidget *parent)
     connect(m_panel, &PrintPanel::sectionRequested, this, &Page::sectionRequested);
     connect(m_panel, &PrintPanel::savePdfRequested, this, &PaperTab::savePdf);
     connect(m_panel, &PrintPanel::printRequested, this, &PaperTab::print);
+    connect(m_sheet, &PrinterSheet::chosen, this, &PaperTab::printOn);
+    connect(m_sheet, &PrinterSheet::left, m_panel, &QWidget::show);
     connect(m_register, &RegisterCard::edited, this, &Page::changed);
     refresh();
 }
@@ -201,49 +192,34 @@ void PaperTab::savePdf()
 void PaperTab::print()
 {
     commit();
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        if (const QString server = printServerOnNetwork(); !server.isEmpty()) {
-            m_ui.asker.inform(
-                this, tr("The printer is only on the network"),
-                tr("This computer prints through the server %1, and Itinera opens no connection to "
-                   "a network. Let the printer be set up on this computer itself, in the system’s "
-                   "settings. Or save the page as a PDF and print it with another program.")
-                    .arg(server));
-            return;
-        }
-        m_ui.asker.inform(this, tr("No printer is set up"),
-                          tr("This computer knows no printer. Connect one and set it up in the system’s "
-                             "settings, then try again. "
-                             "Or save the page as a PDF and print it where there is one."));
-        return;
-    }
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    setUpA4(*printer);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // A file goes through "Save as PDF", so that the register knows it for one; and pages are printed whole.
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
-    dialog->open();
+    m_panel->setVisible(!m_sheet->offer(
+        m_ui,
+        tr("This computer knows no printer. Connect one and set it up in the system’s settings, then try "
+           "again. Or save the page as a PDF and print it where there is one.")));
 }
 
-void PaperTab::printOn(QPrinter &printer)
+void PaperTab::printOn(const PrintJob &how)
 {
+    m_panel->show();
     if (!m_prepared)
         return;
     m_ui.attempt(this, [&] {
-        itinera::printOn(m_ui.session, *m_prepared, printer, printer.copyCount());
-        m_register->refresh();
-        emit changed();
-        m_ui.whenKept(this, [this](bool kept) {
-            if (!kept)
-                return;
-            m_notice->show(
-                NoticeBar::Kind::Good,
-                tr("Sent to the printer. Fetch the pages now, and note below where each copy is kept."));
-        });
+        const auto print = std::make_shared<PaperPrint>(m_ui.session, *m_prepared, how.copies);
+        PrintJob job = how;
+        job.pdf = print->pdf();
+        m_ui.behindWindow(
+            this, [job, printers = m_ui.printers] { printers->send(job); }, [print] { print->enter(); },
+            [this] {
+                m_register->refresh();
+                emit changed();
+                m_ui.whenKept(this, [this](bool kept) {
+                    if (!kept)
+                        return;
+                    m_notice->show(NoticeBar::Kind::Good,
+                                   tr("Sent to the printer. Fetch the pages now, and note below where each "
+                                      "copy is kept."));
+                });
+            });
     });
 }
 

@@ -13,7 +13,9 @@ namespace itinera {
 
 class EmptyState;
 class NoticeBar;
+class PrinterSheet;
 class PrintPanel;
+struct PrintJob;
 class RegisterCard;
 
 /// The tab "Paper": what to print, how it will look, and the register of what was printed (C3).
@@ -26,10 +28,6 @@ public:
     void commit() override;
     QString guidance() const override { return QStringLiteral("paper"); }
 
-    /// Paints the chosen page on this printer and enters it in the register; the dialog calls it once it is
-    /// accepted.
-    void printOn(QPrinter &printer);
-
 private:
     void showEvent(QShowEvent *event) override;
     void compose();
@@ -37,12 +35,14 @@ private:
     void showFirstPage();
     void savePdf();
     void print();
+    void printOn(const PrintJob &how); ///< And enters it in the register once it went.
     QString fileProposal() const;
     CaseId m_case;
     std::optional<PreparedPage> m_prepared; ///< What the preview shows, and what is printed; or nothing.
     std::unique_ptr<QPrinter> m_previewPrinter;
     NoticeBar *m_notice = nullptr;
     PrintPanel *m_panel = nullptr;
+    PrinterSheet *m_sheet = nullptr; ///< In the panel's place while it asks.
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPrintPreviewWidget *m_preview = nullptr;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crypto/passphrase.h"
 #include "core/vault/memberadmin.h"
+#include "ui/platform/cupsprinters.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/namefields.h"
 #include "ui/shell/shell.h"
@@ -28,7 +29,7 @@ namespace itinera {
 
 MainWindow::MainWindow(Asker &asker, VaultEnvironment environment, Preferences preferences, QWidget *parent)
     : QMainWindow(parent), m_asker(asker), m_environment(std::move(environment)),
-      m_preferences(std::move(preferences))
+      m_preferences(std::move(preferences)), m_printers(std::make_unique<CupsPrinters>())
 {
     applyName();
     resize(1280, 720);
@@ -125,6 +126,7 @@ void MainWindow::enter(std::unique_ptr<Vault> vault)
     m_preferences.save();
     m_backups = std::make_unique<BackupKeeper>(*m_vault);
     m_context = std::make_unique<UiContext>(m_vault->session(), m_asker, m_vault.get(), m_backups.get());
+    m_context->printers = m_printers.get();
     if (MemberAdministration(*m_vault).mustChangePassphrase()) {
         showFirstLogin();
         return;

@@ -14,6 +14,7 @@ namespace itinera {
 
 class Asker;
 class BackupKeeper;
+class Printers;
 class Shell;
 class StartPage;
 class UiContext;
@@ -83,6 +84,7 @@ private:
     Preferences m_preferences;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<Printers> m_printers; ///< Outlives the context, which may be sending.
     std::unique_ptr<UiContext> m_context;
     QPointer<QProgressDialog> m_leaving; ///< While the last backup of the day is made.
     Shell *m_shell = nullptr;
