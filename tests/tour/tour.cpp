@@ -8,6 +8,7 @@
 #include "core/crypto/passphrase.h"
 #include "core/vault/backups.h"
 #include "tests/support/scriptedasker.h"
+#include "tests/support/scriptedprinters.h"
 #include "ui/pages.h"
 #include "ui/shell/i18n.h"
 #include "ui/shell/mainwindow.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/theme.h"
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
@@ -244,6 +246,28 @@ const std::vector<Stop> Further{
          g.shell().showRecoveryCode(u"0000K-1111P-2222T-3333X-44442-55558-6666D"_s);
          return true;
      }},
+    {u"paper-printer"_s,
+     [](Guide &g) {
+         g.section(1, u"paper"_s);
+         Tour::settle();
+         for (QComboBox *whom : g.window.findChildren<QComboBox *>(u"paperForWhom"_s)) {
+             if (!whom->isVisible())
+                 continue;
+             whom->setCurrentIndex(1);
+             emit whom->activated(1);
+         }
+         return click(g.window, u"printButton"_s);
+     }},
+    {u"recovery-print"_s,
+     [](Guide &g) {
+         g.shell().showRecoveryCode(u"0000K-1111P-2222T-3333X-44442-55558-6666D"_s);
+         return click(g.window, u"printRecovery"_s);
+     }},
+    {u"recovery-file"_s,
+     [](Guide &g) {
+         g.shell().showRecoveryCode(u"0000K-1111P-2222T-3333X-44442-55558-6666D"_s);
+         return click(g.window, u"saveRecovery"_s);
+     }},
     {u"locked"_s,
      [](Guide &g) {
          g.window.lock();
@@ -329,6 +353,7 @@ int main(int argc, char **argv)
             preferences.textPercent = look.percent;
             preferences.guidanceOpen = look.percent < 150;
             MainWindow window(asker, vaultEnvironment, preferences);
+            window.setPrinters(std::make_unique<test::ScriptedPrinters>());
             window.resize(1366, 768);
             window.show();
             Guide guide{window, vaultEnvironment, path, passphraseFromText(Passphrase), {}, {}};

@@ -57,6 +57,11 @@ MainWindow::~MainWindow()
     delete m_shell; // pages hold references to the context and the session
 }
 
+void MainWindow::setPrinters(std::unique_ptr<Printers> printers)
+{
+    m_printers = std::move(printers);
+}
+
 void MainWindow::showStart()
 {
     m_start =

@@ -46,6 +46,7 @@ public:
         std::function<void()> end;
     };
     void setLife(Life life) { m_life = std::move(life); }
+    void setPrinters(std::unique_ptr<Printers> printers); ///< Others than CUPS's; while no vault is open.
     /// So long after a lock the process that held the data ends, and a fresh one waits in its place.
     void setFreshAfterMs(int ms) { m_fresh.setInterval(ms); }
     IdleWatch &idleWatch() { return m_idle; }

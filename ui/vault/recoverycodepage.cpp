@@ -49,9 +49,9 @@ RecoveryCodePage::RecoveryCodePage(UiContext &context, const QString &code, QWid
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(printButton);
     buttons->addWidget(done);
-    buttons->addWidget(saveButton);
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(saveButton, 0, Qt::AlignLeading);
     card->body()->addWidget(quietLabel(tr(
         "The printer and the computer's list of print jobs may keep a copy: use a printer in the office.")));
     m_notice = new NoticeBar;
@@ -59,6 +59,7 @@ RecoveryCodePage::RecoveryCodePage(UiContext &context, const QString &code, QWid
     scroll->column()->addWidget(m_notice);
     scroll->column()->addWidget(card);
     m_sheet = new PrinterSheet;
+    m_sheet->setMaximumWidth(theme::em(24));
     scroll->column()->addWidget(m_sheet);
     m_warning = makeWarning();
     scroll->column()->addWidget(m_warning);
