@@ -78,6 +78,13 @@
             <numerusform>Wait %n seconds, and try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The key file held %n way(s) into this vault that belong to no member: somebody changed it. They are closed now. Tell your administrator; give the vault a new key.</source>
+        <translation>
+            <numerusform>The key file held %n way into this vault that belongs to no member: somebody changed it. It is closed now. Tell your administrator; give the vault a new key.</numerusform>
+            <numerusform>The key file held %n ways into this vault that belong to no member: somebody changed it. They are closed now. Tell your administrator; give the vault a new key.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itinera::AuditPage</name>
@@ -126,6 +133,13 @@
         <translation>
             <numerusform>%1 is the only one who can read the session notes of %n case. If she goes now, nobody ever will. Let her give them to a colleague first, on the page Sessions of that case.</numerusform>
             <numerusform>%1 is the only one who can read the session notes of %n cases. If she goes now, nobody ever will. Let her give them to a colleague first, on the page Sessions of those cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the only one who can read the session notes of %n case(s). If she gets a temporary passphrase now, nobody ever will. Look first whether she remembers it, or use the recovery code where it may open them.</source>
+        <translation>
+            <numerusform>%1 is the only one who can read the session notes of %n case. If she gets a temporary passphrase now, nobody ever will. Look first whether she remembers it, or use the recovery code where it may open them.</numerusform>
+            <numerusform>%1 is the only one who can read the session notes of %n cases. If she gets a temporary passphrase now, nobody ever will. Look first whether she remembers it, or use the recovery code where it may open them.</numerusform>
         </translation>
     </message>
 </context>

@@ -339,6 +339,10 @@
       <source>The newest backup, checked when it was made, is of %1: %2</source>
       <translation>La copia de seguridad más reciente, comprobada al hacerse, es del %1: %2</translation>
     </message>
+    <message>
+      <source>The form of the case file is not as this program made it: %1</source>
+      <translation>La forma del archivo de casos no es la que hizo este programa: %1</translation>
+    </message>
   </context>
   <context>
     <name>CaseStore</name>
@@ -662,10 +666,6 @@
       <translation>además, cada byte del fichero y cada índice</translation>
     </message>
     <message>
-      <source>Looks whether the pages, references and audit trail of a vault fit.</source>
-      <translation>Comprueba que las páginas, las referencias y el registro de auditoría de un archivo cifrado estén bien.</translation>
-    </message>
-    <message>
       <source>the member&apos;s name is the first line of FILE; otherwise it is asked for</source>
       <translation>el nombre del miembro es la primera línea de FILE; si no, se pregunta</translation>
     </message>
@@ -778,6 +778,25 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>for whom it is; somebody outside gets only what she agreed to, and who and what for is asked for</source>
       <translation>para quién es; alguien de fuera recibe solo lo que ella aceptó, y se pregunta quién y para qué</translation>
+    </message>
+    <message>
+      <source>Looks whether the pages, references and audit trail of a vault fit; of a backup without writing to it.</source>
+      <translation>Comprueba si las páginas, las referencias y el registro de auditoría de un archivo cifrado encajan; de una copia de seguridad, sin escribir en ella.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Computer</name>
+    <message>
+      <source>This computer writes what its memory has no room for to a disk that is not encrypted (swap). Keys and passphrases are kept out of it; what is on the screen may be there.</source>
+      <translation>Este ordenador guarda lo que no le cabe en la memoria en un disco sin cifrar (memoria de intercambio, «swap»). Las claves y frases de contraseña quedan fuera; lo que se ve en la pantalla puede estar allí.</translation>
+    </message>
+    <message>
+      <source>Of what is open here, %1 MB could not be kept out of it either, because this user may lock too little memory.</source>
+      <translation>De lo que está abierto aquí, tampoco se pudieron dejar fuera %1 MB, porque esta cuenta puede bloquear muy poca memoria.</translation>
+    </message>
+    <message>
+      <source>Ask who looks after this computer to encrypt the swap, or to turn it off.</source>
+      <translation>Pedir a quien cuida este ordenador que cifre la memoria de intercambio o que la desactive.</translation>
     </message>
   </context>
   <context>
@@ -1607,6 +1626,18 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>A backup was put in the place of this vault; on %1 %2 was the first to open it. What was written after that backup is in the vault that was set aside.</source>
       <translation>Se puso una copia de seguridad en lugar de este archivo cifrado; %2 fue la primera persona en abrirlo, el %1. Lo que se escribió después de esa copia está en el archivo que se apartó.</translation>
     </message>
+    <message>
+      <source>%1 was removed, but the vault did not get a new key. %2</source>
+      <translation>Se ha dado de baja a %1, pero el archivo cifrado no recibió una clave nueva. %2</translation>
+    </message>
+    <message>
+      <source>Her passphrase opens it no more. If she kept a copy of the key itself, that still fits.</source>
+      <translation>Su frase de contraseña ya no lo abre. Si guardó una copia de la clave misma, esa aún sirve.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, and choose “Encrypt it again” then.</source>
+      <translation>Hacer sitio en el disco y elegir después «Cifrar de nuevo».</translation>
+    </message>
   </context>
   <context>
     <name>MembersKeys</name>
@@ -1641,6 +1672,22 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Install the newer version on this computer and open it again.</source>
       <translation>Instalar la versión más nueva en este ordenador y volver a abrirlo.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault (members.keys) names %1 twice: somebody changed it.</source>
+      <translation>El archivo de claves (members.keys) nombra dos veces a %1: alguien lo ha cambiado.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault (members.keys) gives %1 and %2 one key: somebody changed it.</source>
+      <translation>El archivo de claves (members.keys) da una misma clave a %1 y a %2: alguien lo ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened, and the case file was not touched.</source>
+      <translation>No se abrió nada y el archivo de casos no se tocó.</translation>
+    </message>
+    <message>
+      <source>Tell your administrator. The file members.keys.previous that lies beside it, or the last backup, has it as it was.</source>
+      <translation>Avisar a administración. El archivo members.keys.previous que está al lado, o la última copia de seguridad, lo tiene como estaba.</translation>
     </message>
   </context>
   <context>
@@ -1742,6 +1789,21 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>NetworkBan</name>
+    <message>
+      <source>Itinera could not shut itself off from the network (%1).</source>
+      <translation>Itinera no pudo cerrarse el paso a la red (%1).</translation>
+    </message>
+    <message>
+      <source>Nothing was opened.</source>
+      <translation>No se abrió nada.</translation>
+    </message>
+    <message>
+      <source>It needs a Linux kernel with seccomp filters. If it runs inside a container or a virtual machine, let whoever looks after this computer allow them there.</source>
+      <translation>Necesita un núcleo Linux con filtros seccomp. Si funciona dentro de un contenedor o de una máquina virtual, pedir a quien cuida este ordenador que los permita allí.</translation>
+    </message>
+  </context>
+  <context>
     <name>Outgoing</name>
     <message>
       <source>This page is for her and for us alone.</source>
@@ -1762,6 +1824,73 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Nothing went out.</source>
       <translation>No ha salido nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideReader</name>
+    <message>
+      <source>Ask whoever gave it to you to send it again.</source>
+      <translation>Pedir a quien lo entregó que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+      <source>This file is neither a picture nor a PDF that Itinera can show.</source>
+      <translation>Este archivo no es una imagen ni un PDF que Itinera pueda mostrar.</translation>
+    </message>
+    <message>
+      <source>Ask for it as a JPEG, PNG or PDF file.</source>
+      <translation>Pedirlo como archivo JPEG, PNG o PDF.</translation>
+    </message>
+    <message>
+      <source>This file is damaged.</source>
+      <translation>Este archivo está dañado.</translation>
+    </message>
+    <message>
+      <source>This file is too large to be shown.</source>
+      <translation>Este archivo es demasiado grande para mostrarlo.</translation>
+    </message>
+    <message>
+      <source>Ask for a smaller one: at most %1 MB, and 40 million pixels.</source>
+      <translation>Pedir uno más pequeño: como máximo %1 MB y 40 millones de píxeles.</translation>
+    </message>
+    <message>
+      <source>This PDF is protected with a password.</source>
+      <translation>Este PDF está protegido con una frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Ask for it without a password.</source>
+      <translation>Pedirlo sin frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Looking at this file took too long and was stopped.</source>
+      <translation>Mirar este archivo tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+      <source>This file could not be looked at safely. It may be damaged, or made to do harm.</source>
+      <translation>Este archivo no se pudo mirar con seguridad. Puede estar dañado o estar hecho para causar daño.</translation>
+    </message>
+    <message>
+      <source>Open it with no other program unless you trust whoever made it.</source>
+      <translation>No abrirlo con ningún otro programa, salvo si se confía en quien lo hizo.</translation>
+    </message>
+    <message>
+      <source>The part of Itinera that looks at files from outside does not start.</source>
+      <translation>La parte de Itinera que mira los archivos de fuera no arranca.</translation>
+    </message>
+    <message>
+      <source>Let whoever looks after this computer install Itinera again.</source>
+      <translation>Pedir a quien cuida este ordenador que instale Itinera de nuevo.</translation>
+    </message>
+    <message>
+      <source>The file could not be read.</source>
+      <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+      <source>Check that it is still there and that you may read it, then try again.</source>
+      <translation>Comprobar que sigue ahí y que se permite leerlo, y volver a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in.</source>
+      <translation>No se incorporó nada de él.</translation>
     </message>
   </context>
   <context>
@@ -3152,10 +3281,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Última</translation>
     </message>
     <message>
-      <source>Opens sealed notes</source>
-      <translation>Abre las notas selladas</translation>
-    </message>
-    <message>
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
@@ -3675,6 +3800,22 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Seen to on</source>
       <translation>Atendido el</translation>
     </message>
+    <message>
+      <source>%1 opened the vault; ways into it that belonged to no member were closed.</source>
+      <translation>%1 abrió el archivo cifrado; se cerraron entradas que no eran de nadie.</translation>
+    </message>
+    <message>
+      <source>%1 let the recovery code open the sealed notes.</source>
+      <translation>%1 permitió que el código de recuperación abra las notas selladas.</translation>
+    </message>
+    <message>
+      <source>May open sealed notes</source>
+      <translation>Puede abrir notas selladas</translation>
+    </message>
+    <message>
+      <source>So many</source>
+      <translation>Cuántas</translation>
+    </message>
   </context>
   <context>
     <name>PartialDate</name>
@@ -3900,6 +4041,65 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>The day of the small victory has not come yet.</source>
       <translation>El día del pequeño logro aún no ha llegado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Printers</name>
+    <message>
+      <source>Nothing was printed.</source>
+      <translation>No se ha impreso nada.</translation>
+    </message>
+    <message>
+      <source>The printing system of this computer does not answer.</source>
+      <translation>El sistema de impresión de este ordenador no responde.</translation>
+    </message>
+    <message>
+      <source>Look in the system’s settings whether a printer is set up there, and try again. Or ask whoever looks after the computer.</source>
+      <translation>Mirar en los ajustes del sistema si hay una impresora configurada e intentarlo de nuevo. O preguntar a quien cuida del ordenador.</translation>
+    </message>
+    <message>
+      <source>That printer is not set up any more.</source>
+      <translation>Esa impresora ya no está configurada.</translation>
+    </message>
+    <message>
+      <source>Choose another printer.</source>
+      <translation>Elegir otra impresora.</translation>
+    </message>
+    <message>
+      <source>That printer takes no pages at the moment.</source>
+      <translation>Esa impresora no acepta páginas en este momento.</translation>
+    </message>
+    <message>
+      <source>Look at the printer and at its settings, or choose another one.</source>
+      <translation>Mirar la impresora y sus ajustes, o elegir otra.</translation>
+    </message>
+    <message>
+      <source>You may not print on that printer.</source>
+      <translation>No se permite imprimir en esa impresora.</translation>
+    </message>
+    <message>
+      <source>Choose another printer, or ask whoever looks after the computer.</source>
+      <translation>Elegir otra impresora, o preguntar a quien cuida del ordenador.</translation>
+    </message>
+    <message>
+      <source>That printer does not understand the page.</source>
+      <translation>Esa impresora no entiende la página.</translation>
+    </message>
+    <message>
+      <source>The printer could not be reached.</source>
+      <translation>No se ha podido llegar a la impresora.</translation>
+    </message>
+    <message>
+      <source>Check that the printer is switched on and connected, then print again.</source>
+      <translation>Comprobar que la impresora está encendida y conectada, y volver a imprimir.</translation>
+    </message>
+    <message>
+      <source>This computer prints through the server %1, and Itinera opens no connection to a network.</source>
+      <translation>Este ordenador imprime a través del servidor %1, e Itinera no abre ninguna conexión de red.</translation>
+    </message>
+    <message>
+      <source>Let the printer be set up on this computer itself, in the system’s settings. Or save the page as a PDF and print it with another program.</source>
+      <translation>Pedir que se configure la impresora en este mismo ordenador, en los ajustes del sistema. O guardar la página como PDF e imprimirla con otro programa.</translation>
     </message>
   </context>
   <context>
@@ -4474,6 +4674,48 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>Schema</name>
+    <message>
+      <source>The form of the case file could not be compared.</source>
+      <translation>No se pudo comparar la forma del archivo de casos.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Cerrar otros programas y volver a intentarlo.</translation>
+    </message>
+    <message>
+      <source>The form of the case file is not as this program made it (%1): somebody changed it with another program.</source>
+      <translation>La forma del archivo de casos no es la que hizo este programa (%1): alguien lo ha cambiado con otro programa.</translation>
+    </message>
+    <message>
+      <source>It was not opened, and nothing was changed.</source>
+      <translation>No se abrió y no se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Keep the vault&apos;s folder as it is, tell your administrator, and open the last good backup.</source>
+      <translation>Dejar la carpeta como está, avisar a la administradora y abrir la última copia de seguridad buena.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SealedBytes</name>
+    <message>
+      <source>A member&apos;s key in the key file (members.keys) is none: nothing can be sealed for it.</source>
+      <translation>La clave de una persona en el archivo de claves (members.keys) no es una clave: no se puede sellar nada para ella.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Tell your administrator: somebody changed the key file. The last good backup has the right one.</source>
+      <translation>Avisar a administración: alguien ha cambiado el archivo de claves. La última copia de seguridad buena tiene el correcto.</translation>
+    </message>
+  </context>
+  <context>
     <name>Sealing</name>
     <message>
       <source>A sealed note does not open: it was damaged or exchanged.</source>
@@ -4522,6 +4764,14 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Let another colleague read them first.</source>
       <translation>Dejar antes que otra compañera las lea.</translation>
+    </message>
+    <message>
+      <source>There is no recovery code that may open sealed notes.</source>
+      <translation>No hay ningún código de recuperación que pueda abrir notas selladas.</translation>
+    </message>
+    <message>
+      <source>Let a colleague read them, so that they are not lost with you.</source>
+      <translation>Dejar que una compañera las lea, para que no se pierdan contigo.</translation>
     </message>
   </context>
   <context>
@@ -5035,6 +5285,26 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Choose a folder on another disk, best one that is kept elsewhere.</source>
       <translation>Elige una carpeta en otro disco, mejor uno que se guarde en otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The key file held %n way(s) into this vault that belong to no member: somebody changed it. They are closed now. Tell your administrator; give the vault a new key.</source>
+      <translation><numerusform>El archivo de claves tenía %n entrada a este archivo cifrado que no es de nadie: alguien lo ha cambiado. Ya está cerrada. Avisar a administración y dar una clave nueva al archivo cifrado.</numerusform><numerusform>El archivo de claves tenía %n entradas a este archivo cifrado que no son de nadie: alguien lo ha cambiado. Ya están cerradas. Avisar a administración y dar una clave nueva al archivo cifrado.</numerusform></translation>
+    </message>
+    <message>
+      <source>Your passphrase is guarded less than passphrases are today: choose a new one under “Your passphrase”.</source>
+      <translation>Tu frase de contraseña está menos protegida que las de hoy: elegir una nueva en «Tu frase de contraseña».</translation>
+    </message>
+    <message>
+      <source>Sealed notes of %1 name a reader whom nobody who can read them let in: somebody changed the file, or it was so before this version. Look at “Who can read these notes” there.</source>
+      <translation>Las notas selladas de %1 nombran a una lectora a la que nadie que pueda leerlas dejó entrar: alguien ha cambiado el archivo, o ya era así antes de esta versión. Mirar allí «Quién puede leer estas notas».</translation>
+    </message>
+    <message>
+      <source>The case file has %1, and the disk at %2 (FAT32) holds no file of more than %3.</source>
+      <translation>El archivo de casos tiene %1, y el disco de %2 (FAT32) no admite archivos de más de %3.</translation>
+    </message>
+    <message>
+      <source>Use a disk that is formatted with exFAT, NTFS or ext4.</source>
+      <translation>Usar un disco con formato exFAT, NTFS o ext4.</translation>
     </message>
   </context>
   <context>
@@ -6941,14 +7211,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Quitarla de todos modos</translation>
     </message>
     <message>
-      <source>Encrypt the vault again?</source>
-      <translation>¿Cifrar el archivo de nuevo?</translation>
-    </message>
-    <message>
-      <source>%1 had a key to this vault. If she may have a copy of it, encrypt it again under a new key now: then her copy of the key opens nothing that is written from now on.</source>
-      <translation>%1 tenía una clave de este archivo. Si puede tener una copia, conviene cifrarlo ahora con otra clave: así su copia no abre nada de lo que se escriba desde ahora.</translation>
-    </message>
-    <message>
       <source>A code on paper, in the organisation&apos;s safe, lets a member in again who lost her passphrase, even if all did. Using it is written down, and everybody is told at the next login. Without such a code, a vault whose passphrases are lost is lost.</source>
       <translation>Un código en papel, en la caja fuerte de la entidad, deja entrar de nuevo a quien perdió su frase de contraseña, aunque la hayan perdido todas. Su uso queda anotado y todas lo saben la próxima vez que entran. Sin ese código, si se pierden las frases de contraseña se pierde el archivo.</translation>
     </message>
@@ -6961,10 +7223,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Crear el código de recuperación</translation>
     </message>
     <message>
-      <source>It was chosen that the code can also open sealed session notes.</source>
-      <translation>Se eligió que el código también pueda abrir las notas de sesión selladas.</translation>
-    </message>
-    <message>
       <source>It was chosen that the code cannot open sealed session notes.</source>
       <translation>Se eligió que el código no pueda abrir las notas de sesión selladas.</translation>
     </message>
@@ -6972,9 +7230,33 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>The code may also open sealed session notes</source>
       <translation>El código también puede abrir las notas de sesión selladas</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 is the only one who can read the session notes of %n case(s). If she gets a temporary passphrase now, nobody ever will. Look first whether she remembers it, or use the recovery code where it may open them.</source>
+      <translation><numerusform>%1 es la única que puede leer las notas de sesión de %n caso. Si recibe ahora una frase de contraseña provisional, ya nadie podrá. Ver antes si la recuerda, o usar el código de recuperación donde pueda abrirlas.</numerusform><numerusform>%1 es la única que puede leer las notas de sesión de %n casos. Si recibe ahora una frase de contraseña provisional, ya nadie podrá. Ver antes si la recuerda, o usar el código de recuperación donde pueda abrirlas.</numerusform></translation>
+    </message>
     <message>
-      <source>If yes: the notes are not lost when the only psychologist cannot log in any more; but who holds the paper and this laptop can have them opened. If no: nobody but those who were let read them ever can. This is chosen once.</source>
-      <translation>Si se marca: las notas no se pierden cuando la única psicóloga ya no puede entrar, pero quien tenga el papel y este portátil puede hacer que se abran. Si no: solo podrán leerlas quienes tienen permiso, nadie más. Se elige una sola vez.</translation>
+      <source>Replace her passphrase?</source>
+      <translation>¿Cambiar su frase de contraseña?</translation>
+    </message>
+    <message>
+      <source>Replace it all the same</source>
+      <translation>Cambiarla de todos modos</translation>
+    </message>
+    <message>
+      <source>Everything is encrypted again under a new key, which takes a moment. Older backups keep their old key: make a new one afterwards.</source>
+      <translation>Todo se vuelve a cifrar con una clave nueva, lo que tarda un momento. Las copias de seguridad anteriores conservan su clave: hacer una nueva después.</translation>
+    </message>
+    <message>
+      <source>%1 was removed. The vault has a new key.</source>
+      <translation>%1 ya no está. El archivo cifrado tiene una clave nueva.</translation>
+    </message>
+    <message>
+      <source>It was chosen that the code may open sealed session notes: those that their readers give to it, on the page Sessions. A new code has to be given them anew.</source>
+      <translation>Se eligió que el código pueda abrir notas selladas de sesiones: las que sus lectoras le den, en la página Sesiones. A un código nuevo hay que dárselas de nuevo.</translation>
+    </message>
+    <message>
+      <source>If yes: who reads sealed notes can let the code open them, so that they are not lost when she cannot log in any more; but who holds the paper and this laptop can read those then. If no: nobody but those who were let read them ever can. This is chosen once.</source>
+      <translation>Si sí: quien lee notas selladas puede dejar que el código las abra, para que no se pierdan cuando ya no pueda entrar; pero quien tenga el papel y este portátil podrá leer esas. Si no: nunca podrá leerlas nadie más que quienes recibieron permiso. Esto se elige una sola vez.</translation>
     </message>
   </context>
   <context>
@@ -7667,10 +7949,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Guardada como %1. Este PDF queda fuera del archivo cifrado: borrarlo cuando ya no haga falta.</translation>
     </message>
     <message>
-      <source>No printer is set up</source>
-      <translation>No hay ninguna impresora configurada</translation>
-    </message>
-    <message>
       <source>This computer knows no printer. Connect one and set it up in the system’s settings, then try again. Or save the page as a PDF and print it where there is one.</source>
       <translation>Este ordenador no tiene ninguna impresora. Conectar una, configurarla en los ajustes del sistema y volver a intentarlo. O guardar la página como PDF e imprimirla donde haya una.</translation>
     </message>
@@ -7852,6 +8130,37 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
   </context>
   <context>
+    <name>itinera::PrinterSheet</name>
+    <message>
+      <source>On paper</source>
+      <translation>En papel</translation>
+    </message>
+    <message>
+      <source>On which printer</source>
+      <translation>En qué impresora</translation>
+    </message>
+    <message>
+      <source>How many copies</source>
+      <translation>Cuántas copias</translation>
+    </message>
+    <message>
+      <source>On both sides</source>
+      <translation>Por las dos caras</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Volver</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>No hay ninguna impresora configurada</translation>
+    </message>
+  </context>
+  <context>
     <name>itinera::QuestionCard</name>
     <message>
       <source>First question</source>
@@ -7966,6 +8275,46 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Lock this page away in the organisation&apos;s safe, not with the laptop. A newer code makes it void.</source>
       <translation>Guardar esta página en la caja fuerte de la entidad, no con el portátil. Un código más nuevo la anula.</translation>
+    </message>
+    <message>
+      <source>Save it as a file…</source>
+      <translation>Guardarlo como archivo…</translation>
+    </message>
+    <message>
+      <source>A file with the code</source>
+      <translation>Un archivo con el código</translation>
+    </message>
+    <message>
+      <source>Whoever has this file and the laptop, or a copy of the vault, can open everything. A file that was deleted can often be brought back. Print the code, or write it down by hand, if you can. If it has to be a file: on a stick that is locked away in the safe, never on this laptop.</source>
+      <translation>Quien tenga este archivo y el portátil, o una copia del archivo cifrado, puede abrirlo todo. Un archivo borrado a menudo se puede recuperar. Mejor imprimir el código o copiarlo a mano. Si tiene que ser un archivo: en una memoria USB guardada bajo llave en la caja fuerte, nunca en este portátil.</translation>
+    </message>
+    <message>
+      <source>Save the file all the same…</source>
+      <translation>Guardar el archivo de todos modos…</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Volver</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Connect one and set it up in the system’s settings, then try again. Or write the code down by hand.</source>
+      <translation>Este ordenador no conoce ninguna impresora. Conectar una, configurarla en los ajustes del sistema e intentarlo de nuevo. O copiar el código a mano.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer. Fetch the page now.</source>
+      <translation>Enviado a la impresora. Recoger la página ahora.</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Saved as %1. Whoever finds this file can open the vault: lock it away.</source>
+      <translation>Guardado como %1. Quien encuentre este archivo puede abrir el archivo cifrado: guardarlo bajo llave.</translation>
     </message>
   </context>
   <context>
@@ -8759,10 +9108,6 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <translation>Anotada y sellada.</translation>
     </message>
     <message>
-      <source>The first note is sealed for you and for every psychologist and psychiatrist who assists her. Later you can let others read, or take it back.</source>
-      <translation>La primera nota se sella para ti y para las psicólogas y psiquiatras que la acompañan. Después puedes dejar que otras la lean, o retirarlo.</translation>
-    </message>
-    <message>
       <source>No session was written down yet. Psychologists and psychiatrists who assist her can.</source>
       <translation>Aún no se ha anotado ninguna sesión. Pueden hacerlo las psicólogas y psiquiatras que la acompañan.</translation>
     </message>
@@ -8812,6 +9157,42 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>The note is sealed.</source>
       <translation>La nota está sellada.</translation>
+    </message>
+    <message>
+      <source>Written down and sealed, for you alone. Below you can let others read.</source>
+      <translation>Anotada y sellada, solo para ti. Más abajo puedes dejar que otras la lean.</translation>
+    </message>
+    <message>
+      <source>The first note is sealed for you alone. Then you let in here whom you choose.</source>
+      <translation>La primera nota queda sellada solo para ti. Después dejas entrar aquí a quien elijas.</translation>
+    </message>
+    <message>
+      <source>Nobody else can open them: if you cannot log in any more, they are lost.</source>
+      <translation>Nadie más puede abrirlas: si ya no puedes entrar, se pierden.</translation>
+    </message>
+    <message>
+      <source>Yes, let %1 read on</source>
+      <translation>Sí, que %1 siga leyéndolas</translation>
+    </message>
+    <message>
+      <source>Let the recovery code open them</source>
+      <translation>Dejar que el código de recuperación las abra</translation>
+    </message>
+    <message>
+      <source>Let the recovery code open these notes?</source>
+      <translation>¿Dejar que el código de recuperación abra estas notas?</translation>
+    </message>
+    <message>
+      <source>Then they are not lost when nobody named here can log in any more. But whoever has seen the printed code, and has this laptop or a copy of the vault, can read them.</source>
+      <translation>Así no se pierden cuando ya no pueda entrar nadie de las aquí nombradas. Pero quien haya visto el código impreso y tenga este portátil o una copia del archivo cifrado puede leerlas.</translation>
+    </message>
+    <message>
+      <source>Let it open them</source>
+      <translation>Dejar que las abra</translation>
+    </message>
+    <message>
+      <source>She stands in the file as a reader, but nobody who can read these notes says that she let her in. In notes from before this version that is so for everybody. She gets no new key.</source>
+      <translation>Figura en el archivo como lectora, pero nadie que pueda leer estas notas consta haberla dejado entrar. En las notas anteriores a esta versión es así con todas. No recibe claves nuevas.</translation>
     </message>
   </context>
   <context>

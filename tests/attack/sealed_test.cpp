@@ -62,8 +62,39 @@ TEST_CASE("attack A1: nor when a colleague is taken off, and check and the page 
     SessionStore(office.session()).stopReading(office.caseId, irene);
     CHECK(SessionStore(office.session()).readers(office.caseId).size() == 1);
     CHECK(office.vault->check().isEmpty());
+    // She alone can read now, and a row that somebody planted is nobody else: she keeps the key.
+    office.evening();
+    {
+        Mallory mallory(office);
+        mallory.plantBoxes(mallory.opened.publicKey);
+    }
+    office.switchTo(u"Mallory Roca"_s);
+    CHECK_FALSE(office.session().sealing().canOpen(office.caseId, Kind));
+    office.switchTo(u"Lucía Prado"_s);
+    CHECK(toldOf([&] {
+              SessionStore(office.session()).stopReading(office.caseId, office.lucia);
+          }).contains(u"Nobody else can open"_s));
     office.evening();
     CHECK(Mallory(office).reads().isEmpty());
+}
+
+TEST_CASE("attack A1: a row that was planted for a colleague does not keep her from being let in", "[attack]")
+{
+    AttackedOffice office;
+    const MemberId irene = office.hire(u"Irene Mas"_s, {Role::Psychologist});
+    TeamStore(office.session()).join(office.caseId, irene);
+    office.luciaWrites(Words);
+    office.evening();
+    {
+        Mallory mallory(office);
+        mallory.plantBoxes(mallory.named(u"Irene Mas"_s).publicKey);
+    }
+    office.switchTo(u"Lucía Prado"_s);
+    REQUIRE(SessionStore(office.session()).possibleReaders(office.caseId).size() == 1);
+    SessionStore(office.session()).letRead(office.caseId, irene);
+    CHECK(office.vault->check().isEmpty());
+    office.switchTo(u"Irene Mas"_s);
+    CHECK(SessionStore(office.session()).sessions(office.caseId).front().note == Words);
 }
 
 TEST_CASE("attack A1: a holder's word for one reader, or one case, is none for another", "[attack]")
@@ -139,6 +170,7 @@ TEST_CASE("attack A2: a recovery key that she puts into the key file is given no
         mallory.body.recoveryKey = hers.publicKey;
         mallory.body.recoveryOpensSealed = true;
         mallory.writeKeys();
+        mallory.plantBoxes(hers.publicKey);
     }
     office.luciaWrites(u"the next morning"_s);
     CHECK_FALSE(SessionStore(office.session()).recoveryCanRead(office.caseId));

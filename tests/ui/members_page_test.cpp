@@ -259,6 +259,74 @@ TEST_CASE("sessions page: she lets a colleague read, and takes it back", "[ui][s
     CHECK(f.asker.tells.isEmpty());
 }
 
+TEST_CASE("sessions page: the recovery code is let in by who can read, after she was told what that means",
+          "[ui][sessions]")
+{
+    DeskFixture f;
+    const CaseId id = f.openCase(u"Amina"_s);
+    const MemberId lucia = f.hire(u"Lucía Prado"_s, {Role::Psychologist});
+    TeamStore(f.session()).join(id, lucia);
+    RecoveryCode(*f.vault).make(true);
+    f.switchTo(u"Lucía Prado"_s);
+    SessionsPage page(f.ui(), id);
+    CHECK(DeskFixture::texts(page).contains(u"sealed for you alone"_s));
+    DeskFixture::find<QPlainTextEdit>(page, u"sessionNote"_s)->setPlainText(u"words"_s);
+    DeskFixture::find<QPushButton>(page, u"sessionWrite"_s)->click();
+    CHECK(DeskFixture::texts(page).contains(u"for you alone. Below you can let others read"_s));
+    CHECK(DeskFixture::texts(page).contains(u"Nobody else can open them"_s));
+    f.asker.confirms = {false, true};
+    DeskFixture::find<QPushButton>(page, u"letRecovery"_s)->click();
+    CHECK(f.asker.labels.back().contains(u"has seen the printed code"_s));
+    CHECK_FALSE(SessionStore(f.session()).recoveryCanRead(id));
+    DeskFixture::find<QPushButton>(page, u"letRecovery"_s)->click();
+    CHECK(SessionStore(f.session()).recoveryCanRead(id));
+    CHECK(DeskFixture::texts(page).contains(u"recovery code can open them, too"_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(page.findChild<QPushButton *>(u"letRecovery"_s));
+}
+
+TEST_CASE("sessions page: who stands there without a reader's word is named, and let in again or not",
+          "[ui][sessions]")
+{
+    DeskFixture f;
+    const CaseId id = f.openCase(u"Amina"_s);
+    for (const QString &who : {u"Lucía Prado"_s, u"Irene Mas"_s})
+        TeamStore(f.session()).join(id, f.hire(who, {Role::Psychologist}));
+    f.switchTo(u"Lucía Prado"_s);
+    SessionsPage page(f.ui(), id);
+    DeskFixture::find<QPlainTextEdit>(page, u"sessionNote"_s)->setPlainText(u"words"_s);
+    DeskFixture::find<QPushButton>(page, u"sessionWrite"_s)->click();
+    DeskFixture::find<QPushButton>(page, u"letRead"_s)->click();
+    CHECK_FALSE(DeskFixture::texts(page).contains(u"She stands in the file"_s));
+    runSql(f.session().db(), u"UPDATE sealed_box SET word = NULL"_s); // as in a vault from before
+    page.refresh();
+    CHECK(DeskFixture::texts(page).contains(u"She stands in the file as a reader"_s));
+    auto *again = DeskFixture::find<QPushButton>(page, u"letRead"_s);
+    CHECK(again->text() == u"Yes, let Irene Mas read on"_s);
+    again->click();
+    CHECK_FALSE(SessionStore(f.session()).possibleReaders(id).size() > 0);
+}
+
+TEST_CASE("members page: no passphrase is replaced unasked whose owner alone can read sealed notes",
+          "[ui][members]")
+{
+    DeskFixture f;
+    const CaseId id = f.openCase(u"Amina"_s);
+    TeamStore(f.session()).join(id, f.hire(u"Lucía Prado"_s, {Role::Psychologist}));
+    f.switchTo(u"Lucía Prado"_s);
+    SessionNote note;
+    note.caseId = id;
+    note.on = QDate(2026, 3, 1);
+    note.note = u"words"_s;
+    SessionStore(f.session()).add(note);
+    f.switchTo(f.name);
+    MembersPage page(f.ui());
+    f.asker.confirms = {false};
+    DeskFixture::find<QPushButton>(page, u"resetPassphrase"_s)->click();
+    REQUIRE(f.asker.labels.size() == 1); // no passphrase was asked for
+    CHECK(f.asker.labels.back().contains(u"is the only one who can read the session notes of 1 case"_s));
+}
+
 TEST_CASE("circle page: a colleague is added and taken off; it says who sees the case and why",
           "[ui][members]")
 {

@@ -288,8 +288,28 @@ void MembersPage::showMembers()
     }
 }
 
+int MembersPage::notesOnlySheReads(MemberId id) const
+{
+    for (const MemberState &state : MemberAdministration(*m_ui.vault).members()) {
+        if (state.member.id == id)
+            return static_cast<int>(m_ui.session.sealing().onlyHolderOf(state.member.uuid).size());
+    }
+    return 0;
+}
+
 void MembersPage::resetPassphrase(MemberId id, const QString &name)
 {
+    if (const int lost = notesOnlySheReads(id); lost > 0) {
+        const QString text = tr("%1 is the only one who can read the session notes of %n case(s). If she "
+                                "gets a temporary passphrase "
+                                "now, nobody ever will. Look first whether she remembers it, or use the "
+                                "recovery code where it may "
+                                "open them.",
+                                nullptr, lost)
+                                 .arg(name);
+        if (!m_ui.asker.confirm(this, tr("Replace her passphrase?"), text, tr("Replace it all the same")))
+            return;
+    }
     const QString proposal =
         m_ui.asker.askPassphrase(this, tr("A new temporary passphrase for %1").arg(name),
                                  tr("She chooses her own at the next login. Sealed notes are "
@@ -309,12 +329,7 @@ void MembersPage::resetPassphrase(MemberId id, const QString &name)
 void MembersPage::remove(MemberId id, const QString &name)
 {
     m_ui.attempt(this, [&] {
-        QUuid uuid;
-        for (const MemberState &state : MemberAdministration(*m_ui.vault).members()) {
-            if (state.member.id == id)
-                uuid = state.member.uuid;
-        }
-        const auto lost = static_cast<int>(m_ui.session.sealing().onlyHolderOf(uuid).size());
+        const int lost = notesOnlySheReads(id);
         const QString text = lost > 0 ? tr("%1 is the only one who can read the session notes of %n case(s). "
                                            "If she goes now, nobody "
                                            "ever will. Let her give them to a colleague first, on the page "

@@ -34,6 +34,7 @@ private:
     QWidget *makeKeyCard();
     void showMembers();
     void showRecovery();
+    int notesOnlySheReads(MemberId id) const; ///< Of so many cases.
     void remove(MemberId id, const QString &name);
     void resetPassphrase(MemberId id, const QString &name);
     bool m_manages = false;
