@@ -290,15 +290,20 @@ TEST_CASE("sessions page: who stands there without a reader's word is named, and
 {
     DeskFixture f;
     const CaseId id = f.openCase(u"Amina"_s);
-    for (const QString &who : {u"Lucía Prado"_s, u"Irene Mas"_s})
-        TeamStore(f.session()).join(id, f.hire(who, {Role::Psychologist}));
+    for (const QString &who : {u"Lucía Prado"_s, u"Irene Mas"_s}) {
+        const MemberId hired = f.hire(who, {Role::Psychologist});
+        TeamStore(f.session()).join(id, hired);
+    }
     f.switchTo(u"Lucía Prado"_s);
     SessionsPage page(f.ui(), id);
     DeskFixture::find<QPlainTextEdit>(page, u"sessionNote"_s)->setPlainText(u"words"_s);
     DeskFixture::find<QPushButton>(page, u"sessionWrite"_s)->click();
     DeskFixture::find<QPushButton>(page, u"letRead"_s)->click();
     CHECK_FALSE(DeskFixture::texts(page).contains(u"She stands in the file"_s));
-    runSql(f.session().db(), u"UPDATE sealed_box SET word = NULL"_s); // as in a vault from before
+    Sql(f.session().db(),
+        u"UPDATE sealed_box SET word = NULL WHERE public_key <> :p"_s) // of a vault from before
+        .bind(u":p"_s, f.session().sealing().publicKey())
+        .run();
     page.refresh();
     CHECK(DeskFixture::texts(page).contains(u"She stands in the file as a reader"_s));
     auto *again = DeskFixture::find<QPushButton>(page, u"letRead"_s);
@@ -312,7 +317,8 @@ TEST_CASE("members page: no passphrase is replaced unasked whose owner alone can
 {
     DeskFixture f;
     const CaseId id = f.openCase(u"Amina"_s);
-    TeamStore(f.session()).join(id, f.hire(u"Lucía Prado"_s, {Role::Psychologist}));
+    const MemberId lucia = f.hire(u"Lucía Prado"_s, {Role::Psychologist});
+    TeamStore(f.session()).join(id, lucia);
     f.switchTo(u"Lucía Prado"_s);
     SessionNote note;
     note.caseId = id;

@@ -46,9 +46,17 @@ SecureBytes unmasked(size_t count, bool wide)
 /// How often something stands in the memory that this process can write to, apart from the searched copy.
 int occurrences(const void *what, size_t size)
 {
+    // Into memory that was there before and stays: what is taken for reading it would be in the list, and
+    // gone when it is looked at.
+    static std::array<char, 4 * 1024 * 1024> text;
     QFile maps(u"/proc/self/maps"_s);
-    REQUIRE(maps.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = maps.readAll().split('\n');
+    REQUIRE(maps.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    qint64 length = 0;
+    while (const qint64 more = maps.read(text.data() + length, static_cast<qint64>(text.size()) - length)) {
+        REQUIRE(more > 0);
+        length += more;
+    }
+    const QList<QByteArray> lines = QByteArray::fromRawData(text.data(), length).split('\n');
     int found = 0;
     for (const QByteArray &line : lines) {
         const QList<QByteArray> fields = line.simplified().split(' ');
