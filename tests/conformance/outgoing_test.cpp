@@ -276,13 +276,13 @@ TEST_CASE("house: few sources write files, print or use the clipboard; a new way
                             u"app/reader/seal.cpp"_s,             // asks the kernel how much memory it has
                             u"core/exchange/readerprocess.cpp"_s, // starts the reader of files from outside,
                                                                   // which can write nowhere
-                            u"core/paper/printing.cpp"_s,  // asks
-                            u"core/paper/renderer.cpp"_s,  // pages, for printing.cpp alone
-                            u"core/paper/renderer.h"_s,    // its declaration
-                            u"core/platform/printers.h"_s, // what a printer is sent
-                            u"core/vault/backup.cpp"_s,    // encrypted
-                            u"ui/paper/papertab.cpp"_s,    // the preview, and sends what printing.cpp made
-                            u"ui/paper/papertab.h"_s,      // its declaration
+                            u"core/paper/printing.cpp"_s,         // asks
+                            u"core/paper/renderer.cpp"_s,         // pages, for printing.cpp alone
+                            u"core/paper/renderer.h"_s,           // its declaration
+                            u"core/platform/printers.h"_s,        // what a printer is sent
+                            u"core/vault/backup.cpp"_s,           // encrypted
+                            u"ui/paper/papertab.cpp"_s, // the preview, and sends what printing.cpp made
+                            u"ui/paper/papertab.h"_s,   // its declaration
                             u"ui/platform/clipboardguard.cpp"_s, // empties the clipboard
                             u"ui/platform/cupsprinters.cpp"_s,   // sends what it is given
                             u"ui/platform/cupsprinters.h"_s,     // its declaration
