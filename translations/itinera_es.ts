@@ -4101,6 +4101,18 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
       <source>Let the printer be set up on this computer itself, in the system’s settings. Or save the page as a PDF and print it with another program.</source>
       <translation>Pedir que se configure la impresora en este mismo ordenador, en los ajustes del sistema. O guardar la página como PDF e imprimirla con otro programa.</translation>
     </message>
+    <message>
+      <source>The printer did not answer.</source>
+      <translation>La impresora no respondió.</translation>
+    </message>
+    <message>
+      <source>The page may have been printed all the same; it is not in the register.</source>
+      <translation>Puede que la página se haya impreso de todos modos; no está en el registro.</translation>
+    </message>
+    <message>
+      <source>Look at the printer before you print it again.</source>
+      <translation>Mirar la impresora antes de imprimirla otra vez.</translation>
+    </message>
   </context>
   <context>
     <name>Printing</name>
@@ -5288,7 +5300,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message numerus="yes">
       <source>The key file held %n way(s) into this vault that belong to no member: somebody changed it. They are closed now. Tell your administrator; give the vault a new key.</source>
-      <translation><numerusform>El archivo de claves tenía %n entrada a este archivo cifrado que no es de nadie: alguien lo ha cambiado. Ya está cerrada. Avisar a administración y dar una clave nueva al archivo cifrado.</numerusform><numerusform>El archivo de claves tenía %n entradas a este archivo cifrado que no son de nadie: alguien lo ha cambiado. Ya están cerradas. Avisar a administración y dar una clave nueva al archivo cifrado.</numerusform></translation>
+      <translation>
+        <numerusform>El archivo de claves tenía %n entrada a este archivo cifrado que no es de nadie: alguien lo ha cambiado. Ya está cerrada. Avisar a administración y dar una clave nueva al archivo cifrado.</numerusform>
+        <numerusform>El archivo de claves tenía %n entradas a este archivo cifrado que no son de nadie: alguien lo ha cambiado. Ya están cerradas. Avisar a administración y dar una clave nueva al archivo cifrado.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Your passphrase is guarded less than passphrases are today: choose a new one under “Your passphrase”.</source>
@@ -5305,6 +5320,30 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     <message>
       <source>Use a disk that is formatted with exFAT, NTFS or ext4.</source>
       <translation>Usar un disco con formato exFAT, NTFS o ext4.</translation>
+    </message>
+    <message>
+      <source>Somebody lost the right to the sealed notes of %1, and they could not be given a new key: one of them does not open. Tell your administrator; the last good backup may hold it.</source>
+      <translation>Alguien perdió el derecho a las notas selladas de %1 y no se les pudo dar una clave nueva: una de ellas no se abre. Avisar a administración; puede que la última copia de seguridad buena la tenga.</translation>
+    </message>
+    <message>
+      <source>The sealed notes of %1 got a new key, and who could read them by an earlier version of the program, or the recovery code, did not get it. Look at “Who can read these notes” there, and let in again whom you know.</source>
+      <translation>Las notas selladas de %1 recibieron una clave nueva, y quien podía leerlas por una versión anterior del programa, o el código de recuperación, no la recibió. Mirar allí «Quién puede leer estas notas» y dejar entrar de nuevo a quien conozcas.</translation>
+    </message>
+    <message>
+      <source>Somebody was removed, or a new key was begun, and the vault does not have its new key yet. Choose “Encrypt it again” on the page Members.</source>
+      <translation>Se quitó a alguien, o se empezó una clave nueva, y el archivo cifrado aún no la tiene. Elegir «Cifrar de nuevo» en la página Miembros.</translation>
+    </message>
+    <message>
+      <source>The key file was written, but the disk did not say that it keeps it.</source>
+      <translation>El archivo de claves se escribió, pero el disco no confirmó que lo conserva.</translation>
+    </message>
+    <message>
+      <source>What you did is in the file.</source>
+      <translation>Lo que hiciste está en el archivo.</translation>
+    </message>
+    <message>
+      <source>Make a backup on another disk at once, and look whether this one is failing.</source>
+      <translation>Hacer enseguida una copia de seguridad en otro disco y mirar si este está fallando.</translation>
     </message>
   </context>
   <context>
@@ -7232,7 +7271,10 @@ Un fichero que los contenga se rechaza mientras otras personas puedan leerlo (ch
     </message>
     <message numerus="yes">
       <source>%1 is the only one who can read the session notes of %n case(s). If she gets a temporary passphrase now, nobody ever will. Look first whether she remembers it, or use the recovery code where it may open them.</source>
-      <translation><numerusform>%1 es la única que puede leer las notas de sesión de %n caso. Si recibe ahora una frase de contraseña provisional, ya nadie podrá. Ver antes si la recuerda, o usar el código de recuperación donde pueda abrirlas.</numerusform><numerusform>%1 es la única que puede leer las notas de sesión de %n casos. Si recibe ahora una frase de contraseña provisional, ya nadie podrá. Ver antes si la recuerda, o usar el código de recuperación donde pueda abrirlas.</numerusform></translation>
+      <translation>
+        <numerusform>%1 es la única que puede leer las notas de sesión de %n caso. Si recibe ahora una frase de contraseña provisional, ya nadie podrá. Ver antes si la recuerda, o usar el código de recuperación donde pueda abrirlas.</numerusform>
+        <numerusform>%1 es la única que puede leer las notas de sesión de %n casos. Si recibe ahora una frase de contraseña provisional, ya nadie podrá. Ver antes si la recuerda, o usar el código de recuperación donde pueda abrirlas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Replace her passphrase?</source>

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/common/environment.h"
 #include "core/vault/backupcheck.h"
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,8 @@ namespace {
 QStringList look(const Arguments &arguments)
 {
     const QString path = arguments.at(u"VAULT"_s);
-    if (!isBackupName(path)) {
+    // One that people work in has a log that only a vault's opening reads.
+    if (!isBackupName(path) || QFileInfo(path + u"/casework.db-wal"_s).size() > 0) {
         const OpenVault open(arguments);
         return open.vault->check(arguments.has(u"deep"_s));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/durablefile.h"
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -47,8 +48,9 @@ bool writeAll(int handle, const QByteArray &content)
 
 bool keepPrivate(const QString &fileName, bool create)
 {
-    const int handle = ::open(QFile::encodeName(fileName).constData(),
-                              O_RDONLY | O_NOFOLLOW | O_CLOEXEC | (create ? O_CREAT : 0), S_IRUSR | S_IWUSR);
+    const int handle =
+        ::open(QFile::encodeName(fileName).constData(),
+               O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (create ? O_CREAT : 0), S_IRUSR | S_IWUSR);
     if (handle < 0)
         return false;
     struct stat state {};
@@ -56,6 +58,13 @@ bool keepPrivate(const QString &fileName, bool create)
                                                        ::fchmod(handle, S_IRUSR | S_IWUSR) == 0);
     ::close(handle);
     return done;
+}
+
+bool removeFolder(const QString &path)
+{
+    if (QFileInfo(path).isSymLink())
+        return QFile::remove(path); // Qt would empty what it leads to
+    return QDir(path).removeRecursively();
 }
 
 bool syncFile(const QString &fileName)
@@ -139,7 +148,7 @@ WriteResult writeDurably(const QString &fileName, const QByteArray &content, con
         ::unlink(fresh.constData());
         return why;
     }
-    return syncFolder(QFileInfo(fileName).absolutePath()) ? WriteResult::Done : WriteResult::Failed;
+    return syncFolder(QFileInfo(fileName).absolutePath()) ? WriteResult::Done : WriteResult::NotSynced;
 }
 
 } // namespace itinera

@@ -5,7 +5,13 @@
 
 namespace itinera {
 
-enum class WriteResult { Done, DiskFull, NotWritable, Failed };
+enum class WriteResult {
+    Done,
+    DiskFull,
+    NotWritable,
+    Failed,
+    NotSynced ///< The new content is there, and the disk did not say that it keeps it.
+};
 
 /// Writes a file that was not there, for its owner alone, and puts it on the disk. What has that name (a
 /// link, too) is taken away first, never followed. On failure nothing is left.
@@ -21,6 +27,9 @@ WriteResult writeDurably(const QString &fileName, const QByteArray &content,
 /// Makes an empty file that only its owner may read, where there is none, and takes from everybody else what
 /// they may of one that is there. Never follows a link. Whether it could; whoever opens it tells otherwise.
 bool keepPrivate(const QString &fileName, bool create);
+
+/// Removes a folder with all that is in it; of a link to a folder the link alone.
+bool removeFolder(const QString &path);
 
 /// Puts a file's content onto the disk.
 bool syncFile(const QString &fileName);

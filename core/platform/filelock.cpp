@@ -16,7 +16,8 @@ FileLock::~FileLock()
 FileLock::Result FileLock::take(const QString &fileName)
 {
     release();
-    const int handle = ::open(QFile::encodeName(fileName).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int handle =
+        ::open(QFile::encodeName(fileName).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (handle < 0)
         return errno == ENOSPC || errno == EDQUOT ? Result::DiskFull : Result::NotWritable;
     if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {

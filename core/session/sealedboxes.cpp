@@ -80,4 +80,31 @@ void sealedboxes::takeAll(const QSqlDatabase &db, const QByteArray &publicKey)
     Sql(db, u"DELETE FROM sealed_box WHERE public_key = :p"_s).bind(u":p"_s, publicKey).run();
 }
 
+int sealedboxes::giveFromRecovery(const QSqlDatabase &db, const Identity &recovery, const QByteArray &heldBy,
+                                  const QByteArray &newPublicKey)
+{
+    Transaction transaction(db);
+    std::vector<SealedKey> keys;
+    {
+        Sql sql(
+            db,
+            u"SELECT k.id, k.uuid FROM sealed_key k JOIN sealed_box r ON r.key_id = k.id AND r.public_key = "
+            u":r JOIN sealed_box h ON h.key_id = k.id AND h.public_key = :h"_s);
+        sql.bind(u":r"_s, recovery.publicKey).bind(u":h"_s, heldBy);
+        while (sql.next()) {
+            SealedKey &key = keys.emplace_back();
+            sql.row() >> key.id >> key.uuid;
+        }
+    }
+    int given = 0;
+    for (const SealedKey &key : keys) {
+        if (const std::optional<SecureBytes> secret = open(db, key, recovery)) {
+            give(db, key, *secret, newPublicKey);
+            ++given;
+        }
+    }
+    transaction.commit();
+    return given;
+}
+
 } // namespace itinera

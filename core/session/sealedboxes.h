@@ -39,6 +39,11 @@ void take(const QSqlDatabase &db, const SealedKey &key, const QByteArray &public
 /// Every box of a key pair that is gone.
 void takeAll(const QSqlDatabase &db, const QByteArray &publicKey);
 
+/// With the recovery code's key pair: gives the keys that one key pair of a member held to her next one. How
+/// many.
+int giveFromRecovery(const QSqlDatabase &db, const Identity &recovery, const QByteArray &heldBy,
+                     const QByteArray &newPublicKey);
+
 } // namespace sealedboxes
 
 } // namespace itinera

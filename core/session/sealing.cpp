@@ -146,6 +146,7 @@ void Sealing::put(CaseId id, const QString &kind, const QUuid &record, QByteArra
     SecureBytes secret;
     if (key) {
         secret = demandSecret(*key);
+        demandOpens(id, kind, *key, secret);
     } else {
         secret = SecureBytes::random(SecretSize);
         key = SealedKey{0, m_random.uuid(), false};
@@ -198,8 +199,9 @@ void Sealing::grant(CaseId id, const QString &kind, const QUuid &member)
     Transaction transaction(m_db);
     const auto key = find(id, kind);
     if (!key)
-        return; // the first note gives it to everybody entitled
+        return; // nothing was written yet
     const SecureBytes secret = demandSecret(*key);
+    demandOpens(id, kind, *key, secret);
     const QByteArray publicKey = m_keys.members.value(member);
     if (publicKey.isEmpty()) {
         throw Refused(
@@ -227,6 +229,7 @@ void Sealing::grantRecovery(CaseId id, const QString &kind)
     if (!key || recoveryCanOpen(id, kind))
         return;
     const SecureBytes secret = demandSecret(*key);
+    demandOpens(id, kind, *key, secret);
     if (m_keys.recovery.isEmpty()) {
         throw Refused(SealingText::tr("There is no recovery code that may open sealed notes."),
                       SealingText::tr("Nothing was changed."),
@@ -251,9 +254,12 @@ void Sealing::takeBack(CaseId id, const QString &kind, const QUuid &member, bool
     // A row without a holder's word may open nothing: it does not count as somebody else.
     const auto others = secret ? std::ranges::count_if(sealedboxes::seen(m_db, *key, *secret),
                                                        [&](const sealedboxes::Box &box) {
-                                                           return box.vouched && box.publicKey != publicKey;
+                                                           return box.vouched && box.publicKey != publicKey &&
+                                                                  isKnown(box.publicKey);
                                                        })
-                               : standing.size() - 1;
+                               : std::ranges::count_if(standing, [&](const QByteArray &other) {
+                                     return other != publicKey && isKnown(other);
+                                 });
     if (!evenIfLost && others == 0) {
         throw Refused(SealingText::tr("Nobody else can open the sealed notes of this case."),
                       SealingText::tr("She keeps the key to them."),
@@ -266,21 +272,55 @@ void Sealing::takeBack(CaseId id, const QString &kind, const QUuid &member, bool
                    id,
                    {{u"kind"_s, kind}, {u"member"_s, member.toString(QUuid::WithoutBraces)}},
                    {}});
+    // Where a record is damaged she still loses her box; the new key is tried again at the next login of a
+    // holder.
+    bool renewed = false;
     if (secret && publicKey != m_identity.publicKey) {
-        renew(id, kind, *key, *secret);
-    } else {
-        Sql(m_db, u"UPDATE sealed_key SET stale = 1 WHERE id = :k"_s).bind(u":k"_s, key->id).run();
+        try {
+            renew(id, kind, *key, *secret);
+            renewed = true;
+        } catch (const StorageError &error) {
+            if (error.fault() != StorageError::Fault::Damaged)
+                throw;
+        }
     }
+    if (!renewed)
+        markStale(*key);
     transaction.commit();
 }
 
-void Sealing::renew(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret)
+void Sealing::markStale(const SealedKey &key)
 {
+    Sql(m_db, u"UPDATE sealed_key SET stale = 1 WHERE id = :k"_s).bind(u":k"_s, key.id).run();
+}
+
+void Sealing::demandOpens(CaseId id, const QString &kind, const SealedKey &key,
+                          const SecureBytes &secret) const
+{
+    Sql sql(m_db, u"SELECT record_uuid, version, sealed FROM sealed_content WHERE case_id = :c AND kind = :k "
+                  u"LIMIT 1"_s);
+    sql.bind(u":c"_s, id).bind(u":k"_s, kind);
+    if (!sql.next())
+        return;
+    QUuid record;
+    int version = 0;
+    QByteArray bytes;
+    sql.row() >> record >> version >> bytes;
+    if (!unsealBytes(secret, bytes, sealing::associatedData(record, kind, version, key.uuid)))
+        damaged();
+}
+
+bool Sealing::renew(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret)
+{
+    Transaction transaction(m_db);
     // Not for whoever has a row, which anybody who can write to the file can put there.
     QList<QByteArray> publicKeys;
+    bool narrowed = false;
     for (const sealedboxes::Box &box : sealedboxes::seen(m_db, key, secret)) {
         if (box.vouched && isKnown(box.publicKey))
             publicKeys << box.publicKey;
+        else if (isKnown(box.publicKey))
+            narrowed = true;
     }
     const SecureBytes fresh = SecureBytes::random(SecretSize);
     const QUuid freshUuid = m_random.uuid();
@@ -317,17 +357,22 @@ void Sealing::renew(CaseId id, const QString &kind, const SealedKey &key, const 
     Sql(m_db, u"DELETE FROM sealed_key WHERE id = :k"_s).bind(u":k"_s, key.id).run();
     makeKey(id, kind, freshUuid, fresh, publicKeys);
     m_audit.write({u"sealed.renew"_s, u"sealed_key"_s, freshUuid, id, {}, {{u"kind"_s, kind}}});
+    transaction.commit();
+    return narrowed;
 }
 
 std::vector<CaseId> Sealing::onlyHolderOf(const QUuid &member) const
 {
     std::vector<CaseId> cases;
-    Sql sql(m_db,
-            u"SELECT DISTINCT k.case_id FROM sealed_key k JOIN sealed_box b ON b.key_id = k.id "
-            "WHERE b.public_key = :p AND (SELECT count(*) FROM sealed_box o WHERE o.key_id = k.id) = 1"_s);
-    sql.bind(u":p"_s, m_keys.members.value(member));
-    while (sql.next())
-        cases.push_back(sql.row().take<CaseId>());
+    const QByteArray hers = m_keys.members.value(member);
+    for (const Held &one : held(hers)) {
+        const bool others =
+            std::ranges::any_of(sealedboxes::standing(m_db, one.key), [&](const QByteArray &publicKey) {
+                return publicKey != hers && isKnown(publicKey);
+            });
+        if (!others && std::ranges::find(cases, one.caseId) == cases.end())
+            cases.push_back(one.caseId);
+    }
     return cases;
 }
 
@@ -363,30 +408,35 @@ bool Sealing::isSealedText(const QString &text)
     return text.startsWith(Mark);
 }
 
-QString Sealing::sealForMe(const QString &text) const
+QString Sealing::sealForMe(const QString &text, const QByteArray &nextPublicKey) const
 {
-    return Mark + QString::fromLatin1(sealing::boxText(text.toUtf8(), m_identity.publicKey).toBase64());
+    QByteArrayList seals{sealing::boxText(text.toUtf8(), m_identity.publicKey).toBase64()};
+    if (!nextPublicKey.isEmpty())
+        seals << sealing::boxText(text.toUtf8(), nextPublicKey).toBase64();
+    return Mark + QString::fromLatin1(seals.join('|'));
 }
 
 std::optional<QString> Sealing::openForMe(const QString &text) const
 {
     if (!isSealedText(text))
         return text;
-    const QByteArray sealed = QByteArray::fromBase64(text.mid(Mark.size()).toLatin1());
-    if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES))
-        return {};
-    QByteArray plain(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
-    if (crypto_box_seal_open(reinterpret_cast<unsigned char *>(plain.data()), raw(sealed),
-                             static_cast<unsigned long long>(sealed.size()), raw(m_identity.publicKey),
-                             m_identity.secretKey.data()) != 0)
-        return {};
-    return QString::fromUtf8(plain);
+    for (const QByteArray &one : text.mid(Mark.size()).toLatin1().split('|')) {
+        const QByteArray sealed = QByteArray::fromBase64(one);
+        if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES))
+            continue;
+        QByteArray plain(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
+        if (crypto_box_seal_open(reinterpret_cast<unsigned char *>(plain.data()), raw(sealed),
+                                 static_cast<unsigned long long>(sealed.size()), raw(m_identity.publicKey),
+                                 m_identity.secretKey.data()) == 0)
+            return QString::fromUtf8(plain);
+    }
+    return {};
 }
 
-int Sealing::tidy()
+Sealing::Tidied Sealing::tidy()
 {
+    Tidied tidied;
     Transaction transaction(m_db);
-    int renewed = 0;
     for (const Held &one : held(m_identity.publicKey)) {
         const std::optional<SecureBytes> secret = sealedboxes::open(m_db, one.key, m_identity);
         if (!secret)
@@ -396,13 +446,19 @@ int Sealing::tidy()
         const auto mine = std::ranges::find(boxes, m_identity.publicKey, &sealedboxes::Box::publicKey);
         if (mine != boxes.end() && !mine->vouched)
             sealedboxes::give(m_db, one.key, *secret, m_identity.publicKey);
-        if (one.key.stale) {
-            renew(one.caseId, one.kind, one.key, *secret);
-            ++renewed;
+        if (!one.key.stale)
+            continue;
+        try {
+            if (renew(one.caseId, one.kind, one.key, *secret))
+                tidied.narrowed.push_back(one.caseId);
+        } catch (const StorageError &error) {
+            if (error.fault() != StorageError::Fault::Damaged)
+                throw;
+            tidied.damaged.push_back(one.caseId);
         }
     }
     transaction.commit();
-    return renewed;
+    return tidied;
 }
 
 void Sealing::addBoxesFor(const QByteArray &nextPublicKey)
@@ -413,42 +469,6 @@ void Sealing::addBoxesFor(const QByteArray &nextPublicKey)
             sealedboxes::give(m_db, one.key, *secret, nextPublicKey);
     }
     transaction.commit();
-}
-
-int Sealing::giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
-                              const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
-                              const QMap<QString, QList<CaseId>> &entitled)
-{
-    Transaction transaction(db);
-    struct Box {
-        SealedKey key;
-        CaseId caseId;
-        QString kind;
-    };
-    std::vector<Box> boxes;
-    {
-        Sql sql(db, u"SELECT k.id, k.uuid, k.case_id, k.kind FROM sealed_key k JOIN sealed_box b ON b.key_id "
-                    u"= k.id WHERE b.public_key = :p"_s);
-        sql.bind(u":p"_s, recovery.publicKey);
-        while (sql.next()) {
-            Box &one = boxes.emplace_back();
-            sql.row() >> one.key.id >> one.key.uuid >> one.caseId >> one.kind;
-        }
-    }
-    int given = 0;
-    for (const Box &one : boxes) {
-        bool held = entitled.value(one.kind).contains(one.caseId);
-        const QList<QByteArray> standing = sealedboxes::standing(db, one.key);
-        for (const QByteArray &publicKey : heldBy)
-            held = held || standing.contains(publicKey);
-        const std::optional<SecureBytes> secret = sealedboxes::open(db, one.key, recovery);
-        if (!held || !secret)
-            continue;
-        sealedboxes::give(db, one.key, *secret, newPublicKey);
-        ++given;
-    }
-    transaction.commit();
-    return given;
 }
 
 } // namespace itinera

@@ -73,18 +73,20 @@ public:
     /// word.
     std::vector<CaseId> withStrangers() const;
 
-    /// After login: new keys where somebody lost her right meanwhile. Returns how many were renewed.
-    int tidy();
+    struct Tidied {
+        std::vector<CaseId>
+            damaged; ///< No new key could be made: a record does not open. Tried again next time.
+        std::vector<CaseId>
+            narrowed; ///< Whoever stood there without a holder's word got nothing of the new key.
+    };
+    /// After login: new keys where somebody lost her right meanwhile. What is damaged keeps nobody from
+    /// working.
+    Tidied tidy();
     /// Before a change of passphrase: the same boxes for her next key pair.
     void addBoxesFor(const QByteArray &nextPublicKey);
-    /// For the recovery code: with its key pair, gives a member the keys that she held or is entitled to (the
-    /// cases of each kind).
-    static int giveFromRecovery(const QSqlDatabase &db, const Identity &recovery,
-                                const QList<QByteArray> &heldBy, const QByteArray &newPublicKey,
-                                const QMap<QString, QList<CaseId>> &entitled);
-
     /// A text that only the member at work can open, for drafts of what will be sealed; marked as such.
-    QString sealForMe(const QString &text) const;
+    /// During a change of passphrase for her next key pair, too: whichever the key file names then opens it.
+    QString sealForMe(const QString &text, const QByteArray &nextPublicKey = {}) const;
     /// Opens that; a text that is not sealed comes back as it is. Nothing where it is not hers.
     std::optional<QString> openForMe(const QString &text) const;
     static bool isSealedText(const QString &text);
@@ -104,7 +106,13 @@ private:
     SecureBytes demandSecret(const SealedKey &key) const;
     qint64 makeKey(CaseId id, const QString &kind, const QUuid &uuid, const SecureBytes &secret,
                    const QList<QByteArray> &publicKeys);
-    void renew(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret);
+    /// Throws StorageError Damaged where a record does not open; nothing was changed then. Whether somebody
+    /// without a word was left out.
+    bool renew(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret);
+    /// Throws StorageError Damaged where the secret opens nothing that is sealed there already: it is not the
+    /// one of these records, and what goes under it goes to whoever put it there.
+    void demandOpens(CaseId id, const QString &kind, const SealedKey &key, const SecureBytes &secret) const;
+    void markStale(const SealedKey &key);
     bool isKnown(const QByteArray &publicKey) const;
 
     QSqlDatabase m_db;

@@ -8,6 +8,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/sqlcipherdriver.h"
 #include "core/vault/attempts.h"
+#include "core/vault/backupcheck.h"
 #include "core/vault/backuprules.h"
 #include "core/vault/closing.h"
 #include "core/vault/vaultfiles.h"
@@ -78,7 +79,7 @@ struct Building {
     ~Building()
     {
         if (!path.isEmpty())
-            QDir(path).removeRecursively();
+            removeFolder(path);
     }
 };
 
@@ -138,7 +139,7 @@ int rotateBackups(const QString &folder, const QUuid &vaultId)
         // First out of its name: a removal that is cut short must not leave what looks like a backup.
         const QString going = all[at].path + Partial;
         if (QDir().rename(all[at].path, going) && syncFolder(folder))
-            removed += QDir(going).removeRecursively() ? 1 : 0;
+            removed += removeFolder(going) ? 1 : 0;
     }
     return removed;
 }
@@ -202,7 +203,7 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
     const QString base = QFileInfo(m_vaultPath).completeBaseName();
     // What a kill left behind of an earlier one.
     for (const QString &left : QDir(m_folder).entryList({base + u"-*"_s + Partial}, QDir::Dirs))
-        QDir(m_folder + u'/' + left).removeRecursively();
+        removeFolder(m_folder + u'/' + left);
     QString target = freeName(m_folder + u'/' + base + u'-' + stamp(m_at));
     Building building{target + Partial};
     if (!QDir().mkdir(building.path))
@@ -291,7 +292,8 @@ VaultPreview previewVault(const QString &path, const QString &memberName, const 
             Fault::WrongPassphrase, BackupText::tr("The name and the passphrase do not fit this backup."),
             nothingChanged(), BackupText::tr("Use the passphrase that you had when the backup was made."));
     }
-    Attempts::clear(path);
+    if (isBackupName(path)) // at a vault that people work in, the next login tells of them
+        Attempts::clear(path);
     const KeysBody body = keys.openBody(opened->vaultKeys.front());
     const auto database =
         Database::openForReading(path + u"/casework.db"_s, opened->vaultKeys.front().key.clone());
@@ -344,7 +346,7 @@ QString restoreBackup(const QString &backup, const QString &target, const QDateT
     const QString parent = QFileInfo(to).absolutePath();
     vaultfiles::demandFits(QFileInfo(from + u"/casework.db"_s).size(), largestFile(parent), parent);
     Building building{to + u".restoring"_s};
-    QDir(building.path).removeRecursively();
+    removeFolder(building.path);
     if (!QDir().mkdir(building.path))
         cannotWrite(parent);
     QFile::setPermissions(building.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -229,14 +229,13 @@ void MemberAdministration::resetPassphrase(MemberId id, const SecureBytes &tempo
                               m_vault.environment.slotCost(), m_vault.currentKey());
     key->temporary = true;
     m_vault.keys->removeSlot(old);
-    Transaction transaction(m_vault.session->db());
     m_vault.session->audit().write({u"member.reset"_s, u"member"_s, member.member.uuid, {}, {}, {}});
-    // The boxes for the key pair that is gone open for nobody; others keep theirs.
-    sealedboxes::takeAll(m_vault.session->db(), old);
-    transaction.commit();
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
     undo.done();
+    // Only now: the boxes for the key pair that is gone open for nobody. Where the key file could not be
+    // written she still has it, and with it what she alone can read.
+    sealedboxes::takeAll(m_vault.session->db(), old);
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
 }
 
@@ -263,6 +262,10 @@ void MemberAdministration::changePassphrase(const SecureBytes &old, const Secure
                                                    m_vault.environment.slotCost(), m_vault.currentKey());
     // What is sealed for her opens with both key pairs until the key file names the new one alone.
     m_vault.session->sealing().addBoxesFor(after);
+    const std::vector<SealedDraft> drafts = sealedDrafts(*m_vault.session);
+    for (const SealedDraft &draft : drafts)
+        m_vault.session->drafts().keep(draft.form, draft.field,
+                                       m_vault.session->sealing().sealForMe(draft.text, after));
     m_vault.session->audit().write({u"member.passphrase"_s, u"member"_s, me.uuid, {}, {}, {}});
     KeyMember *key = m_vault.keyMember(me.uuid);
     key->publicKey = after;
@@ -272,37 +275,31 @@ void MemberAdministration::changePassphrase(const SecureBytes &old, const Secure
     m_vault.writeKeys();
     undo.done();
     const auto opened = m_vault.keys->unlock(me.name, fresh);
-    const std::vector<SealedDraft> drafts = sealedDrafts(*m_vault.session);
     m_vault.session->sealing().setIdentity({opened->publicKey, opened->secretKey.clone()});
     for (const SealedDraft &draft : drafts)
         m_vault.session->drafts().keep(draft.form, draft.field,
                                        m_vault.session->sealing().sealForMe(draft.text));
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
     sealedboxes::takeAll(m_vault.session->db(), before);
-    m_vault.session->sealing().tidy();
 }
 
 void MemberAdministration::removeMember(MemberId id)
 {
     m_vault.session->access().demand(right::ManageMembers);
-    const StoredMember member = demandMember(m_vault.session->db(), id);
-    demandAdministratorBeside(id);
+    const QSqlDatabase &db = m_vault.session->db();
+    // Also who left and still has a key: a removal that was cut short, by an earlier version of the program.
+    const auto found = findMember(db, id);
+    const StoredMember member =
+        found && m_vault.keyMember(found->member.uuid) ? *found : demandMember(db, id);
+    if (!member.left)
+        demandAdministratorBeside(id);
     if (id == m_vault.session->member().id) {
         throw Refused(MembersText::tr("You cannot remove yourself."), nothingChanged(),
                       MembersText::tr("Another administrator can."));
     }
     Rekey rekey(m_vault);
     rekey.demandPossible();
-    const QSqlDatabase &db = m_vault.session->db();
-    Transaction transaction(db);
-    m_vault.session->sealing().takeBackEverywhere(member.member.uuid);
-    Sql(db, u"UPDATE member SET left_at = :t WHERE id = :m"_s)
-        .bind(u":t"_s, m_vault.session->clock().nowMs())
-        .bind(u":m"_s, id)
-        .run();
-    m_vault.session->audit().write(
-        {u"member.remove"_s, u"member"_s, member.member.uuid, {}, {{u"name"_s, member.member.name}}, {}});
-    transaction.commit();
+    // The key file first: cut short after it she is a colleague without a key, who can be removed again.
     KeysUndo undo(m_vault);
     if (const KeyMember *key = m_vault.keyMember(member.member.uuid)) {
         const QByteArray publicKey = key->publicKey;
@@ -310,16 +307,28 @@ void MemberAdministration::removeMember(MemberId id)
         m_vault.body.members.removeIf([&](const KeyMember &one) { return one.uuid == member.member.uuid; });
     }
     m_vault.dropStrangeSlots();
+    m_vault.body.rekeyDue = true;
     m_vault.body.auditHead = m_vault.session->audit().head();
     m_vault.writeKeys();
     undo.done();
+    m_vault.writeKeys(); // the version before, kept beside it, would still open for her
+    {
+        Transaction transaction(db);
+        m_vault.session->sealing().takeBackEverywhere(member.member.uuid);
+        Sql(db, u"UPDATE member SET left_at = :t WHERE id = :m"_s)
+            .bind(u":t"_s, m_vault.session->clock().nowMs())
+            .bind(u":m"_s, id)
+            .run();
+        m_vault.session->audit().write(
+            {u"member.remove"_s, u"member"_s, member.member.uuid, {}, {{u"name"_s, member.member.name}}, {}});
+        transaction.commit();
+    }
     m_vault.session->sealing().setKeys(m_vault.publicKeys());
     // She had the key of the vault, and may have kept it: it opens nothing that is written from now on.
     try {
         rekey.run();
-    } catch (const StorageError &error) {
-        m_vault.writeKeys(); // the version before, kept beside it, would still open for her
-        throw StorageError(error.fault(),
+    } catch (const Error &error) {
+        throw StorageError(StorageError::Fault::Other,
                            MembersText::tr("%1 was removed, but the vault did not get a new key. %2")
                                .arg(member.member.name, error.happened()),
                            MembersText::tr("Her passphrase opens it no more. If she kept a copy of the key "

@@ -57,7 +57,8 @@ enum Field {
     FAuditMac,
     FTemporary,
     FRecovery,
-    FRecoverySealed
+    FRecoverySealed,
+    FRekeyDue
 };
 
 [[noreturn]] void damaged()
@@ -349,7 +350,8 @@ QByteArray MembersKeys::serialise(const VaultKey &current, const KeysBody &body)
                        {FAuditLength, body.auditHead.length},
                        {FAuditMac, body.auditHead.mac},
                        {FRecovery, body.recoveryKey},
-                       {FRecoverySealed, body.recoveryOpensSealed}};
+                       {FRecoverySealed, body.recoveryOpensSealed},
+                       {FRekeyDue, body.rekeyDue}};
     QByteArray plain = map.toCborValue().toCbor();
     const QByteArray open = openPart();
     const QByteArray sealed = sealBytes(deriveSubkey(current.key, 1, BodyContext), plain, open);
@@ -448,6 +450,7 @@ KeysBody MembersKeys::openBody(const VaultKey &current) const
     body.auditHead.mac = bytesOf(map, FAuditMac);
     body.recoveryKey = bytesOf(map, FRecovery);
     body.recoveryOpensSealed = map.value(FRecoverySealed).toBool();
+    body.rekeyDue = map.value(FRekeyDue).toBool(); // not there before schema 9: no
     return body;
 }
 

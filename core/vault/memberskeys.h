@@ -41,6 +41,8 @@ struct KeysBody {
     AuditHead auditHead;     ///< As it stood at the last login, lock or backup.
     QByteArray recoveryKey;  ///< Public key of the recovery code's slot; empty where there is none.
     bool recoveryOpensSealed = false; ///< Chosen when the vault was made.
+    bool rekeyDue =
+        false; ///< Somebody was removed, or a new key was begun, and the vault does not have it yet.
 };
 
 /// members.keys: who can open the vault (DESIGN, "The vault"; the format is written down in SECURITY.md).

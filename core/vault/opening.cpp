@@ -101,6 +101,35 @@ QStringList newsOfComputer(Session &session, const VaultEnvironment &environment
     return all;
 }
 
+void tellTidied(OpenVault &vault, const Sealing::Tidied &tidied)
+{
+    const auto codes = [&vault](const std::vector<CaseId> &cases) {
+        QStringList all;
+        for (const CaseId id : cases) {
+            Sql sql(vault.session->db(), u"SELECT code FROM case_file WHERE id = :c"_s);
+            sql.bind(u":c"_s, id);
+            all << sql.first<QString>().value_or(QString());
+        }
+        return all.join(u", "_s);
+    };
+    if (!tidied.damaged.empty()) {
+        vault.news
+            << VaultText::tr(
+                   "Somebody lost the right to the sealed notes of %1, and they could not be given a new "
+                   "key: one of them does not open. Tell your administrator; the last good backup may "
+                   "hold it.")
+                   .arg(codes(tidied.damaged));
+    }
+    if (!tidied.narrowed.empty()) {
+        vault.news
+            << VaultText::tr(
+                   "The sealed notes of %1 got a new key, and who could read them by an earlier version "
+                   "of the program, or the recovery code, did not get it. Look at “Who can read these "
+                   "notes” there, and let in again whom you know.")
+                   .arg(codes(tidied.narrowed));
+    }
+}
+
 [[noreturn]] void foreignDatabase()
 {
     throw VaultError(
@@ -235,6 +264,8 @@ std::unique_ptr<OpenVault> opening::unlocked(const QString &path, const QString 
         // A backup like every other, and verified like every other; within the vault, where writing is
         // possible.
         const QString early = folder + u"/before-form%1"_s.arg(newest);
+        if (QFileInfo(early).isSymLink())
+            QFile::remove(early); // somebody wants the copy elsewhere
         if (!QDir().mkpath(early))
             readOnly(folder);
         vault->backupJob(early).run();
@@ -312,7 +343,8 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
     if (wasRestored)
         vault.session->audit().write({u"backup.restore"_s, u"vault"_s, {}, {}, {}, {}});
     vault.news = gatherNews(*vault.session, attempts);
-    if (const int strange = vault.dropStrangeSlots(); strange > 0) {
+    const int strange = vault.dropStrangeSlots();
+    if (strange > 0) {
         vault.news.prepend(VaultText::tr(
             "The key file held %n way(s) into this vault that belong to no member: somebody changed "
             "it. They are closed now. Tell your administrator; give the vault a new key.",
@@ -326,13 +358,20 @@ void opening::start(OpenVault &vault, const MembersKeys::Unlocked &opened)
             "one under “Your passphrase”.");
     }
     vault.session->audit().write({u"vault.open"_s, u"member"_s, member.uuid, {}, {}, {}});
-    vault.session->sealing().tidy();
+    tellTidied(vault, vault.session->sealing().tidy());
+    if (vault.body.rekeyDue && vault.session->access().may(right::ManageMembers)) {
+        vault.news << VaultText::tr(
+            "Somebody was removed, or a new key was begun, and the vault does not have its new "
+            "key yet. Choose “Encrypt it again” on the page Members.");
+    }
     transaction.commit();
     if (attempts.count > 0)
         Attempts::clear(vault.path);
     if (wasRestored)
         QFile::remove(restored);
     vault.syncBehind(); // not before: what was noted in files is in the trail, and on the disk, when they go
+    if (strange > 0)
+        vault.writeKeys(); // not left to noteAuditHead(), which a warning holds up
     if (closing::failedBefore(vault.path))
         vault.news.prepend(Syncer::failure().message());
     // A trail that does not fit stays noted as it was known, so that the warning comes again until it is

@@ -98,7 +98,7 @@ void OpenVault::dropEarlyBackups() const
 {
     const QStringList early = QDir(path).entryList({u"before-form*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : early)
-        QDir(path + u'/' + name).removeRecursively();
+        removeFolder(path + u'/' + name);
     if (!early.isEmpty())
         syncFolder(path);
 }
@@ -115,8 +115,11 @@ void OpenVault::writeKeys()
     if (database && database->syncer() && !database->syncer()->wait())
         throw Syncer::failure();
     keys->nextGeneration();
-    demandWritten(writeDurably(keysFile(), keys->serialise(vaultKey, body), keysFile() + u".previous"_s),
-                  path);
+    const WriteResult result =
+        writeDurably(keysFile(), keys->serialise(vaultKey, body), keysFile() + u".previous"_s);
+    if (result == WriteResult::Done || result == WriteResult::NotSynced)
+        ++keysWritten;
+    demandWritten(result, path);
 }
 
 PublicKeys OpenVault::publicKeys() const
@@ -176,15 +179,17 @@ bool sameName(const QString &a, const QString &b)
 }
 
 KeysUndo::KeysUndo(OpenVault &vault)
-    : m_vault(vault), m_oldKeys(*vault.keys), m_oldMembers(vault.body.members),
-      m_oldRecovery(vault.body.recoveryKey), m_oldOpens(vault.body.recoveryOpensSealed)
+    : m_vault(vault), m_oldKeys(*vault.keys), m_oldMembers(vault.body.members), m_oldDue(vault.body.rekeyDue),
+      m_written(vault.keysWritten), m_oldRecovery(vault.body.recoveryKey),
+      m_oldOpens(vault.body.recoveryOpensSealed)
 {
 }
 
 KeysUndo::~KeysUndo()
 {
-    if (m_done)
+    if (m_done || m_vault.keysWritten != m_written)
         return;
+    m_vault.body.rekeyDue = m_oldDue;
     *m_vault.keys = m_oldKeys;
     m_vault.body.members = m_oldMembers;
     m_vault.body.recoveryKey = m_oldRecovery;

@@ -54,6 +54,8 @@ struct OpenVault {
     /// reached the disk, although it can be read: after a sync that failed the system takes it for written.
     bool logInFile = false;
     bool started = false; ///< Somebody logged in.
+    quint64 keysWritten =
+        0; ///< How often the key file was replaced, also where the disk did not say that it kept it.
     QString warning;
     QStringList news;
 };
@@ -72,6 +74,8 @@ private:
     OpenVault &m_vault;
     MembersKeys m_oldKeys;
     QList<KeyMember> m_oldMembers;
+    bool m_oldDue;
+    quint64 m_written;
     QByteArray m_oldRecovery;
     bool m_oldOpens;
     bool m_done = false;

@@ -20,19 +20,6 @@ struct MembersText {
     Q_DECLARE_TR_FUNCTIONS(Members)
 };
 
-/// Whom she assists, where her roles give her that right.
-QList<CaseId> casesOf(const QSqlDatabase &db, const QUuid &member, Right right)
-{
-    QList<CaseId> cases;
-    Sql sql(db, u"SELECT c.case_id FROM case_circle c JOIN member m ON m.id = c.member_id AND m.uuid = :u "
-                "JOIN member_role r ON r.member_id = m.id JOIN role_permission p ON p.role = r.role AND "
-                "p.permission = :right"_s);
-    sql.bind(u":u"_s, member).bind(u":right"_s, right.key());
-    while (sql.next())
-        cases << sql.row().take<CaseId>();
-    return cases;
-}
-
 } // namespace
 
 RecoveryCode::RecoveryCode(Vault &vault) : m_vault(vault.inside()) {}
@@ -108,11 +95,8 @@ std::unique_ptr<OpenVault> recoverVault(const QString &path, const QString &code
     vault->keys->removeSlot(before);
     int given = 0;
     if (vault->body.recoveryOpensSealed) {
-        QMap<QString, QList<CaseId>> entitled;
-        for (const DeclaredSealed &sealed : environment.declared().sealedKinds)
-            entitled.insert(QString::fromUtf16(sealed.kind), casesOf(db, key->uuid, sealed.entitles));
-        given = Sealing::giveFromRecovery(db, {opened.publicKey, opened.secretKey.clone()}, {before},
-                                          key->publicKey, entitled);
+        given = sealedboxes::giveFromRecovery(db, {opened.publicKey, opened.secretKey.clone()}, before,
+                                              key->publicKey);
     }
     vault->writeKeys();
     const auto fresh = vault->keys->unlock(name, newPassphrase);

@@ -41,6 +41,7 @@ void Rekey::run()
         // Still sealed under the old key, opening both: whatever happens from here on, one of them fits.
         KeysUndo undo(m_vault);
         m_vault.dropStrangeSlots();
+        m_vault.body.rekeyDue = true;
         m_vault.keys->addVaultKey(fresh);
         m_vault.body.auditHead = m_vault.session->audit().head();
         m_vault.writeKeys();
@@ -64,6 +65,10 @@ void Rekey::run()
     if (underFresh)
         m_vault.vaultKey = std::move(fresh);
     m_vault.body.databaseSalt = m_vault.database->salt();
+    if (underFresh) {
+        m_vault.dropEarlyBackups();
+        m_vault.body.rekeyDue = false;
+    }
     m_vault.writeKeys();
     // The version before opens with the old key: a removed member's copy of it must not be the newest one
     // here.
@@ -71,7 +76,6 @@ void Rekey::run()
     m_vault.syncBehind();
     if (!underFresh)
         std::rethrow_exception(failure);
-    m_vault.dropEarlyBackups();
 }
 
 bool Rekey::settlesUnder(const SecureBytes &key)
@@ -96,10 +100,12 @@ void Rekey::finish(OpenVault &vault, const MembersKeys::Unlocked &opened, bool u
     vault.keys->dropVaultKey(opened.vaultKeys[underSecond ? 0 : 1].id);
     vault.vaultKey = {kept.id, kept.key.clone()};
     vault.body.databaseSalt = vault.database->salt();
+    if (underSecond) {
+        vault.dropEarlyBackups();
+        vault.body.rekeyDue = false;
+    }
     vault.writeKeys();
     vault.writeKeys(); // the version before opens with the old key
-    if (underSecond)
-        vault.dropEarlyBackups();
 }
 
 } // namespace itinera

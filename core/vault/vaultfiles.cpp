@@ -47,6 +47,12 @@ void vaultfiles::demandWritten(WriteResult result, const QString &path)
         return;
     case WriteResult::DiskFull:
         diskFull();
+    case WriteResult::NotSynced:
+        throw VaultError(
+            Fault::DiskFull,
+            VaultText::tr("The key file was written, but the disk did not say that it keeps it."),
+            VaultText::tr("What you did is in the file."),
+            VaultText::tr("Make a backup on another disk at once, and look whether this one is failing."));
     case WriteResult::NotWritable:
     case WriteResult::Failed:
         readOnly(path);

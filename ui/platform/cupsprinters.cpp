@@ -19,8 +19,9 @@ struct PrinterText {
 };
 
 constexpr auto Title = "Document"; // the queue shows it to whoever stands at the printer
-constexpr int ConnectMs = 5000;
-constexpr double AnswerSeconds = 20;
+// Short: a lock waits for it.
+constexpr int ConnectMs = 2000;
+constexpr double AnswerSeconds = 8;
 
 using Http = std::unique_ptr<http_t, decltype(&httpClose)>;
 using Answer = std::unique_ptr<ipp_t, decltype(&ippDelete)>;
@@ -173,11 +174,19 @@ void CupsPrinters::send(const PrintJob &job)
     // Out of memory into the socket, in one request: no file on the way, and no half page in a queue. The
     // second try is with what CUPS wants to see of who asks.
     for (int tries = 1;; ++tries) {
-        if (cupsSendRequest(http.get(), request.get(), path, CUPS_LENGTH_VARIABLE) == HTTP_STATUS_CONTINUE)
-            cupsWriteRequestData(http.get(), job.pdf.constData(), static_cast<size_t>(job.pdf.size()));
+        const bool sent =
+            cupsSendRequest(http.get(), request.get(), path, CUPS_LENGTH_VARIABLE) == HTTP_STATUS_CONTINUE &&
+            cupsWriteRequestData(http.get(), job.pdf.constData(), static_cast<size_t>(job.pdf.size())) ==
+                HTTP_STATUS_CONTINUE;
         const Answer answer(cupsGetResponse(http.get(), path), &ippDelete);
         if (answer && ippGetStatusCode(answer.get()) < IPP_STATUS_REDIRECTION_OTHER_SITE)
             return;
+        if (sent && !answer && httpGetStatus(http.get()) != HTTP_STATUS_UNAUTHORIZED) {
+            throw StorageError(
+                StorageError::Fault::Other, PrinterText::tr("The printer did not answer."),
+                PrinterText::tr("The page may have been printed all the same; it is not in the register."),
+                PrinterText::tr("Look at the printer before you print it again."));
+        }
         if (tries > 1 || httpGetStatus(http.get()) != HTTP_STATUS_UNAUTHORIZED)
             failAsTold();
     }

@@ -250,7 +250,15 @@ void MembersPage::showMembers()
                                                      : QString()),
                         1);
         body->addLayout(head);
-        if (!left && m_manages) {
+        if (left && m_manages && state.canOpen) {
+            // A removal that was cut short.
+            auto *removeButton = new QPushButton(tr("Remove"));
+            removeButton->setObjectName(u"removeMember"_s);
+            theme::setRole(removeButton, "plain");
+            connect(removeButton, &QPushButton::clicked, this,
+                    [this, id = state.member.id, who = state.member.name] { remove(id, who); });
+            body->addWidget(removeButton, 0, Qt::AlignLeading);
+        } else if (!left && m_manages) {
             const MemberId id = state.member.id;
             body->addWidget(roleBoxes(state.roles, [this, id](const QSet<Role> &roles) {
                 m_ui.attempt(this, [&] { MemberAdministration(*m_ui.vault).setRoles(id, roles); });
