@@ -31,7 +31,7 @@ public:
     /// Throws StorageError where it does not answer.
     virtual std::vector<KnownPrinter> known() = 0;
     /// Returns when the printing system has all of it; may wait for seconds. From any thread. Throws
-    /// StorageError; nothing was printed then.
+    /// StorageError, which says whether something may have been printed all the same.
     virtual void send(const PrintJob &job) = 0;
 };
 

@@ -274,8 +274,8 @@ QString BackupJob::run(const std::function<bool(double)> &progress)
     return target;
 }
 
-VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase,
-                          const QDateTime &now)
+LookedInto lookInto(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                    const QDateTime &now)
 {
     QFile file(path + u"/members.keys"_s);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -294,12 +294,17 @@ VaultPreview previewVault(const QString &path, const QString &memberName, const 
     }
     if (isBackupName(path)) // at a vault that people work in, the next login tells of them
         Attempts::clear(path);
-    const KeysBody body = keys.openBody(opened->vaultKeys.front());
-    const auto database =
-        Database::openForReading(path + u"/casework.db"_s, opened->vaultKeys.front().key.clone());
-    const QSqlDatabase db = database->handle();
+    const MembersKeys::VaultKey &key = opened->vaultKeys.front();
+    return {keys.openBody(key), Database::openForReading(path + u"/casework.db"_s, key.key.clone())};
+}
+
+VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                          const QDateTime &now)
+{
+    const LookedInto seen = lookInto(path, memberName, passphrase, now);
+    const QSqlDatabase db = seen.database->handle();
     VaultPreview preview;
-    preview.members = static_cast<int>(body.members.size());
+    preview.members = static_cast<int>(seen.body.members.size());
     {
         Sql sql(db, u"SELECT is_open, count(*) FROM case_list GROUP BY is_open"_s);
         while (sql.next()) {

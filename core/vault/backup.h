@@ -8,6 +8,8 @@
 
 namespace itinera {
 
+class Database;
+
 /// A backup that stands in a folder. It is a vault of its own (DESIGN, "A backup is a vault").
 struct BackupFile {
     QString path;
@@ -50,6 +52,15 @@ private:
     std::shared_ptr<const bool> m_token; ///< Tells the vault that a job is under way.
 };
 
+/// A vault or backup opened to be looked at: not a byte of it is written, and nobody is logged in.
+struct LookedInto {
+    KeysBody body;
+    std::unique_ptr<Database> database;
+};
+/// Throws what Vault::open throws; wrong passphrases are counted and slowed down as at login.
+LookedInto lookInto(const QString &path, const QString &memberName, const SecureBytes &passphrase,
+                    const QDateTime &now);
+
 /// What stands in a vault or backup, read without changing a byte of it.
 struct VaultPreview {
     int openCases = 0;
@@ -60,7 +71,7 @@ struct VaultPreview {
     QStringList codes; ///< Of up to twenty cases, newest first.
 };
 
-/// Throws what Vault::open throws; wrong passphrases are counted and slowed down as at login.
+/// Throws what lookInto() throws.
 VaultPreview previewVault(const QString &path, const QString &memberName, const SecureBytes &passphrase,
                           const QDateTime &now);
 

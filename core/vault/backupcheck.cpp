@@ -2,20 +2,14 @@
 #include "core/vault/backupcheck.h"
 #include "core/base/error.h"
 #include "core/storage/schema.h"
-#include "core/storage/sql.h"
-#include "core/vault/attempts.h"
-#include "core/vault/vaultfiles.h"
+#include "core/vault/backup.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
-using Fault = itinera::VaultError::Fault;
 
 namespace itinera {
-
-using namespace vaultfiles;
 
 namespace {
 
@@ -34,33 +28,16 @@ bool isBackupName(const QString &path)
 QStringList checkBackup(const QString &path, const QString &memberName, const SecureBytes &passphrase,
                         const VaultEnvironment &environment)
 {
-    if (!QFileInfo::exists(path + u"/members.keys"_s) || !QFileInfo::exists(path + u"/casework.db"_s)) {
-        throw VaultError(Fault::NotAVault,
-                         BackupText::tr("There is no vault at %1.").arg(QDir::toNativeSeparators(path)),
-                         nothingChanged(), BackupText::tr("Choose a folder whose name ends in “.itinera”."));
-    }
-    const MembersKeys keys = MembersKeys::parse(contentOf(path + u"/members.keys"_s));
-    const QDateTime now = environment.clock->now();
-    Attempts::demandTurn(path, now);
-    const auto opened = keys.unlock(memberName, passphrase);
-    if (!opened) {
-        Attempts::addOne(path, now);
-        throw VaultError(
-            Fault::WrongPassphrase, BackupText::tr("The name and the passphrase do not fit this backup."),
-            nothingChanged(), BackupText::tr("Use the passphrase that you had when the backup was made."));
-    }
-    Attempts::clear(path);
-    const MembersKeys::VaultKey &key = opened->vaultKeys.front();
-    const KeysBody body = keys.openBody(key);
-    const auto database = Database::openForReading(path + u"/casework.db"_s, key.key.clone());
-    QStringList faults = database->check(true);
-    for (const QString &foreign : foreignInSchema(database->handle(), environment.migrations))
+    const LookedInto seen = lookInto(path, memberName, passphrase, environment.clock->now());
+    const QSqlDatabase db = seen.database->handle();
+    QStringList faults = seen.database->check(true);
+    for (const QString &foreign : foreignInSchema(db, environment.migrations))
         faults << BackupText::tr("The form of the case file is not as this program made it: %1").arg(foreign);
     try {
         // Nobody works in it: the trail is walked as nobody, who may read nothing else.
-        Session nobody(database->handle(), {}, *environment.clock, *environment.random,
-                       environment.declared(), body.auditKey.clone(), {}, {});
-        const AuditCheck audit = nobody.audit().check(body.auditHead);
+        Session nobody(db, {}, *environment.clock, *environment.random, environment.declared(),
+                       seen.body.auditKey.clone(), {}, {});
+        const AuditCheck audit = nobody.audit().check(seen.body.auditHead);
         if (!audit.clean)
             faults << audit.reason;
     } catch (const StorageError &error) {

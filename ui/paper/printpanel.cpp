@@ -6,6 +6,7 @@
 #include "core/paper/paperrights.h"
 #include "core/paper/papertext.h"
 #include "core/subjects.h"
+#include "ui/widgets/quietcombobox.h"
 #include "ui/widgets/textlink.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
@@ -24,15 +25,6 @@ namespace {
 
 /// The answers about for whom that are always there: none yet, her, us.
 constexpr int Fixed = 3;
-
-/// A wheel over a form must not change an answer.
-class QuietComboBox final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-private:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 

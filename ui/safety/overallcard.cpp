@@ -6,6 +6,7 @@
 #include "ui/safety/riskparts.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/levelbadge.h"
+#include "ui/widgets/quietcombobox.h"
 #include "ui/widgets/textkeeper.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace itinera {
 
 namespace {
-
-/// A wheel over a form must not change an answer.
-class QuietComboBox final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-private:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 

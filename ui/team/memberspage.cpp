@@ -252,12 +252,7 @@ void MembersPage::showMembers()
         body->addLayout(head);
         if (left && m_manages && state.canOpen) {
             // A removal that was cut short.
-            auto *removeButton = new QPushButton(tr("Remove"));
-            removeButton->setObjectName(u"removeMember"_s);
-            theme::setRole(removeButton, "plain");
-            connect(removeButton, &QPushButton::clicked, this,
-                    [this, id = state.member.id, who = state.member.name] { remove(id, who); });
-            body->addWidget(removeButton, 0, Qt::AlignLeading);
+            body->addWidget(removeButton(state.member), 0, Qt::AlignLeading);
         } else if (!left && m_manages) {
             const MemberId id = state.member.id;
             body->addWidget(roleBoxes(state.roles, [this, id](const QSet<Role> &roles) {
@@ -274,13 +269,7 @@ void MembersPage::showMembers()
                             [this, id, who = state.member.name] { resetPassphrase(id, who); });
                     buttons->addWidget(reset);
                 }
-                auto *removeButton = new QPushButton(tr("Remove"));
-                removeButton->setObjectName(u"removeMember"_s);
-                removeButton->setAccessibleDescription(state.member.name);
-                theme::setRole(removeButton, "plain");
-                connect(removeButton, &QPushButton::clicked, this,
-                        [this, id, who = state.member.name] { remove(id, who); });
-                buttons->addWidget(removeButton);
+                buttons->addWidget(removeButton(state.member));
                 buttons->addStretch(1);
                 body->addLayout(buttons);
             }
@@ -294,6 +283,16 @@ void MembersPage::showMembers()
         }
         m_rows->addWidget(line);
     }
+}
+
+QPushButton *MembersPage::removeButton(const Member &member)
+{
+    auto *button = new QPushButton(tr("Remove"));
+    button->setObjectName(u"removeMember"_s);
+    button->setAccessibleDescription(member.name);
+    theme::setRole(button, "plain");
+    connect(button, &QPushButton::clicked, this, [this, member] { remove(member.id, member.name); });
+    return button;
 }
 
 int MembersPage::notesOnlySheReads(MemberId id) const

@@ -34,6 +34,7 @@ private:
     QWidget *makeKeyCard();
     void showMembers();
     void showRecovery();
+    QPushButton *removeButton(const Member &member);
     int notesOnlySheReads(MemberId id) const; ///< Of so many cases.
     void remove(MemberId id, const QString &name);
     void resetPassphrase(MemberId id, const QString &name);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/printersheet.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/quietcombobox.h"
 #include "ui/widgets/theme.h"
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -22,7 +22,7 @@ PrinterSheet::PrinterSheet(QWidget *parent) : Card(tr("On paper"), parent)
         body()->addWidget(title);
         body()->addWidget(field);
     };
-    m_printer = new QComboBox(this);
+    m_printer = new QuietComboBox(this);
     m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_printer->setMinimumContentsLength(12);
     add(tr("On which printer"), m_printer, u"printerChoice"_s);
